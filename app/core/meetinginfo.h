@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+#include <QTime>
+
+namespace verbatim {
+
+/// Which heading form the archive's Markdown had, so that writing gives a canonical file back byte for byte.
+struct MarkdownForm
+{
+    enum class HeadingPer {
+        Turn,      ///< one heading a turn, paragraphs below it (2021 and later)
+        Paragraph, ///< a heading for every paragraph (to 2020)
+    };
+    enum class Colon {
+        ByScript, ///< ： behind a label with Han characters, : behind others
+        FullWidth,
+        HalfWidth,
+        None,
+    };
+
+    HeadingPer headingPer = HeadingPer::Turn;
+    Colon colon = Colon::ByScript;
+    bool blankLineAfterHeading = false;
+
+    friend bool operator==(const MarkdownForm &, const MarkdownForm &) = default;
+};
+
+/// What stands at the head of a record.
+struct MeetingInfo
+{
+    QString title; ///< without the date
+    QDate date;    ///< invalid where unknown
+    QTime begins;  ///< local time; invalid where unknown
+    QTime ends;
+    QString place;
+    QStringList attendance; ///< one entry a person, as printed
+    QStringList agenda;
+    QString language = QStringLiteral("zh-Hant-TW"); ///< BCP 47; decides the words the program adds on export
+    MarkdownForm markdownForm;
+
+    friend bool operator==(const MeetingInfo &, const MeetingInfo &) = default;
+};
+
+} // namespace verbatim

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/edit.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <optional>
+
+namespace verbatim {
+
+/// Where the caret is: a selection from `anchor` to `position` in UTF-16 units of the turn's text.
+struct Caret
+{
+    TurnId turn;
+    qsizetype anchor = 0;
+    qsizetype position = 0;
+
+    friend bool operator==(const Caret &, const Caret &) = default;
+};
+
+/// What the user did, as an undo step.
+struct Gesture
+{
+    enum class Merging {
+        Separate, ///< a step of its own
+        Typing,   ///< joins the typing (or deleting) directly before it in the same place
+    };
+
+    QString name; ///< translated, shown behind "Undo"
+    Merging merging = Merging::Separate;
+    std::optional<Caret> before; ///< where the caret was: undo puts it back
+    std::optional<Caret> after;  ///< where it went: redo puts it there
+};
+
+/// One meeting and its undo history: the one thing that changes. apply() is the only way in.
+class TranscriptDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TranscriptDocument(Transcript transcript = {}, QObject *parent = nullptr);
+
+    const Transcript &transcript() const { return m_transcript; }
+    /// The file it was read from or saved to; empty for a meeting without one.
+    QString filePath() const { return m_filePath; }
+    bool isModified() const { return !m_undoStack.isClean(); }
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Does nothing, and says so, where the edit does not fit the transcript.
+    bool apply(const Edit &edit, const Gesture &gesture);
+
+    /// The present state has been written to the file.
+    void markSaved(const QString &filePath);
+    /// The present state is in no file although nothing was undone (an imported or a recovered meeting).
+    void markUnsaved();
+
+Q_SIGNALS:
+    /// Around every change, also by undo and redo. A group arrives as one pair.
+    void aboutToChange(const verbatim::Edit &edit);
+    void changed(const verbatim::Edit &edit);
+    /// After undo and redo: where the caret is wanted.
+    void caretWanted(const verbatim::Caret &caret);
+    void modifiedChanged(bool modified);
+    void filePathChanged(const QString &filePath);
+
+private:
+    class Command;
+    Edit change(const Edit &edit);
+
+    Transcript m_transcript;
+    QString m_filePath;
+    QUndoStack m_undoStack;
+};
+
+} // namespace verbatim
