@@ -1,0 +1,3 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/exporters/htmlexporter.h"
