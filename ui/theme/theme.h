@@ -7,6 +7,8 @@
 #include <QIcon>
 #include <QObject>
 
+#include <optional>
+
 class QApplication;
 
 namespace verbatim {
@@ -43,7 +45,7 @@ class Theme : public QObject
 public:
     explicit Theme(QObject *parent = nullptr);
 
-    /// Sets the application's palette, font and style sheet, and keeps following the system where chosen.
+    /// Sets the application's style, palette, font and style sheet.
     void apply(QApplication &application, ThemeChoice choice);
     ThemeChoice choice() const { return m_choice; }
 
@@ -64,10 +66,9 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void refresh(QApplication &application);
-
     ThemeChoice m_choice = ThemeChoice::System;
     Colours m_colours;
+    std::optional<bool> m_systemIsDark; ///< as it was when the program began
 };
 
 } // namespace verbatim

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/core/draftcopies.h"
+
+#include "app/core/editionbuilder.h"
+
+namespace verbatim {
+
+ReviewCopy makeReviewCopy(const Transcript &transcript, const RedactionPolicy &policy)
+{
+    return ReviewCopy(
+        buildEdition(transcript, policy, {EditionRule::TakenBack::Replace, EditionRule::Undecided::Show}));
+}
+
+WorkingCopy makeWorkingCopy(const Transcript &transcript)
+{
+    return WorkingCopy(
+        buildEdition(transcript, {}, {EditionRule::TakenBack::Show, EditionRule::Undecided::Show}));
+}
+
+} // namespace verbatim

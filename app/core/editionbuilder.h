@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/core/edition.h"
+#include "app/core/transcript.h"
+
+namespace verbatim {
+
+/// What an edition does with passages in question.
+struct EditionRule
+{
+    enum class TakenBack {
+        Replace, ///< as the request wishes: leave out, mark, amend, pseudonymise
+        Show,    ///< print the words, marked
+    };
+    enum class Undecided {
+        Show,   ///< print the words, marked
+        Refuse, ///< the caller has made sure that there is none
+    };
+
+    TakenBack takenBack = TakenBack::Replace;
+    Undecided undecided = Undecided::Refuse;
+};
+
+/// The content of an edition. Only redact() and the makers of drafts call it, and wrap it in their own type.
+EditionContent buildEdition(const Transcript &transcript, const RedactionPolicy &policy,
+                            const EditionRule &rule);
+
+/// Whether the request changes what is printed on that day.
+bool isInForce(const RedactionRequest &request, QDate onDay);
+
+/// The names that a pseudonym stands for, the longest first.
+QStringList namesOf(const Speaker &speaker);
+
+} // namespace verbatim
