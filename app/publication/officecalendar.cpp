@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/publication/officecalendar.h"
+
+#include "app/publication/officecalendarreader.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+struct OfficeCalendarText
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::OfficeCalendar)
+};
+
+QString iso(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QString joined(const QString &older, const QString &newer)
+{
+    if (older.isEmpty() || older == newer)
+        return newer;
+    return newer.isEmpty() ? older : older + u"; "_s + newer;
+}
+
+} // namespace
+
+OfficeDay makeOfficeDay(QDate date, OfficeHours hours, const QString &name)
+{
+    const bool weekend = date.dayOfWeek() >= Qt::Saturday;
+    if (hours == OfficeHours::Open)
+        return {date, weekend ? OfficeDayKind::MakeUpWorkingDay : OfficeDayKind::WorkingDay, name};
+    return {date, weekend && name.isEmpty() ? OfficeDayKind::Weekend : OfficeDayKind::Holiday, name};
+}
+
+OfficeCalendar::OfficeCalendar(CalendarOrigin origin, QList<OfficeDay> days)
+    : m_origin(std::move(origin))
+    , m_days(std::move(days))
+{
+    Q_ASSERT(!m_days.isEmpty());
+    Q_ASSERT(firstDay().daysTo(lastDay()) == m_days.size() - 1);
+}
+
+bool OfficeCalendar::knows(QDate date) const
+{
+    return date.isValid() && date >= firstDay() && date <= lastDay();
+}
+
+Result<OfficeDay> OfficeCalendar::day(QDate date) const
+{
+    if (knows(date))
+        return m_days.at(qsizetype(firstDay().daysTo(date)));
+    if (!date.isValid())
+        return Error{
+            OfficeCalendarText::tr("A day is missing, so the office calendar can't be asked. Set it.")};
+    return Error{
+        OfficeCalendarText::tr("The office calendar knows the days from %1 to %2; %3 is outside. Get the "
+                               "office calendar of %4 as CSV from https://data.gov.tw/dataset/14718 and use "
+                               "it (on the command line: --calendar FILE).")
+            .arg(iso(firstDay()), iso(lastDay()), iso(date), QString::number(date.year()))};
+}
+
+Result<OfficeCalendar> OfficeCalendar::updatedWith(const OfficeCalendar &newer) const
+{
+    if (newer.firstDay() > lastDay().addDays(1) || newer.lastDay() < firstDay().addDays(-1))
+        return Error{
+            OfficeCalendarText::tr("The days between the office calendars %1 to %2 and %3 to %4 are unknown. "
+                                   "Add the calendar of the years between them.")
+                .arg(iso(firstDay()), iso(lastDay()), iso(newer.firstDay()), iso(newer.lastDay()))};
+    const QDate first = std::min(firstDay(), newer.firstDay());
+    const QDate last = std::max(lastDay(), newer.lastDay());
+    if (first.daysTo(last) >= maximumDays)
+        return Error{
+            OfficeCalendarText::tr("The office calendar would reach from %1 to %2; a hundred years are the "
+                                   "most. Leave out the years that are not needed.")
+                .arg(iso(first), iso(last))};
+    QList<OfficeDay> days;
+    days.reserve(qsizetype(first.daysTo(last)) + 1);
+    for (QDate date = first; date <= last; date = date.addDays(1))
+        days.append(newer.knows(date) ? newer.day(date).value() : day(date).value());
+    return OfficeCalendar({joined(m_origin.authority, newer.m_origin.authority),
+                           joined(m_origin.source, newer.m_origin.source),
+                           joined(m_origin.version, newer.m_origin.version)},
+                          std::move(days));
+}
+
+OfficeCalendar shippedOfficeCalendar()
+{
+    const QString name = u":/calendars/tw-2013-2027.csv"_s;
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The office calendar is missing from the program.");
+    Result<OfficeCalendar> calendar = readOfficeCalendar(file.readAll(), name);
+    if (!calendar)
+        qFatal("%s", calendar.error().message.toUtf8().constData());
+    return std::move(calendar).value();
+}
+
+} // namespace verbatim

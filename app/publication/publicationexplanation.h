@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/publication/publicationschedule.h"
+
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+namespace verbatim {
+
+// The schedule in words. Plain text; a label of a sign-off stands in it as typed.
+
+/// "May be published from Wed, 9 Dec 2026" or "Not before Fri, 30 Jul 2021".
+QString headline(const PublicationSchedule &schedule, const QLocale &locale = {});
+/// "working day 10 after the meeting is 4 Dec; sign-off on 9 Dec; the later day counts."
+QString reason(const PublicationSchedule &schedule, const QLocale &locale = {});
+/// Headline and reason in one sentence.
+QString explanation(const PublicationSchedule &schedule, const QLocale &locale = {});
+
+/// What became of one day of the count: "working day 3", "skipped: 和平紀念日".
+QString reasonFor(const ScheduledDay &day, CountFrom countFrom);
+/// The kind of a day and its name: "weekend", "make-up working day (補行上班)", "和平紀念日".
+QString describe(const OfficeDay &day);
+/// "sign-off" or "sign-off “A-110-0042”".
+QString nameOf(const SignOff &signOff);
+
+/// One line for each day from the start to the day of publication that has a reason, in order, each with
+/// its ISO date and weekday; then pending and waived sign-offs; last the explanation.
+QStringList explain(const PublicationSchedule &schedule, const QLocale &locale = {});
+
+} // namespace verbatim
