@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/support/randomtranscript.h"
+
+#include "app/core/edits.h"
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+template <typename Container>
+const auto &pick(QRandomGenerator &random, const Container &container)
+{
+    return container[static_cast<decltype(std::size(container))>(
+        random.bounded(static_cast<int>(std::size(container))))];
+}
+
+qsizetype below(QRandomGenerator &random, qsizetype bound)
+{
+    return random.bounded(static_cast<int>(bound));
+}
+
+/// A position that cuts no surrogate pair.
+qsizetype randomPosition(QRandomGenerator &random, const QString &text)
+{
+    qsizetype position = below(random, text.size() + 1);
+    if (position > 0 && position < text.size() && text[position].isLowSurrogate())
+        --position;
+    return position;
+}
+
+TextRange randomRange(QRandomGenerator &random, const QString &text)
+{
+    const qsizetype a = randomPosition(random, text);
+    const qsizetype b = randomPosition(random, text);
+    return {std::min(a, b), std::max(a, b) - std::min(a, b)};
+}
+
+const Turn &randomTurn(QRandomGenerator &random, const Transcript &transcript)
+{
+    return transcript.turns.at(below(random, transcript.turns.size()));
+}
+
+SpeakerId randomSpeaker(QRandomGenerator &random, const Transcript &transcript)
+{
+    return transcript.speakers.isEmpty() ? SpeakerId() : pick(random, transcript.speakers).id;
+}
+
+Turn newTurn(QRandomGenerator &random, const Transcript &transcript)
+{
+    Turn turn;
+    turn.id = TurnId(random.generate64() | 1);
+    turn.kind =
+        pick(random, std::array{TurnKind::Speech, TurnKind::Speech, TurnKind::Narrative, TurnKind::Heading});
+    if (turn.kind == TurnKind::Speech)
+        turn.speaker = randomSpeaker(random, transcript);
+    turn.opening = random.bounded(5) == 0 ? TurnOpening::Continued : TurnOpening::Labelled;
+    turn.text = randomText(random, random.bounded(60));
+    if (random.bounded(2) == 0)
+        turn.began = QDateTime(QDate(2026, 11, 20), QTime(10, random.bounded(60), random.bounded(60)));
+    if (random.bounded(3) == 0)
+        turn.mediaTimeMs = random.bounded(10'000'000);
+    return turn;
+}
+
+RedactionRequest newRequest(QRandomGenerator &random, const Transcript &transcript)
+{
+    RedactionRequest request;
+    request.id = RequestId(random.generate64() | 1);
+    request.requester = random.bounded(3) == 0 ? SpeakerId() : randomSpeaker(random, transcript);
+    if (request.requester.isNull())
+        request.requesterName = u"Someone else"_s;
+    request.channel = static_cast<Channel>(random.bounded(6));
+    request.requestedAt = QDateTime(QDate(2026, 11, 20), QTime(11, random.bounded(60)));
+    request.wish = static_cast<Wish>(random.bounded(5));
+    request.replacement = randomText(random, random.bounded(12));
+    if (request.wish == Wish::Pseudonymise) {
+        request.person = randomSpeaker(random, transcript);
+        request.pseudonym = u"某甲"_s;
+    }
+    request.holdUntil = QDate(2027, 1, 1).addDays(random.bounded(100));
+    request.ground = static_cast<Ground>(random.bounded(5));
+    request.note = randomText(random, random.bounded(10));
+    request.decision = static_cast<Decision>(random.bounded(4));
+    request.decidedBy = u"主席"_s;
+    request.decidedAt = QDateTime(QDate(2026, 11, 21), QTime(9, random.bounded(60)));
+    const int passages =
+        request.wish == Wish::Pseudonymise || transcript.turns.isEmpty() ? 0 : 1 + random.bounded(3);
+    for (int i = 0; i < passages; ++i) {
+        const Turn &turn = randomTurn(random, transcript);
+        const TextRange range = randomRange(random, turn.text);
+        const bool whole = random.bounded(4) == 0 || range.length == 0;
+        request.passages.append(whole ? anchorOnTurn(turn) : anchorOnRange(turn, range));
+    }
+    return request;
+}
+
+Edit randomTurnEdit(QRandomGenerator &random, const Transcript &transcript)
+{
+    const Turn &turn = randomTurn(random, transcript);
+    switch (random.bounded(6)) {
+    case 0:
+        return splitTurn(transcript, turn.id, randomPosition(random, turn.text),
+                         TurnId(random.generate64() | 1));
+    case 1:
+        if (std::optional<Edit> edit = mergeWithPrevious(transcript, turn.id))
+            return *edit;
+        return insertTurns({}, {newTurn(random, transcript)});
+    case 2:
+        return insertTurns(turn.id, {newTurn(random, transcript), newTurn(random, transcript)});
+    case 3: {
+        QList<TurnId> ids;
+        for (const Turn &candidate : transcript.turns) {
+            if (random.bounded(transcript.turns.size() > 3 ? 4 : 1000) == 0)
+                ids.append(candidate.id);
+        }
+        return ids.isEmpty() ? insertTurns(turn.id, {newTurn(random, transcript)})
+                             : removeTurns(transcript, ids);
+    }
+    case 4:
+        return changeSpeaker(transcript, turn.id, randomSpeaker(random, transcript));
+    default:
+        return changeKind(transcript, turn.id, static_cast<TurnKind>(random.bounded(3)));
+    }
+}
+
+} // namespace
+
+QString randomText(QRandomGenerator &random, int length)
+{
+    static const QStringList pieces = {u"會"_s,           u"議"_s,
+                                       u"公開"_s,         u"𠮷"_s,
+                                       u"葛\U000E0100"_s, u"👩‍👩‍👧"_s,
+                                       u"，"_s,           u"。"_s,
+                                       u"contract"_s,     u" "_s,
+                                       u"OGP"_s,          u"\n"_s,
+                                       u"\u2028"_s,       u"é"_s,
+                                       u"e\u0301"_s,      u"「"_s,
+                                       u"」"_s,           u"\"\\"_s,
+                                       u"<b>"_s,          u"&amp;"_s,
+                                       u"**"_s,           u"[鏈](http://example.org)"_s};
+    QString text;
+    while (text.size() < length)
+        text += pick(random, pieces);
+    return text;
+}
+
+Transcript randomTranscript(QRandomGenerator &random, int turns)
+{
+    Transcript transcript;
+    transcript.meeting.title = u"試驗會議 "_s + randomText(random, 5).remove(u'\n').remove(QChar(0x2028));
+    transcript.meeting.date = QDate(2026, 11, 20);
+    transcript.meeting.begins = QTime(10, 0);
+    transcript.meeting.place = u"第 3 會議室"_s;
+    transcript.meeting.attendance = {u"甲（主席）"_s, u"Bea Example"_s};
+    transcript.meeting.agenda = {u"一、報告"_s};
+    const QStringList names = {u"林召集人"_s, u"Bea Example"_s, u"𠮷田"_s, u"王小姐"_s};
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        Speaker speaker;
+        speaker.id = SpeakerId(importedIdValue(static_cast<quint64>(i)));
+        speaker.name = names.at(i);
+        speaker.seat = static_cast<int>(i);
+        if (i == 1)
+            speaker.furtherNames = {u"貝雅"_s};
+        transcript.speakers.append(speaker);
+    }
+    for (int i = 0; i < turns; ++i)
+        transcript.turns.append(newTurn(random, transcript));
+    for (int i = 0; i < turns / 4; ++i)
+        transcript.requests.append(newRequest(random, transcript));
+    transcript.rule.signOffs = {{u"秘書長"_s, SignOffState::Pending, {}, {}}};
+    return transcript;
+}
+
+Edit randomEdit(QRandomGenerator &random, const Transcript &transcript)
+{
+    if (transcript.turns.isEmpty())
+        return insertTurns({}, {newTurn(random, transcript)});
+    const int kind = random.bounded(20);
+    if (kind < 10) {
+        const Turn &turn = randomTurn(random, transcript);
+        const TextRange range = randomRange(random, turn.text);
+        return ReplaceText{turn.id,
+                           range.start,
+                           random.bounded(2) == 0 ? 0 : range.length,
+                           randomText(random, random.bounded(8)),
+                           {}};
+    }
+    if (kind < 15)
+        return randomTurnEdit(random, transcript);
+    if (kind == 15)
+        return setRequest(newRequest(random, transcript));
+    if (kind == 16 && !transcript.requests.isEmpty()) {
+        RedactionRequest request = pick(random, transcript.requests);
+        request.decision = static_cast<Decision>(random.bounded(4));
+        return random.bounded(4) == 0 ? removeRequest(request.id) : setRequest(request);
+    }
+    if (kind == 17) {
+        Speaker speaker = pick(random, transcript.speakers);
+        if (random.bounded(3) == 0)
+            speaker = {SpeakerId(random.generate64() | 1), u"新來的人"_s, {}, {}, {}, {}, {},
+                       transcript.nextFreeSeat()};
+        speaker.role = randomText(random, 3);
+        return setSpeaker(speaker);
+    }
+    if (kind == 18) {
+        MeetingInfo meeting = transcript.meeting;
+        meeting.place = randomText(random, 4);
+        return SetMeeting{meeting};
+    }
+    PublicationRule rule = transcript.rule;
+    rule.workingDays = random.bounded(20);
+    Edit first = SetRule{rule};
+    const Turn &turn = randomTurn(random, transcript);
+    EditGroup group;
+    group.edits = {first, ReplaceText{turn.id, 0, 0, u"組"_s, {}}};
+    return group;
+}
+
+} // namespace verbatim
