@@ -16,6 +16,9 @@ struct Overloaded : Ts...
 {
     using Ts::operator()...;
 };
+// Said out loud for clang 14, which does not deduce it for an aggregate.
+template <typename... Ts>
+Overloaded(Ts...) -> Overloaded<Ts...>;
 
 bool splitsSurrogatePair(const QString &text, qsizetype position)
 {
