@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "ui/redaction/requestdialog.h"
+
+#include "app/core/clock.h"
+#include "app/core/textcleaning.h"
+#include "ui/panels/elidedlines.h"
+#include "ui/panels/hintlabel.h"
+#include "ui/redaction/redactionwords.h"
+#include "ui/redaction/requestsummary.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+constexpr int fieldWidth = 340; ///< logical pixels
+constexpr int mostPassagesHeight = 150;
+constexpr qreal passageZoom = 0.95;
+
+template <typename Value, typename Name>
+void fill(QComboBox *field, const QList<Value> &values, Name name)
+{
+    for (const Value value : values)
+        field->addItem(name(value), static_cast<int>(value));
+}
+
+template <typename Value>
+Value chosen(const QComboBox *field)
+{
+    return static_cast<Value>(field->currentData().toInt());
+}
+
+template <typename Value>
+void choose(QComboBox *field, Value value)
+{
+    field->setCurrentIndex(field->findData(static_cast<int>(value)));
+}
+
+void addSpeakers(QComboBox *field, const Transcript &transcript)
+{
+    for (const Speaker &speaker : transcript.speakers)
+        field->addItem(speaker.name, QVariant::fromValue(speaker.id.value()));
+}
+
+void chooseSpeaker(QComboBox *field, SpeakerId id)
+{
+    field->setCurrentIndex(id.isNull() ? -1 : field->findData(QVariant::fromValue(id.value())));
+}
+
+QPlainTextEdit *makeTextField(int lines, const QFont &font)
+{
+    auto *field = new QPlainTextEdit;
+    field->setFont(font);
+    field->setTabChangesFocus(true);
+    field->setMinimumWidth(fieldWidth);
+    field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 14);
+    return field;
+}
+
+QString passagesJoined(const RedactionRequest &request)
+{
+    QStringList words;
+    for (const TextAnchor &passage : request.passages)
+        words.append(passage.quoted);
+    return words.join(paragraphSeparator);
+}
+
+} // namespace
+
+RedactionRequest proposedRequest(const Transcript &transcript, const QList<TextAnchor> &passages,
+                                 const Clock &clock)
+{
+    RedactionRequest request;
+    request.id = RequestId(freshIdValue());
+    request.passages = passages;
+    const QDateTime now = clock.now();
+    request.requestedAt = now.addMSecs(-now.time().msec());
+    if (passages.isEmpty())
+        request.wish = Wish::Pseudonymise;
+    else if (const Turn *turn = transcript.turns.find(passages.first().turn))
+        request.requester = turn->speaker;
+    return request;
+}
+
+RequestDialog::RequestDialog(const Transcript &transcript, const RedactionRequest &request,
+                             const Theme &theme, QWidget *parent)
+    : QDialog(parent)
+    , m_transcript(transcript)
+    , m_request(request)
+{
+    setWindowTitle(transcript.request(request.id) ? tr("Change the Request") : tr("Redaction Request"));
+    makeFields(theme);
+    fillIn();
+    layOut(theme);
+    connectFields();
+    updateForm();
+    m_requester->setFocus();
+}
+
+void RequestDialog::makeFields(const Theme &theme)
+{
+    m_requester = new QComboBox;
+    m_requester->setEditable(true);
+    m_requester->setInsertPolicy(QComboBox::NoInsert);
+    m_requester->lineEdit()->setPlaceholderText(tr("Choose a speaker or type a name"));
+    addSpeakers(m_requester, m_transcript);
+    m_requester->completer()->setFilterMode(Qt::MatchContains);
+    m_requester->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_warning = new HintLabel(HintLabel::Tone::Caution,
+                              tr("Asks about another speaker's words: for the chair to decide."), theme);
+
+    m_channel = new QComboBox;
+    fill(m_channel, RedactionWords::channels(), RedactionWords::channel);
+    m_time = new QDateTimeEdit;
+    m_time->setCalendarPopup(true);
+    m_time->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + u" HH:mm"_s);
+
+    m_wish = new QComboBox;
+    QList<Wish> wishes = RedactionWords::wishes();
+    if (m_request.passages.isEmpty())
+        wishes = {Wish::Pseudonymise};
+    fill(m_wish, wishes, RedactionWords::wish);
+    m_effect = new HintLabel(HintLabel::Tone::Soft, {}, theme);
+    m_replacement = makeTextField(4, theme.wordsFont(passageZoom));
+    m_person = new QComboBox;
+    m_person->setPlaceholderText(tr("Choose a speaker"));
+    addSpeakers(m_person, m_transcript);
+    m_pseudonym = new QLineEdit;
+    m_hold = new QDateEdit;
+    m_hold->setCalendarPopup(true);
+    m_hold->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+
+    m_ground = new QComboBox;
+    fill(m_ground, RedactionWords::grounds(), RedactionWords::ground);
+    m_note = makeTextField(2, theme.interfaceFont());
+    m_decider = new QLineEdit;
+    m_missing = new HintLabel(HintLabel::Tone::Soft, {}, theme);
+}
+
+QWidget *RequestDialog::makePassages(const Theme &theme)
+{
+    auto *sheet = new QWidget;
+    auto *column = new QVBoxLayout(sheet);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(8);
+    for (const TextAnchor &passage : std::as_const(m_request.passages)) {
+        auto *words = new QLabel(RedactionWords::quoted(passage.quoted));
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setFont(theme.wordsFont(passageZoom));
+        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        column->addWidget(words);
+    }
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setAccessibleName(tr("Passages"));
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    sheet->setBackgroundRole(QPalette::Base);
+    sheet->setAutoFillBackground(true);
+    area->setWidget(sheet);
+    const int wanted = column->totalHeightForWidth(fieldWidth + 110);
+    area->setFixedHeight(qMin(wanted, mostPassagesHeight));
+    return area;
+}
+
+void RequestDialog::layOut(const Theme &theme)
+{
+    m_form = new QFormLayout;
+    m_form->setHorizontalSpacing(14);
+    m_form->setVerticalSpacing(9);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
+    const auto add = [this](const QString &label, QWidget *field) {
+        m_form->addRow(label, field);
+        field->setAccessibleName(QString(label).remove(u'&'));
+    };
+    add(tr("&Who asks"), m_requester);
+    m_form->addRow(QString(), m_warning);
+    add(tr("&By"), m_channel);
+    add(tr("W&hen"), m_time);
+    add(tr("W&ish"), m_wish);
+    m_form->addRow(QString(), m_effect);
+    add(tr("&New words"), m_replacement);
+    add(tr("&Person"), m_person);
+    add(tr("Pri&nted instead"), m_pseudonym);
+    add(tr("May be read &from"), m_hold);
+    add(tr("&Ground"), m_ground);
+    add(tr("N&ote"), m_note);
+    add(tr("&Decided by"), m_decider);
+    m_form->setRowVisible(m_decider, m_request.decision != Decision::Undecided);
+
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    const bool isNew = !m_transcript.request(m_request.id);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record the Request") : tr("Change"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 18, 20, 16);
+    column->setSpacing(14);
+    if (!m_request.passages.isEmpty())
+        column->addWidget(makePassages(theme));
+    column->addLayout(m_form);
+    column->addWidget(m_missing);
+    column->addWidget(m_buttons);
+    column->setSizeConstraint(QLayout::SetMinimumSize);
+}
+
+void RequestDialog::fillIn()
+{
+    chooseSpeaker(m_requester, m_request.requester);
+    if (m_request.requester.isNull())
+        m_requester->setEditText(m_request.requesterName);
+    choose(m_channel, m_request.channel);
+    m_time->setDateTime(m_request.requestedAt);
+    choose(m_wish, m_request.wish);
+    const bool hasNewWords = m_request.wish == Wish::Amend && !m_request.replacement.isEmpty();
+    m_replacement->setPlainText(hasNewWords ? m_request.replacement : passagesJoined(m_request));
+    chooseSpeaker(m_person, m_request.person.isNull() ? m_request.requester : m_request.person);
+    const Speaker *person = m_transcript.speaker(SpeakerId(m_person->currentData().toULongLong()));
+    const bool knowsPseudonym = m_request.pseudonym.isEmpty() && person;
+    m_pseudonym->setText(knowsPseudonym ? person->pseudonym : m_request.pseudonym);
+    const QDate day = m_request.requestedAt.date().addMonths(1);
+    m_hold->setDate(m_request.holdUntil.isValid() ? m_request.holdUntil : day);
+    choose(m_ground, m_request.ground);
+    m_note->setPlainText(m_request.note);
+    m_decider->setText(m_request.decidedBy);
+}
+
+void RequestDialog::connectFields()
+{
+    connect(m_requester, &QComboBox::editTextChanged, this, &RequestDialog::updateForm);
+    connect(m_wish, &QComboBox::currentIndexChanged, this, &RequestDialog::updateForm);
+    connect(m_person, &QComboBox::currentIndexChanged, this, &RequestDialog::updateForm);
+    connect(m_replacement, &QPlainTextEdit::textChanged, this, &RequestDialog::updateForm);
+    connect(m_pseudonym, &QLineEdit::textChanged, this, &RequestDialog::updateForm);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &RequestDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &RequestDialog::reject);
+}
+
+Wish RequestDialog::wish() const
+{
+    return chosen<Wish>(m_wish);
+}
+
+RedactionRequest RequestDialog::request() const
+{
+    RedactionRequest request = m_request;
+    const QString name = cleanLine(m_requester->currentText()).trimmed();
+    const int row = m_requester->findText(name, Qt::MatchExactly | Qt::MatchCaseSensitive);
+    // Two speakers may have one name: the one that was chosen counts while the name is still the chosen
+    // one's.
+    const int chosenRow =
+        m_requester->itemText(m_requester->currentIndex()) == name ? m_requester->currentIndex() : row;
+    request.requester = SpeakerId(m_requester->itemData(chosenRow).toULongLong());
+    request.requesterName = request.requester.isNull() ? name : QString();
+    request.channel = chosen<Channel>(m_channel);
+    request.requestedAt = m_time->dateTime();
+    request.wish = wish();
+    request.replacement = wish() == Wish::Amend ? cleanText(m_replacement->toPlainText()) : QString();
+    const bool pseudonym = wish() == Wish::Pseudonymise;
+    request.person = pseudonym ? SpeakerId(m_person->currentData().toULongLong()) : SpeakerId();
+    request.pseudonym = pseudonym ? cleanLine(m_pseudonym->text()).trimmed() : QString();
+    if (pseudonym)
+        request.passages.clear();
+    request.holdUntil = wish() == Wish::HoldUntil ? m_hold->date() : QDate();
+    request.ground = chosen<Ground>(m_ground);
+    request.note = cleanText(m_note->toPlainText()).trimmed();
+    request.decidedBy = cleanLine(m_decider->text()).trimmed();
+    return request;
+}
+
+QString RequestDialog::missing() const
+{
+    const RedactionRequest now = request();
+    if (now.requester.isNull() && now.requesterName.isEmpty())
+        return tr("Say who asks.");
+    if (now.wish == Wish::Amend && now.replacement.trimmed().isEmpty())
+        return tr("Type the new words; to leave the passage out, choose the wish “Delete”.");
+    if (now.wish == Wish::Amend && now.replacement == passagesJoined(now))
+        return tr("Change the words to what the speaker wants printed.");
+    if (now.wish == Wish::Pseudonymise && now.person.isNull())
+        return tr("Choose the person who is named.");
+    if (now.wish == Wish::Pseudonymise && now.pseudonym.isEmpty())
+        return tr("Type what is printed instead of the name.");
+    return {};
+}
+
+bool RequestDialog::warnsOfOthersWords() const
+{
+    return !m_warning->isHidden();
+}
+
+void RequestDialog::accept()
+{
+    if (missing().isEmpty())
+        QDialog::accept();
+}
+
+void RequestDialog::updateForm()
+{
+    const RedactionRequest now = request();
+    const bool named = !now.requester.isNull() || !now.requesterName.isEmpty();
+    m_form->setRowVisible(m_warning, named && !asksForOwnWords(now, m_transcript));
+    m_effect->setText(RedactionWords::effect(wish()));
+    m_form->setRowVisible(m_replacement, wish() == Wish::Amend);
+    m_form->setRowVisible(m_person, wish() == Wish::Pseudonymise);
+    m_form->setRowVisible(m_pseudonym, wish() == Wish::Pseudonymise);
+    m_form->setRowVisible(m_hold, wish() == Wish::HoldUntil);
+    const QString lack = missing();
+    m_missing->setText(lack);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lack.isEmpty());
+}
+
+} // namespace verbatim

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/transcript.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QDateTimeEdit;
+class QDialogButtonBox;
+class QFormLayout;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace verbatim {
+
+class Clock;
+class HintLabel;
+class Theme;
+
+/// A new request as the dialog proposes it: by the speaker of the first passage, now, in the meeting.
+RedactionRequest proposedRequest(const Transcript &transcript, const QList<TextAnchor> &passages,
+                                 const Clock &clock);
+
+/// The form in which a request is recorded, or its details are changed.
+class RequestDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RequestDialog(const Transcript &transcript, const RedactionRequest &request, const Theme &theme,
+                  QWidget *parent = nullptr);
+
+    /// The request as the form has it.
+    RedactionRequest request() const;
+    /// What is still missing, as a sentence; empty when the request can be recorded.
+    QString missing() const;
+
+    /// The fields, also for those who test them.
+    QComboBox *requesterField() const { return m_requester; }
+    QComboBox *channelField() const { return m_channel; }
+    QDateTimeEdit *timeField() const { return m_time; }
+    QComboBox *wishField() const { return m_wish; }
+    QPlainTextEdit *replacementField() const { return m_replacement; }
+    QComboBox *personField() const { return m_person; }
+    QLineEdit *pseudonymField() const { return m_pseudonym; }
+    QDateEdit *holdField() const { return m_hold; }
+    QComboBox *groundField() const { return m_ground; }
+    QPlainTextEdit *noteField() const { return m_note; }
+    QLineEdit *deciderField() const { return m_decider; }
+    bool warnsOfOthersWords() const;
+
+    void accept() override;
+
+private:
+    QWidget *makePassages(const Theme &theme);
+    void makeFields(const Theme &theme);
+    void layOut(const Theme &theme);
+    void fillIn();
+    void connectFields();
+    void updateForm();
+    Wish wish() const;
+
+    Transcript m_transcript; ///< as it was when the dialog opened; shares its data
+    RedactionRequest m_request;
+    QFormLayout *m_form;
+    QComboBox *m_requester;
+    HintLabel *m_warning;
+    QComboBox *m_channel;
+    QDateTimeEdit *m_time;
+    QComboBox *m_wish;
+    HintLabel *m_effect;
+    QPlainTextEdit *m_replacement;
+    QComboBox *m_person;
+    QLineEdit *m_pseudonym;
+    QDateEdit *m_hold;
+    QComboBox *m_ground;
+    QPlainTextEdit *m_note;
+    QLineEdit *m_decider;
+    HintLabel *m_missing;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace verbatim
