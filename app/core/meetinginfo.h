@@ -26,6 +26,7 @@ struct MarkdownForm
     HeadingPer headingPer = HeadingPer::Turn;
     Colon colon = Colon::ByScript;
     bool blankLineAfterHeading = false;
+    int finalLineBreaks = 1; ///< line breaks at the end of the file, 0…2
 
     friend bool operator==(const MarkdownForm &, const MarkdownForm &) = default;
 };

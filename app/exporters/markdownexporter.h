@@ -1,3 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 #pragma once
+
+#include "app/core/draftcopies.h"
+#include "app/core/publictranscript.h"
+
+#include <QByteArray>
+
+namespace verbatim {
+
+// The Markdown form of the archive, in UTF-8 with line feeds, in the variant that MeetingInfo::markdownForm
+// names: a canonical file that was imported comes back byte for byte. A paragraph whose line would be read as
+// structure gets a backslash in front. Drafts begin with a narrative that says so, and mark the words in
+// question in the language of the meeting; the public edition has nothing that the record does not have.
+
+QByteArray exportMarkdown(const PublicTranscript &edition);
+QByteArray exportMarkdown(const ReviewCopy &copy);
+QByteArray exportMarkdown(const WorkingCopy &copy);
+
+} // namespace verbatim
