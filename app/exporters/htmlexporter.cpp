@@ -10,12 +10,6 @@
 #include <QLocale>
 #include <QSet>
 
-// Resources of a static library are linked only where something asks for them.
-static void initExportResources()
-{
-    Q_INIT_RESOURCE(export);
-}
-
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -262,7 +256,6 @@ EditionWords HtmlPage::editionWords() const
 
 void HtmlPage::writeHead()
 {
-    initExportResources();
     QFile styleFile(u":/export/transcript.css"_s);
     const bool opened = styleFile.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
@@ -435,7 +428,7 @@ void HtmlPage::writeSpeech(const PrintedTurn &turn)
     writeWho(turn);
     writeParagraphs(turn);
     m_html += "<a class=\"anchor\" href=\"#"_L1 + anchor + "\" aria-label=\""_L1 + m_words.linkToTurn +
-              "\">¶</a>\n</section>\n"_L1;
+              u"\">¶</a>\n</section>\n"_s;
 }
 
 void HtmlPage::writeTurn(const PrintedTurn &turn)

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/pdf/pdfpage.h"
+
+#include <QBuffer>
+#include <QWebEngineSettings>
+#include <QWebEngineUrlRequestInfo>
+#include <QWebEngineUrlRequestJob>
+
+namespace verbatim {
+
+QByteArray PdfSchemeHandler::scheme()
+{
+    return QByteArrayLiteral("verbatim-page");
+}
+
+void PdfSchemeHandler::serve(const QUrl &url, const QByteArray &html)
+{
+    m_url = url;
+    m_html = html;
+}
+
+void PdfSchemeHandler::requestStarted(QWebEngineUrlRequestJob *request)
+{
+    if (m_url.isEmpty() || request->requestUrl() != m_url || request->requestMethod() != "GET") {
+        request->fail(QWebEngineUrlRequestJob::RequestDenied);
+        return;
+    }
+    auto *body = new QBuffer(request);
+    body->setData(m_html);
+    body->open(QIODevice::ReadOnly);
+    request->reply(QByteArrayLiteral("text/html"), body);
+}
+
+void PdfRequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
+{
+    if (info.requestUrl().scheme().toLatin1() != PdfSchemeHandler::scheme())
+        info.block(true);
+}
+
+PdfPage::PdfPage(QWebEngineProfile *profile)
+    : QWebEnginePage(profile)
+{
+    QWebEngineSettings *own = settings();
+    own->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
+    own->setAttribute(QWebEngineSettings::PluginsEnabled, false);
+    own->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
+    own->setAttribute(QWebEngineSettings::LocalContentCanAccessRemoteUrls, false);
+    own->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
+    own->setAttribute(QWebEngineSettings::DnsPrefetchEnabled, false);
+    own->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
+    own->setAttribute(QWebEngineSettings::PrintElementBackgrounds, true);
+}
+
+void PdfPage::show(const QUrl &url)
+{
+    m_allowed = url;
+    load(url);
+}
+
+bool PdfPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+{
+    return isMainFrame && type == NavigationTypeTyped && url == m_allowed;
+}
+
+QWebEnginePage *PdfPage::createWindow(WebWindowType)
+{
+    return nullptr;
+}
+
+void PdfPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+{
+    // Chromium quotes the page in its messages; none of it may reach a log.
+}
+
+} // namespace verbatim

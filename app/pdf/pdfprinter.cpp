@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/pdf/pdfprinter.h"
+
+#include "app/pdf/pdffinisher.h"
+#include "app/pdf/pdfpage.h"
+
+#include <QEventLoop>
+#include <QGuiApplication>
+#include <QWebEngineProfile>
+#include <QWebEngineUrlScheme>
+
+#include <unistd.h>
+
+#include <chrono>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+// A page of A4 takes 13–40 ms and about 2 kB of HTML; a slow machine gets many times that.
+std::chrono::milliseconds patienceFor(const PdfJob &job)
+{
+    return std::chrono::seconds(60) + std::chrono::milliseconds(job.html.size() / 2);
+}
+
+// An address of its own for every job, so that no answer can be taken for another job's.
+QUrl urlOfRun(quint64 run)
+{
+    return QUrl(u"%1:%2"_s.arg(QString::fromLatin1(PdfSchemeHandler::scheme())).arg(run));
+}
+
+bool sandboxIsOff()
+{
+    return qEnvironmentVariable("QTWEBENGINE_DISABLE_SANDBOX") == "1"_L1 ||
+           qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains("--no-sandbox"_L1);
+}
+
+} // namespace
+
+PdfPrinter::PdfPrinter(QObject *parent)
+    : QObject(parent)
+{
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, [this] {
+        m_page.reset(); // its print can't be stopped otherwise
+        fail(tr("The PDF “%1” was not ready in time and was given up. Export it as HTML, or try again.")
+                 .arg(m_jobs.front().job.title));
+    });
+}
+
+PdfPrinter::~PdfPrinter()
+{
+    ++m_run; // a page that goes calls back with nothing
+}
+
+void PdfPrinter::registerScheme()
+{
+    if (!QWebEngineUrlScheme::schemeByName(PdfSchemeHandler::scheme()).name().isEmpty())
+        return;
+    QWebEngineUrlScheme scheme(PdfSchemeHandler::scheme());
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+std::optional<Error> PdfPrinter::obstacle()
+{
+    Q_ASSERT(!QWebEngineUrlScheme::schemeByName(PdfSchemeHandler::scheme()).name().isEmpty());
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return Error{tr("A PDF can't be made by a program without a graphical platform. Start it with "
+                        "QT_QPA_PLATFORM=offscreen, or export HTML.")};
+    // Chromium would end the whole process.
+    if (::geteuid() == 0 && !sandboxIsOff())
+        return Error{tr("A PDF can't be made as root, because the browser engine refuses to run without its "
+                        "sandbox. Run the program as an ordinary user, or export HTML.")};
+    return {};
+}
+
+void PdfPrinter::print(PdfJob job, Done done)
+{
+    m_jobs.push_back({std::move(job), std::move(done)});
+    QTimer::singleShot(0, this, &PdfPrinter::startNext);
+}
+
+Result<QByteArray> PdfPrinter::printAndWait(PdfJob job)
+{
+    QEventLoop loop;
+    std::optional<Result<QByteArray>> outcome;
+    print(std::move(job), [&](Result<QByteArray> result) {
+        outcome = std::move(result);
+        loop.quit();
+    });
+    loop.exec();
+    // The application may have ended the loop before the job was done.
+    if (!outcome)
+        return Error{tr("The PDF was given up because the program is closing. Export it again.")};
+    return *std::move(outcome);
+}
+
+void PdfPrinter::cancel()
+{
+    ++m_run;
+    m_page.reset();
+    m_timeout.stop();
+    m_running = false;
+    for (Queued &queued : std::exchange(m_jobs, {})) {
+        queued.done(
+            Error{tr("Making the PDF “%1” was cancelled; nothing was written.").arg(queued.job.title)});
+    }
+}
+
+void PdfPrinter::startWebEngine()
+{
+    if (m_page)
+        return;
+    if (!m_profile) {
+        m_handler = std::make_unique<PdfSchemeHandler>();
+        m_guard = std::make_unique<PdfRequestGuard>();
+        m_profile = std::make_unique<QWebEngineProfile>(); // without a name: nothing of it reaches the disk
+        m_profile->setUrlRequestInterceptor(m_guard.get());
+        m_profile->installUrlSchemeHandler(PdfSchemeHandler::scheme(), m_handler.get());
+    }
+    m_page = std::make_unique<PdfPage>(m_profile.get());
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &PdfPrinter::loaded);
+    connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+        if (m_running)
+            fail(tr("The browser engine stopped while it made the PDF “%1”. Try again, or export HTML.")
+                     .arg(m_jobs.front().job.title));
+    });
+}
+
+void PdfPrinter::startNext()
+{
+    if (m_running || m_jobs.empty())
+        return;
+    m_running = true;
+    ++m_run;
+    if (const std::optional<Error> error = obstacle()) {
+        finish(*error);
+        return;
+    }
+    startWebEngine();
+    const PdfJob &job = m_jobs.front().job;
+    const QUrl url = urlOfRun(m_run);
+    m_handler->serve(url, job.html);
+    m_timeout.start(patienceFor(job));
+    m_page->show(url);
+}
+
+void PdfPrinter::loaded(bool ok)
+{
+    if (!m_running)
+        return;
+    const PdfJob &job = m_jobs.front().job;
+    // What was loaded must be this job's page: printing the one before it would publish another meeting.
+    if (!ok || m_page->url() != urlOfRun(m_run) || m_page->title().simplified() != job.title.simplified()) {
+        fail(tr("The page for the PDF “%1” could not be loaded. Try again, or export HTML.").arg(job.title));
+        return;
+    }
+    m_page->printToPdf([this, run = m_run](const QByteArray &pdf) { printed(run, pdf); }, pageLayoutOf(job));
+}
+
+void PdfPrinter::printed(quint64 run, const QByteArray &pdf)
+{
+    if (!m_running || run != m_run)
+        return;
+    const PdfJob &job = m_jobs.front().job;
+    if (pdf.isEmpty()) {
+        fail(tr("The browser engine could not make the PDF “%1”. Try again, or export HTML.").arg(job.title));
+        return;
+    }
+    finish(finishedPdf(pdf, job));
+}
+
+void PdfPrinter::fail(const QString &message)
+{
+    finish(Error{message});
+}
+
+void PdfPrinter::finish(Result<QByteArray> result)
+{
+    m_timeout.stop();
+    if (m_handler)
+        m_handler->serve({}, {});
+    const Done done = std::move(m_jobs.front().done);
+    m_jobs.pop_front();
+    m_running = false;
+    // Later, outside WebEngine's own callbacks: `done` may cancel or destroy the printer.
+    QTimer::singleShot(0, this, [done, result = std::move(result)] { done(result); });
+    QTimer::singleShot(0, this, &PdfPrinter::startNext);
+}
+
+} // namespace verbatim

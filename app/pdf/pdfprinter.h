@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/result.h"
+#include "app/pdf/pdfjob.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QWebEngineProfile;
+
+namespace verbatim {
+
+class PdfPage;
+class PdfRequestGuard;
+class PdfSchemeHandler;
+
+/// Prints pages that our own exporter made to PDF, one after the other, from memory and without a network.
+/// WebEngine starts with the first job. The same job gives the same bytes.
+class PdfPrinter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<QByteArray>)>;
+
+    explicit PdfPrinter(QObject *parent = nullptr);
+    /// Jobs that are not finished are dropped; their callbacks are not called.
+    ~PdfPrinter() override;
+
+    /// Makes the scheme known that pages are served by; once, before the application object exists.
+    static void registerScheme();
+    /// Why printing can't work in this process; nothing where it can. Does not start WebEngine.
+    static std::optional<Error> obstacle();
+
+    /// Queues the job; `done` is called once, later, in this thread.
+    void print(PdfJob job, Done done);
+    /// Prints the job behind those that are queued and waits in an event loop; for the command line.
+    Result<QByteArray> printAndWait(PdfJob job);
+    /// Ends every queued job and the running one with an Error.
+    void cancel();
+
+    /// Jobs queued or running.
+    qsizetype pendingJobs() const { return static_cast<qsizetype>(m_jobs.size()); }
+
+private:
+    struct Queued
+    {
+        PdfJob job;
+        Done done;
+    };
+
+    void startWebEngine();
+    void startNext();
+    void loaded(bool ok);
+    void printed(quint64 run, const QByteArray &pdf);
+    void fail(const QString &message);
+    void finish(Result<QByteArray> result);
+
+    std::deque<Queued> m_jobs; ///< the first one is running where m_running
+    bool m_running = false;
+    quint64 m_run = 0; ///< counts jobs, so that an answer for an abandoned one is known as such
+    QTimer m_timeout;
+    // In this order: a page must go before its profile, a profile before what it calls.
+    std::unique_ptr<PdfSchemeHandler> m_handler;
+    std::unique_ptr<PdfRequestGuard> m_guard;
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<PdfPage> m_page;
+};
+
+} // namespace verbatim

@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/pdf/pdfprinter.h"
+
+#include "app/exporters/htmlexporter.h"
+#include "tests/app/exporters/inventedmeeting.h"
+
+#include <QGuiApplication>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+using namespace verbatim::test;
+
+namespace {
+
+template <typename Edition>
+PdfJob jobFor(const Edition &edition)
+{
+    const EditionWords words = editionWords(edition);
+    PdfJob job;
+    job.html = exportHtml(edition);
+    job.title = words.title;
+    job.author = u"資料開放推動小組"_s;
+    job.language = words.language;
+    job.date = QDate(2026, 12, 9);
+    job.runningHead = words.title;
+    job.draftMark = words.draftMark;
+    for (const PageMark &mark : words.marks)
+        job.bookmarks += PdfBookmark{mark.title, mark.anchor, mark.level};
+    return job;
+}
+
+PublicTranscript publicEdition(const InventedMeeting &meeting)
+{
+    return meeting.redacted().value();
+}
+
+InventedMeeting longMeeting(int turns)
+{
+    InventedMeeting meeting = smallMeeting();
+    const SpeakerId speaker = meeting.transcript.speakers.first().id;
+    for (int i = 0; i < turns; ++i) {
+        meeting.say(speaker, u"第 %1 段：資料開放要先看格式，再看授權，最後才看更新的頻率。"_s.arg(i) +
+                                 u"大家的意見會一併整理進會議紀錄裡。"_s.repeated(4));
+    }
+    return meeting;
+}
+
+QString withoutBlanks(QString text)
+{
+    static const QRegularExpression blanks(u"\\s"_s);
+    return text.remove(blanks);
+}
+
+} // namespace
+
+class TestPdfPrinter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aMeetingOfTwoPagesHasItsWordsNumbersAndNoWithheldOne();
+    void fontsAreTrueTypeWithUnicodeMaps();
+    void theFileSaysWhatItIsAndNotWhenItWasMade();
+    void theSameJobGivesTheSameBytes();
+    void headingsAndTurnsAreBookmarks();
+    void aDraftSaysSoOnEveryPage();
+    void threeHundredThousandCharactersArePrinted();
+    void queuedJobsKeepTheirOwnWords();
+    void aPageWithAnotherTitleIsRefused();
+    void nothingRemoteOrScriptedIsRun();
+    void cancelledJobsEndWithAnError();
+    void aPrinterMayGoWhileItPrints();
+    void rootWithoutConsentGetsASentence();
+
+private:
+    QString run(const QString &program, const QStringList &arguments, const QByteArray &pdf);
+    QByteArray printed(const PdfJob &job);
+
+    PdfPrinter m_printer;
+    QTemporaryDir m_folder;
+};
+
+void TestPdfPrinter::initTestCase()
+{
+    QVERIFY(m_folder.isValid());
+    if (const auto error = PdfPrinter::obstacle())
+        QFAIL(qPrintable(error->message));
+}
+
+// Writes the PDF beside and returns what the tool says about it; "%f" stands for the file.
+QString TestPdfPrinter::run(const QString &program, const QStringList &arguments, const QByteArray &pdf)
+{
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(program, QStringList(arguments).replaceInStrings(u"%f"_s, path));
+    if (!process.waitForFinished(60000) || process.exitCode() != 0) {
+        qWarning() << program << process.errorString() << process.readAllStandardError();
+        return {};
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QByteArray TestPdfPrinter::printed(const PdfJob &job)
+{
+    const Result<QByteArray> result = m_printer.printAndWait(job);
+    if (!result) {
+        qWarning() << result.error().message;
+        return {};
+    }
+    return *result;
+}
+
+void TestPdfPrinter::aMeetingOfTwoPagesHasItsWordsNumbersAndNoWithheldOne()
+{
+    const QByteArray pdf = printed(jobFor(publicEdition(longMeeting(8))));
+    QVERIFY(pdf.startsWith("%PDF-"));
+    QVERIFY(run(u"pdfinfo"_s, {u"%f"_s}, pdf).contains(QRegularExpression(u"Pages: +2\n"_s)));
+    const QString text = withoutBlanks(run(u"pdftotext"_s, {u"%f"_s, u"-"_s}, pdf));
+    for (const QString &word :
+         {u"資料開放推動小組第12次會議"_s, u"10個工作日"_s, u"第7段"_s, u"（依發言者請求不予公開）"_s,
+          u"1/2"_s, u"2/2"_s, u"agreement"_s, u"資訊組"_s})
+        QVERIFY2(text.contains(word), qPrintable(word));
+    for (const QString &word : {u"蘇小雨"_s, u"9876"_s, u"內部底價"_s, u"數位組"_s})
+        QVERIFY2(!text.contains(word), qPrintable(word));
+}
+
+void TestPdfPrinter::fontsAreTrueTypeWithUnicodeMaps()
+{
+    const QByteArray pdf = printed(jobFor(publicEdition(smallMeeting())));
+    const QString fonts = run(u"pdffonts"_s, {u"%f"_s}, pdf);
+    if (!fonts.contains(u"TW-Sung"_s))
+        QSKIP("The font TW-Sung (fonts-cns11643-sung) is not installed.");
+    QVERIFY2(!fonts.contains(u"Type 3"_s), qPrintable(fonts));
+    const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
+    static const QRegularExpression embedded(u"CID TrueType +Identity-H +yes (yes|no) +yes"_s);
+    for (const QString &line : lines)
+        QVERIFY2(line.contains(embedded), qPrintable(line));
+}
+
+void TestPdfPrinter::theFileSaysWhatItIsAndNotWhenItWasMade()
+{
+    const QByteArray pdf = printed(jobFor(publicEdition(smallMeeting())));
+    const QString info = run(u"pdfinfo"_s, {u"-rawdates"_s, u"%f"_s}, pdf);
+    for (const QString &line :
+         {u"Title: +2026-11-20 資料開放推動小組第 12 次會議\n"_s, u"Author: +資料開放推動小組\n"_s,
+          u"Creator: +Verbatim\n"_s, u"CreationDate: +D:20261209000000Z\n"_s,
+          u"ModDate: +D:20261209000000Z\n"_s, u"Page size: .*A4"_s})
+        QVERIFY2(info.contains(QRegularExpression(line)), qPrintable(line + info));
+    const QString catalog = run(u"qpdf"_s, {u"--show-object=trailer"_s, u"%f"_s}, pdf);
+    QVERIFY(!catalog.isEmpty());
+    QVERIFY(run(u"qpdf"_s, {u"--json"_s, u"%f"_s}, pdf).contains(u"\"/Lang\": \"u:zh-Hant-TW\""_s));
+    QVERIFY(!run(u"qpdf"_s, {u"--check"_s, u"%f"_s}, pdf).isEmpty());
+}
+
+void TestPdfPrinter::theSameJobGivesTheSameBytes()
+{
+    const PdfJob job = jobFor(publicEdition(smallMeeting()));
+    const QByteArray first = printed(job);
+    QTest::qWait(1100); // another second on the clock
+    PdfPrinter another;
+    const Result<QByteArray> second = another.printAndWait(job);
+    QVERIFY(second.ok());
+    QVERIFY(!first.isEmpty());
+    QCOMPARE(*second, first);
+}
+
+void TestPdfPrinter::headingsAndTurnsAreBookmarks()
+{
+    const QByteArray pdf = printed(jobFor(publicEdition(smallMeeting())));
+    const QString json = run(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, u"%f"_s}, pdf);
+    QVERIFY2(json.contains(u"一、公開時程"_s), qPrintable(json));
+    QVERIFY(json.contains(u"二、臨時動議"_s));
+    QVERIFY(json.contains(u"Mark Lee"_s));
+}
+
+void TestPdfPrinter::aDraftSaysSoOnEveryPage()
+{
+    const InventedMeeting meeting = longMeeting(20);
+    const QByteArray pdf = printed(jobFor(makeReviewCopy(meeting.transcript, meeting.policy())));
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, u"%f"_s, u"-"_s}, pdf);
+    const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() >= 3);
+    for (const QString &page : pages)
+        QVERIFY2(withoutBlanks(page).contains(u"草稿・供發言者確認・請勿公開"_s), qPrintable(page));
+}
+
+void TestPdfPrinter::threeHundredThousandCharactersArePrinted()
+{
+    const InventedMeeting meeting = longMeeting(3300);
+    qsizetype characters = 0;
+    for (const Turn &turn : meeting.transcript.turns)
+        characters += turn.text.size();
+    QVERIFY(characters > 300000);
+    const QByteArray pdf = printed(jobFor(publicEdition(meeting)));
+    const QString text = withoutBlanks(run(u"pdftotext"_s, {u"%f"_s, u"-"_s}, pdf));
+    QVERIFY(text.contains(u"第0段"_s));
+    QVERIFY(text.contains(u"第3299段"_s));
+}
+
+void TestPdfPrinter::queuedJobsKeepTheirOwnWords()
+{
+    InventedMeeting one = smallMeeting();
+    one.transcript.meeting.title = u"甲會議"_s;
+    InventedMeeting two = longMeeting(5);
+    two.transcript.meeting.title = u"乙會議"_s;
+    QList<QByteArray> arrived;
+    for (const InventedMeeting &meeting : {one, two}) {
+        m_printer.print(jobFor(publicEdition(meeting)),
+                        [&](Result<QByteArray> result) { arrived += result ? *result : QByteArray(); });
+    }
+    QCOMPARE(m_printer.pendingJobs(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(arrived.size(), 2, 60000);
+    const QString first = run(u"pdftotext"_s, {u"%f"_s, u"-"_s}, arrived[0]);
+    const QString second = run(u"pdftotext"_s, {u"%f"_s, u"-"_s}, arrived[1]);
+    QVERIFY(first.contains(u"甲會議"_s) && !first.contains(u"乙會議"_s));
+    QVERIFY(second.contains(u"乙會議"_s) && !second.contains(u"甲會議"_s));
+}
+
+void TestPdfPrinter::aPageWithAnotherTitleIsRefused()
+{
+    PdfJob job = jobFor(publicEdition(smallMeeting()));
+    job.title = u"別的會議"_s;
+    const Result<QByteArray> result = m_printer.printAndWait(job);
+    QVERIFY(!result.ok());
+    QVERIFY(result.error().message.contains(u"別的會議"_s));
+}
+
+void TestPdfPrinter::nothingRemoteOrScriptedIsRun()
+{
+    const QString secret = m_folder.filePath(u"secret.txt"_s);
+    QFile file(secret);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("LOCALSECRET");
+    file.close();
+    PdfJob job;
+    job.title = u"Page"_s;
+    job.html = "<!doctype html><meta charset=utf-8><title>Page</title><p id=p>before</p>"
+               "<script>document.getElementById('p').textContent='SCRIPTED'</script>"
+               "<iframe src=\"file://" +
+               secret.toUtf8() + "\"></iframe><iframe src=\"data:text/html,DATAFRAME\"></iframe>" +
+               "<meta http-equiv=refresh content=\"0;url=file://" + secret.toUtf8() + "\">";
+    const QString text = run(u"pdftotext"_s, {u"%f"_s, u"-"_s}, printed(job));
+    QVERIFY(text.contains(u"before"_s));
+    QVERIFY2(!text.contains(u"SCRIPTED"_s) && !text.contains(u"LOCALSECRET"_s) &&
+                 !text.contains(u"DATAFRAME"_s),
+             qPrintable(text));
+}
+
+void TestPdfPrinter::cancelledJobsEndWithAnError()
+{
+    int errors = 0;
+    for (int i = 0; i < 2; ++i) {
+        m_printer.print(jobFor(publicEdition(longMeeting(200))),
+                        [&](Result<QByteArray> result) { errors += result.ok() ? 0 : 1; });
+    }
+    QTest::qWait(150);
+    m_printer.cancel();
+    QCOMPARE(errors, 2);
+    QCOMPARE(m_printer.pendingJobs(), 0);
+    QVERIFY(!printed(jobFor(publicEdition(smallMeeting()))).isEmpty());
+}
+
+void TestPdfPrinter::aPrinterMayGoWhileItPrints()
+{
+    bool called = false;
+    {
+        PdfPrinter printer;
+        printer.print(jobFor(publicEdition(longMeeting(200))), [&](Result<QByteArray>) { called = true; });
+        QTest::qWait(150);
+    }
+    QTest::qWait(50);
+    QVERIFY(!called);
+}
+
+void TestPdfPrinter::rootWithoutConsentGetsASentence()
+{
+    if (qEnvironmentVariableIsEmpty("QTWEBENGINE_DISABLE_SANDBOX"))
+        QSKIP("Only root has no sandbox.");
+    const QByteArray before = qgetenv("QTWEBENGINE_DISABLE_SANDBOX");
+    qunsetenv("QTWEBENGINE_DISABLE_SANDBOX");
+    const Result<QByteArray> result = m_printer.printAndWait(jobFor(publicEdition(smallMeeting())));
+    qputenv("QTWEBENGINE_DISABLE_SANDBOX", before);
+    QVERIFY(!result.ok());
+    QVERIFY(!result.error().message.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    PdfPrinter::registerScheme();
+    QGuiApplication application(argc, argv);
+    TestPdfPrinter test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_pdfprinter.moc"
