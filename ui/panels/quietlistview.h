@@ -18,6 +18,9 @@ public:
     /// The height in logical pixels of all rows.
     int heightOfRows() const;
 
+    /// Measures the rows again, as after a change of fonts.
+    void scheduleRowsLayout() { scheduleDelayedItemsLayout(); }
+
     void keyboardSearch(const QString &search) override;
     void setModel(QAbstractItemModel *model) override;
 

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/core/transcript.h"
+#include "ui/panels/keyedlistmodel.h"
+#include "ui/speakers/speakerrow.h"
+
+namespace verbatim {
+
+/// The speakers whose names hold what was typed, by seat and never in another order, and last the entry that
+/// makes a new speaker of what was typed.
+class SpeakerChoiceModel : public KeyedListModel<SpeakerRow>
+{
+    Q_OBJECT
+
+public:
+    enum class Offer {
+        Speakers,      ///< only those of the meeting
+        SpeakersOrNew, ///< and the entry for a new one
+    };
+
+    SpeakerChoiceModel(QList<Speaker> speakers, Offer offer, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Keeps the speakers with `words` in any of their names, organisation or role, whatever their case.
+    void setFilter(const QString &words);
+
+private:
+    bool isNew(const QString &name) const;
+
+    QList<Speaker> m_speakers; ///< by seat
+    Offer m_offer;
+};
+
+} // namespace verbatim
