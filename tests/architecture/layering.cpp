@@ -22,7 +22,7 @@ struct Layer
 // The table. A folder that is not in it may not be written to before somebody has decided where it belongs.
 const std::vector<Layer> &layers()
 {
-    static const QStringList belowPublishing = {
+    static const QStringList belowMeetings = {
         u"app/core"_s,      u"app/publication"_s, u"app/storage"_s, u"app/importers"_s,
         u"app/exporters"_s, u"app/leakcheck"_s,   u"app/pdf"_s,
     };
@@ -30,7 +30,7 @@ const std::vector<Layer> &layers()
     static const QStringList feature = {
         u"app/core"_s,      u"app/publication"_s, u"app/document"_s,  u"app/storage"_s,
         u"app/importers"_s, u"app/exporters"_s,   u"app/leakcheck"_s, u"app/pdf"_s,
-        u"app/spelling"_s,  u"app/publishing"_s,  u"ui/theme"_s,      u"ui/panels"_s,
+        u"app/spelling"_s,  u"app/meetings"_s,    u"ui/theme"_s,      u"ui/panels"_s,
     };
     // These three put features together.
     static const QStringList composition = feature + QStringList{u"ui"_s};
@@ -45,7 +45,7 @@ const std::vector<Layer> &layers()
         {u"app/leakcheck"_s, {u"app/core"_s}},
         {u"app/pdf"_s, {u"app/core"_s}},
         {u"app/spelling"_s, {u"app/core"_s}},
-        {u"app/publishing"_s, belowPublishing}, // the export that window and command line share
+        {u"app/meetings"_s, belowMeetings}, // opening and exporting, shared by window and command line
         {u"app/cli"_s, {u"app"_s}},
         {u"app"_s, {u"app"_s, u"ui"_s}}, // main.cpp: the one file of app/ that may know windows
         {u"ui/theme"_s, {u"app/core"_s}},
