@@ -68,6 +68,8 @@ void TestSample::everyKindOfTurnIsThere()
                             [kind](const Turn &turn) { return turn.kind == kind; }));
     }
     QVERIFY(std::any_of(m_meeting.turns.begin(), m_meeting.turns.end(),
+                        [](const Turn &turn) { return turn.opening == TurnOpening::Continued; }));
+    QVERIFY(std::any_of(m_meeting.turns.begin(), m_meeting.turns.end(),
                         [](const Turn &turn) { return turn.paragraphs().size() > 4; }));
 }
 
