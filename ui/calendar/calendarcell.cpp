@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "ui/calendar/calendarcell.h"
+
+#include "app/publication/publicationexplanation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+struct CellText
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::CalendarCell)
+};
+
+const SignOff *signOffOn(QDate date, const PublicationRule &rule)
+{
+    const auto found =
+        std::find_if(rule.signOffs.cbegin(), rule.signOffs.cend(), [date](const SignOff &signOff) {
+            return signOff.state == SignOffState::Dated && signOff.date == date;
+        });
+    return found == rule.signOffs.cend() ? nullptr : &*found;
+}
+
+bool draftSentOn(QDate date, const PublicationRule &rule)
+{
+    return rule.countFrom == CountFrom::DraftSent && rule.draftSent == date;
+}
+
+/// Between the last day counted and the sign-off that decides.
+bool waitsOn(QDate date, const PublicationSchedule &schedule)
+{
+    return date > schedule.lastCounted && date < schedule.notBefore;
+}
+
+bool isFirstWaitingDay(QDate date, const PublicationSchedule &schedule, const OfficeCalendar &calendar)
+{
+    for (QDate earlier = date.addDays(-1); earlier > schedule.lastCounted; earlier = earlier.addDays(-1)) {
+        const Result<OfficeDay> day = calendar.day(earlier);
+        if (!day || day->isWorkingDay())
+            return false;
+    }
+    return true;
+}
+
+QString labelOf(CellMark mark, const OfficeDay *day)
+{
+    switch (mark) {
+    case CellMark::None:
+        return {};
+    case CellMark::Publication:
+        //: Below a date: from this day the record may be published. As short as can be.
+        return CellText::tr("public");
+    case CellMark::Earliest:
+        //: Below a date: not published before this day. As short as can be.
+        return CellText::tr("earliest");
+    case CellMark::SignOff:
+        //: Below a date, as short as can be
+        return CellText::tr("sign-off");
+    case CellMark::DraftSent:
+        //: Below a date: the draft was sent. As short as can be.
+        return CellText::tr("draft");
+    case CellMark::Meeting:
+        //: Below a date, as short as can be
+        return CellText::tr("meeting");
+    case CellMark::MakeUpDay:
+        //: Below a date: a Saturday at work. As short as can be.
+        return CellText::tr("works");
+    case CellMark::Holiday:
+        return day->name;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Ground, number and ring.
+void setCount(CalendarCell &cell, const PublicationSchedule &schedule)
+{
+    cell.start = cell.date == schedule.start;
+    if (const ScheduledDay *day = schedule.find(cell.date)) {
+        cell.number = day->number;
+        cell.ground = day->number > 0 ? CellGround::Counted : CellGround::Plain;
+        cell.lastCounted = day->number > 0 && cell.date == schedule.lastCounted;
+    }
+    if (waitsOn(cell.date, schedule) && !cell.dayOff)
+        cell.ground = CellGround::Waiting;
+    if (cell.date == schedule.notBefore)
+        cell.ground = schedule.outcome == PublicationSchedule::Outcome::Final ? CellGround::Publication
+                                                                              : CellGround::Waiting;
+}
+
+CellMark markOf(const CalendarCell &cell, const CalendarFacts &facts, const OfficeCalendar &calendar,
+                const OfficeDay *day)
+{
+    if (cell.ground == CellGround::Publication)
+        return CellMark::Publication;
+    if (facts.schedule && cell.date == facts.schedule->notBefore)
+        return CellMark::Earliest;
+    if (signOffOn(cell.date, facts.rule))
+        return CellMark::SignOff;
+    if (draftSentOn(cell.date, facts.rule))
+        return CellMark::DraftSent;
+    if (cell.date == facts.meeting)
+        return CellMark::Meeting;
+    if (cell.ground == CellGround::Waiting && isFirstWaitingDay(cell.date, *facts.schedule, calendar))
+        return CellMark::SignOff;
+    if (day && day->kind == OfficeDayKind::MakeUpWorkingDay)
+        return CellMark::MakeUpDay;
+    return day && day->kind == OfficeDayKind::Holiday && !day->name.isEmpty() ? CellMark::Holiday
+                                                                              : CellMark::None;
+}
+
+/// What the count, the sign-offs and the holds have to say about the day.
+QStringList scheduleReasons(const CalendarCell &cell, const CalendarFacts &facts)
+{
+    QStringList reasons;
+    const PublicationSchedule &schedule = *facts.schedule;
+    if (const ScheduledDay *day = schedule.find(cell.date))
+        reasons.append(reasonFor(*day, schedule.countFrom));
+    if (waitsOn(cell.date, schedule))
+        reasons.append(CellText::tr("waiting for a sign-off"));
+    if (cell.date == schedule.notBefore)
+        reasons.append(schedule.outcome == PublicationSchedule::Outcome::Final
+                           ? CellText::tr("from this day the record may be published")
+                           : CellText::tr("not before this day; a sign-off is pending"));
+    if (schedule.holds.contains(cell.date))
+        reasons.append(CellText::tr("from this day a held passage may be read"));
+    return reasons;
+}
+
+QString reasonOf(const CalendarCell &cell, const CalendarFacts &facts, const OfficeDay *day)
+{
+    QStringList reasons = facts.schedule ? scheduleReasons(cell, facts) : QStringList{};
+    const bool told = !reasons.isEmpty() && facts.schedule->find(cell.date) && !cell.start;
+    if (!told)
+        reasons.append(day ? describe(*day) : CellText::tr("the office calendar does not know this day"));
+    if (cell.date == facts.meeting && !(cell.start && facts.rule.countFrom == CountFrom::MeetingDay))
+        reasons.prepend(CellText::tr("the meeting"));
+    if (draftSentOn(cell.date, facts.rule) && !cell.start)
+        reasons.prepend(CellText::tr("the draft was sent"));
+    for (const SignOff &signOff : facts.rule.signOffs) {
+        if (signOff.state == SignOffState::Dated && signOff.date == cell.date)
+            reasons.append(nameOf(signOff));
+    }
+    if (cell.today)
+        reasons.append(CellText::tr("today"));
+    return reasons.join(CellText::tr("; "));
+}
+
+} // namespace
+
+CalendarCell cellFor(QDate date, const CalendarFacts &facts, const OfficeCalendar &calendar)
+{
+    const Result<OfficeDay> known = calendar.day(date);
+    const OfficeDay *day = known ? &known.value() : nullptr;
+    CalendarCell cell;
+    cell.date = date;
+    cell.known = day != nullptr;
+    cell.dayOff = day ? !day->isWorkingDay() : date.dayOfWeek() >= Qt::Saturday;
+    cell.today = date == facts.today;
+    if (facts.schedule)
+        setCount(cell, *facts.schedule);
+    if (cell.ground != CellGround::Publication && signOffOn(date, facts.rule))
+        cell.ground = CellGround::Waiting;
+    cell.mark = markOf(cell, facts, calendar, day);
+    cell.label = labelOf(cell.mark, day);
+    cell.reason = reasonOf(cell, facts, day);
+    return cell;
+}
+
+} // namespace verbatim

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/publication/publicationschedule.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+
+namespace verbatim {
+
+/// What a calendar of one meeting is drawn from.
+struct CalendarFacts
+{
+    QDate meeting; ///< invalid where unknown
+    QDate today;
+    PublicationRule rule;
+    std::optional<PublicationSchedule> schedule; ///< nothing where it could not be counted
+};
+
+/// The ground of a day.
+enum class CellGround {
+    Plain,
+    Counted,     ///< one of the N working days
+    Waiting,     ///< a sign-off, or a day that waits for one
+    Publication, ///< the day from which the record may be published
+};
+
+/// What the small word below the date stands for; the first that holds.
+enum class CellMark {
+    None,
+    Publication, ///< 可公開
+    Earliest,    ///< not before this day; a sign-off is pending
+    SignOff,     ///< 簽核
+    DraftSent,   ///< 寄稿
+    Meeting,     ///< 會議
+    MakeUpDay,   ///< 補班
+    Holiday,     ///< its name, where there is room
+};
+
+/// One day of the calendar as it is drawn and read out.
+struct CalendarCell
+{
+    QDate date;
+    CellGround ground = CellGround::Plain;
+    CellMark mark = CellMark::None;
+    QString label;            ///< of the mark; short, translated
+    int number = 0;           ///< of the counted working day, from 1
+    bool lastCounted = false; ///< the N-th
+    bool start = false;       ///< the day the count begins after
+    bool dayOff = false;      ///< weekend or holiday
+    bool known = true;        ///< whether the office calendar has this day
+    bool today = false;
+    QString reason; ///< everything there is to say about the day, translated; never empty
+
+    friend bool operator==(const CalendarCell &, const CalendarCell &) = default;
+};
+
+CalendarCell cellFor(QDate date, const CalendarFacts &facts, const OfficeCalendar &calendar);
+
+} // namespace verbatim
