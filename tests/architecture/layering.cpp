@@ -55,6 +55,7 @@ const std::vector<Layer> &layers()
         {u"ui/redaction"_s, feature},
         {u"ui/calendar"_s, feature},
         {u"ui/issues"_s, feature},
+        {u"ui/session"_s, feature},
         {u"ui/preview"_s, composition},
         {u"ui/exporting"_s, composition},
         {u"ui/mainwindow"_s, composition},
