@@ -70,12 +70,15 @@ struct EditionContent
     friend bool operator==(const EditionContent &, const EditionContent &) = default;
 };
 
+/// The constant mark that stands for withheld words, in the language of the meeting (BCP 47).
+QString defaultWithheldMark(const QString &language);
+
 /// How redaction is done.
 struct RedactionPolicy
 {
     QDate onDay;          ///< the day of publication: holds that end later are still withheld
     QDate publicationDay; ///< printed in the edition; invalid prints none
-    QString withheldMark = QStringLiteral("（依發言者請求不予公開）");
+    QString withheldMark; ///< empty: defaultWithheldMark() of the meeting's language
 };
 
 } // namespace verbatim

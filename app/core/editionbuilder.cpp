@@ -157,6 +157,8 @@ public:
         : m_transcript(transcript)
         , m_policy(policy)
         , m_rule(rule)
+        , m_mark(policy.withheldMark.isEmpty() ? defaultWithheldMark(transcript.meeting.language)
+                                               : policy.withheldMark)
     {
         collect();
     }
@@ -315,7 +317,7 @@ private:
             return;
         case Effect::Withhold:
             if (replaces())
-                writer.mark(m_policy.withheldMark);
+                writer.mark(m_mark);
             return;
         }
     }
@@ -344,6 +346,7 @@ private:
     const Transcript &m_transcript;
     const RedactionPolicy &m_policy;
     const EditionRule &m_rule;
+    const QString m_mark;
     QHash<TurnId, QList<Passage>> m_passages;
     QHash<SpeakerId, QString> m_pseudonymOf;
     QList<Pseudonym> m_pseudonyms;

@@ -20,7 +20,9 @@ bool isOneCharacterEach(QStringView text)
     });
 }
 
-qsizetype countCharacters(const QString &text)
+} // namespace
+
+qsizetype charactersOf(const QString &text)
 {
     if (isOneCharacterEach(text))
         return std::ranges::count_if(text, [](QChar c) { return !c.isSpace(); });
@@ -35,15 +37,13 @@ qsizetype countCharacters(const QString &text)
     return count;
 }
 
-} // namespace
-
 Statistics statisticsOf(const Transcript &transcript)
 {
     Statistics result;
     QSet<SpeakerId> speakers;
     for (const Turn &turn : transcript.turns) {
         ++result.turns;
-        result.characters += countCharacters(turn.text);
+        result.characters += charactersOf(turn.text);
         if (turn.kind == TurnKind::Speech) {
             ++result.speeches;
             if (!turn.speaker.isNull())

@@ -19,6 +19,9 @@ struct Statistics
     friend bool operator==(const Statistics &, const Statistics &) = default;
 };
 
+/// User-perceived characters (UAX #29 grapheme clusters) without blanks and separators.
+qsizetype charactersOf(const QString &text);
+
 Statistics statisticsOf(const Transcript &transcript);
 
 } // namespace verbatim

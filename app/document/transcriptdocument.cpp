@@ -113,13 +113,17 @@ Edit TranscriptDocument::change(const Edit &edit)
 {
     Q_EMIT aboutToChange(edit);
     Edit inverse = applyEdit(m_transcript, edit);
+    ++m_revision;
     Q_EMIT changed(edit);
     return inverse;
 }
 
-void TranscriptDocument::markSaved(const QString &filePath)
+void TranscriptDocument::markSaved(const QString &filePath, quint64 revision)
 {
-    m_undoStack.setClean();
+    if (revision == m_revision)
+        m_undoStack.setClean();
+    else
+        m_undoStack.resetClean();
     if (m_filePath == filePath)
         return;
     m_filePath = filePath;

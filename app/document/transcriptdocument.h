@@ -47,13 +47,15 @@ public:
     /// The file it was read from or saved to; empty for a meeting without one.
     QString filePath() const { return m_filePath; }
     bool isModified() const { return !m_undoStack.isClean(); }
+    /// Counts every change, undo and redo included; tells whether a snapshot is still the present state.
+    quint64 revision() const { return m_revision; }
     QUndoStack *undoStack() { return &m_undoStack; }
 
     /// Does nothing, and says so, where the edit does not fit the transcript.
     bool apply(const Edit &edit, const Gesture &gesture);
 
-    /// The present state has been written to the file.
-    void markSaved(const QString &filePath);
+    /// The state of that revision has been written to the file; the present one is saved only if it is that.
+    void markSaved(const QString &filePath, quint64 revision);
     /// The present state is in no file although nothing was undone (an imported or a recovered meeting).
     void markUnsaved();
 
@@ -72,6 +74,7 @@ private:
 
     Transcript m_transcript;
     QString m_filePath;
+    quint64 m_revision = 0;
     QUndoStack m_undoStack;
 };
 

@@ -146,7 +146,7 @@ private Q_SLOTS:
         QSignalSpy path(&document, &TranscriptDocument::filePathChanged);
         type(document, u"a"_s);
         QVERIFY(document.isModified());
-        document.markSaved(u"/x/m.verbatim"_s);
+        document.markSaved(u"/x/m.verbatim"_s, document.revision());
         QVERIFY(!document.isModified());
         QCOMPARE(modified.count(), 2);
         QCOMPARE(path.count(), 1);
@@ -154,6 +154,17 @@ private Q_SLOTS:
         QVERIFY(document.isModified());
         document.undoStack()->undo();
         QVERIFY(!document.isModified());
+    }
+
+    void whatWasTypedWhileSavingIsUnsaved()
+    {
+        TranscriptDocument document(oneTurn({}));
+        type(document, u"a"_s);
+        const quint64 snapshot = document.revision();
+        type(document, u"b"_s);
+        document.markSaved(u"/x/m.verbatim"_s, snapshot);
+        QVERIFY(document.isModified());
+        QCOMPARE(document.filePath(), u"/x/m.verbatim"_s);
     }
 
     void anImportedMeetingIsUnsaved()

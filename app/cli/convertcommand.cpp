@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/commands.h"
+
+#include "app/meetings/meetingexporter.h"
+#include "app/meetings/meetingopener.h"
+#include "app/storage/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::ConvertCommand)
+};
+
+struct Job
+{
+    QString input;
+    QStringList outputs;
+};
+
+std::optional<Edition> editionNamed(const QString &name)
+{
+    if (name == u"public"_s)
+        return Edition::Public;
+    if (name == u"review"_s)
+        return Edition::Review;
+    if (name == u"working"_s)
+        return Edition::Working;
+    return std::nullopt;
+}
+
+bool meansFolder(const QString &output, qsizetype inputs)
+{
+    return inputs > 1 || output.endsWith(u'/') || QFileInfo(output).isDir();
+}
+
+/// Input and outputs by the call, or what is wrong with it.
+Result<QList<Job>> jobsFrom(const QCommandLineParser &parser)
+{
+    const QStringList inputs = parser.positionalArguments();
+    const QString output = parser.value(u"output"_s);
+    if (inputs.isEmpty())
+        return Error{Messages::tr("`convert` needs a record to read.")};
+    if (output.isEmpty())
+        return Error{Messages::tr("`convert` needs -o and a file or folder to write.")};
+
+    const QStringList formats = parser.value(u"to"_s).split(u',', Qt::SkipEmptyParts);
+    for (const QString &format : formats) {
+        if (!formatOfSuffix(format))
+            return Error{Messages::tr("“%1” is no format that can be written; there are %2.")
+                             .arg(format, writableSuffixes().join(u", "_s))};
+    }
+    if (!meansFolder(output, inputs.size())) {
+        if (!formats.isEmpty())
+            return Error{Messages::tr("--to goes with a folder: -o “%1/”.").arg(output)};
+        if (!formatOfFile(output))
+            return Error{Messages::tr("The name “%1” must end in one of .%2.")
+                             .arg(output, writableSuffixes().join(u", ."_s))};
+        return QList<Job>{{inputs.first(), {output}}};
+    }
+    if (formats.isEmpty())
+        return Error{
+            Messages::tr("A folder needs --to and one or more of %1.").arg(writableSuffixes().join(u", "_s))};
+
+    QList<Job> jobs;
+    QSet<QString> seen;
+    for (const QString &input : inputs) {
+        Job job{input, {}};
+        for (const QString &format : formats) {
+            const QString path = QDir(output).filePath(QFileInfo(input).completeBaseName() + u'.' + format);
+            if (seen.contains(path))
+                return Error{
+                    Messages::tr("Two records would be written to “%1”. Convert them one by one.").arg(path)};
+            seen.insert(path);
+            job.outputs.append(path);
+        }
+        jobs.append(job);
+    }
+    return jobs;
+}
+
+Result<ExportedFile> saveWorkingFile(const VerbatimFile &file, const QString &path)
+{
+    const QByteArray bytes = writeVerbatim(file);
+    if (const Result<void> written = writeFileAtomically(path, bytes); !written)
+        return written.error();
+    return ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}};
+}
+
+/// One run of the command: what was asked for, and how it went so far.
+class Conversion
+{
+public:
+    Conversion(const QCommandLineParser &parser, const CommandContext &context,
+               const OfficeCalendar &calendar, std::optional<Edition> edition)
+        : m_parser(parser)
+        , m_context(context)
+        , m_exporter(context.printer, calendar, context.clock)
+        , m_edition(edition)
+    {}
+
+    ExitStatus run(const QList<Job> &jobs)
+    {
+        for (const Job &job : jobs)
+            convert(job);
+        if (m_parser.isSet(u"json"_s))
+            printJson(m_context, {{u"files"_s, m_files}});
+        return m_status;
+    }
+
+private:
+    void convert(const Job &job)
+    {
+        const Result<OpenedMeeting> opened = openMeeting(job.input);
+        if (!opened) {
+            fail(job.input, {}, opened.error());
+            return;
+        }
+        if (!m_parser.isSet(u"json"_s))
+            printIssues(m_context, job.input, opened->issues);
+        for (const QString &output : job.outputs) {
+            const Result<ExportedFile> written = write(*opened, job.input, output);
+            if (!written)
+                fail(job.input, output, written.error());
+            else
+                report(job.input, *written, opened->issues);
+        }
+    }
+
+    Result<ExportedFile> write(const OpenedMeeting &opened, const QString &input, const QString &output)
+    {
+        if (QFileInfo(output).exists() &&
+            QFileInfo(output).canonicalFilePath() == QFileInfo(input).canonicalFilePath())
+            return Error{Messages::tr("“%1” would be written over itself. Choose another name.").arg(output)};
+        if (formatOfFile(output) == FileFormat::Verbatim) {
+            if (m_edition.value_or(Edition::Working) != Edition::Working)
+                return Error{
+                    Messages::tr(
+                        "“%1”: a .verbatim file is a working file and holds every word. Choose --edition "
+                        "working, or another format.")
+                        .arg(output)};
+            return saveWorkingFile(opened.file, output);
+        }
+        ExportRequest request;
+        request.path = output;
+        request.edition = m_edition.value_or(Edition::Public);
+        request.earlyReason = m_parser.value(u"force-reason"_s);
+        if (m_parser.isSet(u"allow-repeated"_s))
+            request.repeatedWords = ExportRequest::RepeatedWords::Allow;
+        return m_exporter.exportAndWait(opened.file.transcript, request);
+    }
+
+    void report(const QString &input, const ExportedFile &file, const IssueList &issues)
+    {
+        m_files.append(QJsonObject{{u"input"_s, input},
+                                   {u"output"_s, file.path},
+                                   {u"size"_s, file.size},
+                                   {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
+                                   {u"uncheckable"_s, QJsonArray::fromStringList(file.uncheckable)},
+                                   {u"issues"_s, issuesToJson(issues)}});
+        if (m_parser.isSet(u"json"_s))
+            return;
+        for (const QString &word : file.uncheckable)
+            m_context.err
+                << Messages::tr("%1: “%2” is too short to be told in the finished file; look for it yourself")
+                       .arg(file.path, word)
+                << u'\n';
+        m_context.out << file.path << u'\n';
+    }
+
+    void fail(const QString &input, const QString &output, const Error &error)
+    {
+        m_status = ExitStatus::No;
+        refused(m_context, error.message);
+        m_files.append(QJsonObject{{u"input"_s, input}, {u"output"_s, output}, {u"error"_s, error.message}});
+    }
+
+    const QCommandLineParser &m_parser;
+    const CommandContext &m_context;
+    MeetingExporter m_exporter;
+    std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
+    QJsonArray m_files;
+    ExitStatus m_status = ExitStatus::Done;
+};
+
+} // namespace
+
+void declareConvert(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(
+        Messages::tr("Writes a record in another form. The format follows from the suffix."));
+    parser.addPositionalArgument(u"IN"_s, Messages::tr("Records (.verbatim or .md)."), u"IN…"_s);
+    parser.addOptions({
+        {{u"o"_s, u"output"_s}, Messages::tr("File to write, or a folder with --to."), u"OUT"_s},
+        {u"to"_s, Messages::tr("Formats for a folder, such as html,pdf."), u"FORMATS"_s},
+        {u"edition"_s, Messages::tr("public (what speakers took back is out), review or working (drafts)."),
+         u"EDITION"_s},
+        {u"force-reason"_s, Messages::tr("Why the public edition goes out before its day."), u"TEXT"_s},
+        {u"allow-repeated"_s,
+         Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
+    });
+    declareCalendarOption(parser);
+}
+
+ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &context)
+{
+    const Result<QList<Job>> jobs = jobsFrom(parser);
+    if (!jobs)
+        return wrongUsage(context, jobs.error().message);
+    std::optional<Edition> edition;
+    if (parser.isSet(u"edition"_s)) {
+        edition = editionNamed(parser.value(u"edition"_s));
+        if (!edition)
+            return wrongUsage(context, Messages::tr("--edition needs public, review or working, not “%1”.")
+                                           .arg(parser.value(u"edition"_s)));
+    }
+    if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
+        return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
+    const Result<OfficeCalendar> calendar = chosenCalendar(parser, context);
+    if (!calendar)
+        return refused(context, calendar.error().message);
+    if (parser.isSet(u"to"_s) && !QDir().mkpath(parser.value(u"output"_s)))
+        return refused(
+            context,
+            Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
+                         "write there.")
+                .arg(parser.value(u"output"_s)));
+    return Conversion(parser, context, *calendar, edition).run(*jobs);
+}
+
+} // namespace verbatim

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/cli/commandline.h"
+#include "app/pdf/pdfprinter.h"
+#include "app/publication/officecalendar.h"
+#include "ui/mainwindow/windowmanager.h"
+#include "ui/session/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace verbatim;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"verbatim"_s);
+    QCoreApplication::setOrganizationName(u"org.verbatimminutes"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VERBATIM_VERSION));
+    QGuiApplication::setApplicationDisplayName(u"Verbatim"_s);
+    QGuiApplication::setDesktopFileName(u"org.verbatimminutes.Verbatim"_s);
+}
+
+/// Every Chinese locale gets Traditional Chinese, the language Verbatim is made for; the others English.
+QLocale chosenLocale(const QString &setting)
+{
+    if (!setting.isEmpty())
+        return QLocale(setting);
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale::Chinese ? QLocale(u"zh_TW"_s)
+                                                 : QLocale(QLocale::English, system.territory());
+}
+
+/// Our words and Qt's own. The translators must live as long as the application.
+void translate(const QLocale &locale, QTranslator &own, QTranslator &qt)
+{
+    QLocale::setDefault(locale);
+    if (own.load(locale, u"verbatim"_s, u"_"_s, u":/translations"_s))
+        QCoreApplication::installTranslator(&own);
+    if (qt.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qt);
+}
+
+QStringList argumentsOf(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+int runCommand(int argc, char **argv, const QStringList &arguments)
+{
+    // Commands need no display, and a script may well be run where there is one.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QTranslator own;
+    QTranslator qt;
+    translate(chosenLocale(Settings().language()), own, qt);
+
+    const SystemClock clock;
+    const OfficeCalendar calendar = shippedOfficeCalendar();
+    PdfPrinter printer;
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return static_cast<int>(runCommandLine(arguments, {clock, calendar, printer, out, err}));
+}
+
+int runWindow(int argc, char **argv, const QStringList &files)
+{
+    QApplication application(argc, argv);
+    Settings settings;
+    QTranslator own;
+    QTranslator qt;
+    translate(chosenLocale(settings.language()), own, qt);
+
+    Theme theme;
+    theme.apply(application, settings.themeChoice());
+    QApplication::setWindowIcon(QIcon(u":/icons/org.verbatimminutes.Verbatim.svg"_s));
+    const SystemClock clock;
+    const OfficeCalendar calendar = shippedOfficeCalendar();
+    PdfPrinter printer;
+    WindowManager windows({clock, calendar, theme, settings, printer});
+    bool opened = false;
+    for (const QString &file : files)
+        opened = windows.openFile(file) != nullptr || opened;
+    if (!opened)
+        windows.openEmpty();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameApplication();
+    QCoreApplication::setAttribute(
+        Qt::AA_ShareOpenGLContexts); // WebEngine asks for it before the application exists
+    PdfPrinter::registerScheme();
+    const QStringList arguments = argumentsOf(argc, argv);
+    return isCommandLine(arguments) ? runCommand(argc, argv, arguments) : runWindow(argc, argv, arguments);
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/meetings/fileformat.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+const std::pair<QString, FileFormat> suffixes[] = {
+    {u"verbatim"_s, FileFormat::Verbatim}, {u"md"_s, FileFormat::Markdown},
+    {u"markdown"_s, FileFormat::Markdown}, {u"txt"_s, FileFormat::PlainText},
+    {u"html"_s, FileFormat::Html},         {u"htm"_s, FileFormat::Html},
+    {u"pdf"_s, FileFormat::Pdf},
+};
+
+} // namespace
+
+std::optional<FileFormat> formatOfFile(const QString &fileName)
+{
+    return formatOfSuffix(QFileInfo(fileName).suffix());
+}
+
+std::optional<FileFormat> formatOfSuffix(const QString &suffix)
+{
+    for (const auto &[name, format] : suffixes) {
+        if (name.compare(suffix, Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return std::nullopt;
+}
+
+QString suffixOf(FileFormat format)
+{
+    for (const auto &[name, candidate] : suffixes) {
+        if (candidate == format)
+            return name;
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList readableSuffixes()
+{
+    return {u"verbatim"_s, u"md"_s, u"markdown"_s};
+}
+
+QStringList writableSuffixes()
+{
+    return {u"verbatim"_s, u"md"_s, u"txt"_s, u"html"_s, u"pdf"_s};
+}
+
+} // namespace verbatim

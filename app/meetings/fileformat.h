@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace verbatim {
+
+/// A form in which a meeting is kept or goes out.
+enum class FileFormat {
+    Verbatim, ///< our own working file
+    Markdown, ///< the archive's form
+    PlainText,
+    Html,
+    Pdf,
+};
+
+/// The format by the suffix of a file name, in upper or lower case.
+std::optional<FileFormat> formatOfFile(const QString &fileName);
+/// The format by its suffix alone, such as "pdf".
+std::optional<FileFormat> formatOfSuffix(const QString &suffix);
+/// The usual suffix, without a dot.
+QString suffixOf(FileFormat format);
+
+/// Suffixes that can be read and written, for messages and file dialogs.
+QStringList readableSuffixes();
+QStringList writableSuffixes();
+
+} // namespace verbatim

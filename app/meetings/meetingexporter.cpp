@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/meetings/meetingexporter.h"
+
+#include "app/core/draftcopies.h"
+#include "app/exporters/htmlexporter.h"
+#include "app/exporters/markdownexporter.h"
+#include "app/exporters/plaintextexporter.h"
+#include "app/leakcheck/leakcheck.h"
+#include "app/pdf/pdfprinter.h"
+#include "app/publication/publicationexplanation.h"
+#include "app/publication/publicationschedule.h"
+#include "app/storage/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QEventLoop>
+#include <QFileInfo>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingExporter)
+};
+
+PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content)
+{
+    PdfJob job;
+    job.html = page;
+    job.title = words.title;
+    job.language = words.language;
+    // The date of the edition and never of the machine: the same input gives the same bytes.
+    job.date = content.publicationDay.isValid() ? content.publicationDay : content.meeting.date;
+    job.runningHead = words.title + u" · "_s + words.edition;
+    job.draftMark = words.draftMark;
+    for (const PageMark &mark : words.marks)
+        job.bookmarks.append({mark.title, mark.anchor, mark.level});
+    return job;
+}
+
+/// One edition in one format. `Copy` is an edition type, so what must not leave is out by construction.
+template <typename Copy>
+MeetingExporter::Prepared render(const Copy &copy, FileFormat format, const QStringList &withheld)
+{
+    switch (format) {
+    case FileFormat::Markdown:
+        return {exportMarkdown(copy), {}, withheld};
+    case FileFormat::PlainText:
+        return {exportPlainText(copy), {}, withheld};
+    case FileFormat::Html:
+        return {exportHtml(copy), {}, withheld};
+    case FileFormat::Pdf:
+        return {{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
+    case FileFormat::Verbatim:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+QString printedText(const EditionContent &content)
+{
+    QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
+                   content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
+    for (const PrintedSpeaker &speaker : content.speakers)
+        text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
+    for (const PrintedTurn &turn : content.turns) {
+        for (const PrintedParagraph &paragraph : turn.paragraphs) {
+            text += u'\n';
+            for (const PrintedRun &run : paragraph)
+                text += run.text;
+        }
+    }
+    return text;
+}
+
+/// Taken-back words that the edition says elsewhere all the same.
+QStringList repeatedWords(const EditionContent &content, const QStringList &withheld)
+{
+    const QString text = printedText(content);
+    QStringList repeated;
+    for (const QString &word : withheld) {
+        if (isCheckable(word) && text.contains(word, Qt::CaseInsensitive))
+            repeated.append(word);
+    }
+    return repeated;
+}
+
+QString quotedList(const QStringList &words)
+{
+    constexpr qsizetype shown = 24;
+    QStringList quoted;
+    for (const QString &word : words)
+        quoted.append(Messages::tr("“%1”").arg(word.size() > shown ? word.first(shown) + u'…' : word));
+    return quoted.join(Messages::tr(", "));
+}
+
+Error repeatedError(const QStringList &repeated)
+{
+    return {Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark "
+                         "those places too, "
+                         "or confirm that they may be published there.",
+                         nullptr, static_cast<int>(repeated.size()))
+                .arg(quotedList(repeated))};
+}
+
+/// Words that stand elsewhere in the edition stop it, or, where the user allows them, are not searched for.
+Result<void> sortOutRepeated(QStringList &withheld, const EditionContent &content,
+                             const ExportRequest &request)
+{
+    const QStringList repeated = repeatedWords(content, withheld);
+    if (!repeated.isEmpty() && request.repeatedWords == ExportRequest::RepeatedWords::Refuse)
+        return repeatedError(repeated);
+    withheld.removeIf([&](const QString &word) { return repeated.contains(word); });
+    return {};
+}
+
+Error leakError(const QString &path, const QList<Leak> &leaks)
+{
+    QStringList places;
+    for (const Leak &leak : leaks)
+        places.append(Messages::tr("“%1” (%2)").arg(leak.word, leak.place));
+    places.removeDuplicates();
+    return {
+        Messages::tr(
+            "“%1” was not written: it still holds words that were taken back: %2. Mark those places as well, "
+            "then export again.")
+            .arg(path, places.join(Messages::tr("; ")))};
+}
+
+} // namespace
+
+MeetingExporter::MeetingExporter(PdfPrinter &printer, const OfficeCalendar &calendar, const Clock &clock,
+                                 QObject *parent)
+    : QObject(parent)
+    , m_printer(printer)
+    , m_calendar(calendar)
+    , m_clock(clock)
+{}
+
+Result<void> MeetingExporter::mayBePublishedToday(const Transcript &transcript) const
+{
+    const Result<PublicationSchedule> when =
+        schedule(transcript.meeting, transcript.rule, transcript.requests, m_calendar);
+    if (!when)
+        return when.error();
+    if (when->mayBePublishedOn(m_clock.today()))
+        return {};
+    return Error{
+        Messages::tr(
+            "The record may not be published yet. %1 To publish it earlier all the same, give the reason.")
+            .arg(explanation(*when))};
+}
+
+RedactionPolicy MeetingExporter::policyFor(const Transcript &transcript) const
+{
+    RedactionPolicy policy;
+    policy.onDay = m_clock.today();
+    const Result<PublicationSchedule> when =
+        schedule(transcript.meeting, transcript.rule, transcript.requests, m_calendar);
+    if (when && when->outcome == PublicationSchedule::Outcome::Final)
+        policy.publicationDay = when->notBefore;
+    return policy;
+}
+
+Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &transcript,
+                                                           const ExportRequest &request) const
+{
+    const std::optional<FileFormat> format = formatOfFile(request.path);
+    if (!format || *format == FileFormat::Verbatim) {
+        return Error{Messages::tr("“%1” can't be exported: the name must end in one of %2.")
+                         .arg(request.path, u".md, .txt, .html, .pdf"_s)};
+    }
+    if (request.edition == Edition::Working)
+        return render(makeWorkingCopy(transcript), *format, {});
+
+    RedactionPolicy policy = policyFor(transcript);
+    policy.withheldMark = request.withheldMark;
+    QStringList withheld = withheldWords(transcript, policy.onDay);
+    if (request.edition == Edition::Review) {
+        const ReviewCopy copy = makeReviewCopy(transcript, policy);
+        if (const Result<void> clear = sortOutRepeated(withheld, copy.content(), request); !clear)
+            return clear.error();
+        return render(copy, *format, withheld);
+    }
+
+    if (request.earlyReason.trimmed().isEmpty()) {
+        if (const Result<void> allowed = mayBePublishedToday(transcript); !allowed)
+            return allowed.error();
+    }
+    const Result<PublicTranscript> edition = redact(transcript, policy);
+    if (!edition)
+        return edition.error();
+    if (const Result<void> clear = sortOutRepeated(withheld, edition->content(), request); !clear)
+        return clear.error();
+    return render(*edition, *format, withheld);
+}
+
+void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRequest &request, Done done)
+{
+    const Result<Prepared> prepared = prepare(transcript, request);
+    if (!prepared) {
+        done(prepared.error());
+        return;
+    }
+    if (!prepared->job) {
+        done(finish(request.path, prepared->bytes, prepared->withheld));
+        return;
+    }
+    m_printer.print(*prepared->job, [path = request.path, withheld = prepared->withheld,
+                                     done](const Result<QByteArray> &pdf) {
+        done(pdf ? finish(path, *pdf, withheld) : Result<ExportedFile>(pdf.error()));
+    });
+}
+
+Result<ExportedFile> MeetingExporter::finish(const QString &path, const QByteArray &bytes,
+                                             const QStringList &withheld)
+{
+    const Result<LeakReport> report = checkForLeaks(withheld, bytes, QFileInfo(path).fileName());
+    if (!report)
+        return report.error();
+    if (!report->leaks.isEmpty())
+        return leakError(path, report->leaks);
+    if (const Result<void> written = writeFileAtomically(path, bytes); !written)
+        return written.error();
+    return ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                        report->uncheckable};
+}
+
+Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript,
+                                                    const ExportRequest &request)
+{
+    std::optional<Result<ExportedFile>> outcome;
+    QEventLoop loop;
+    exportMeeting(transcript, request, [&](Result<ExportedFile> result) {
+        outcome.emplace(std::move(result));
+        loop.quit();
+    });
+    if (!outcome)
+        loop.exec();
+    return *outcome;
+}
+
+Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy)
+{
+    switch (edition) {
+    case Edition::Public: {
+        const Result<PublicTranscript> copy = redact(transcript, policy);
+        if (!copy)
+            return copy.error();
+        return exportHtml(*copy);
+    }
+    case Edition::Review:
+        return exportHtml(makeReviewCopy(transcript, policy));
+    case Edition::Working:
+        return exportHtml(makeWorkingCopy(transcript));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace verbatim

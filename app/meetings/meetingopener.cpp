@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/meetings/meetingopener.h"
+
+#include "app/importers/markdownimporter.h"
+#include "app/storage/inputfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingOpener)
+};
+
+Error unknownFormat(const QString &path)
+{
+    return {
+        Messages::tr(
+            "“%1” is in a format that Verbatim can't read. It reads %2; save or export the record in one of "
+            "these first.")
+            .arg(path, u"."_s + readableSuffixes().join(u", ."_s))};
+}
+
+Result<OpenedMeeting> parse(const QByteArray &bytes, const QString &path, FileFormat format)
+{
+    if (format == FileFormat::Verbatim) {
+        Result<VerbatimReading> read = readVerbatim(bytes, path);
+        if (!read)
+            return read.error();
+        return OpenedMeeting{std::move(read->file), std::move(read->issues), format, {}};
+    }
+    if (format == FileFormat::Markdown) {
+        Result<ImportResult> imported = importMarkdown(bytes, path);
+        if (!imported)
+            return imported.error();
+        OpenedMeeting meeting;
+        meeting.file.transcript = std::move(imported->transcript);
+        meeting.issues = std::move(imported->issues);
+        meeting.format = format;
+        return meeting;
+    }
+    return unknownFormat(path);
+}
+
+} // namespace
+
+Result<OpenedMeeting> openMeeting(const QString &path)
+{
+    // What is wrong with the file itself is worth more than what is wrong with its name.
+    const Result<QByteArray> bytes = readInputFile(path);
+    if (!bytes)
+        return bytes.error();
+    const std::optional<FileFormat> format = formatOfFile(path);
+    if (!format)
+        return unknownFormat(path);
+    Result<OpenedMeeting> meeting = parse(*bytes, path, *format);
+    if (meeting)
+        meeting->sha256 = QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256);
+    return meeting;
+}
+
+} // namespace verbatim

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow/helpdialog.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+HelpDialog::HelpDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setWindowTitle(tr("First steps and keys"));
+    auto *browser = new QTextBrowser(this);
+    browser->setAccessibleName(windowTitle());
+    browser->setOpenLinks(false);
+    browser->setFrameShape(QFrame::NoFrame);
+    browser->document()->setDocumentMargin(20);
+    browser->setHtml(page());
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 12);
+    layout->addWidget(browser);
+    layout->addWidget(buttons);
+    buttons->setContentsMargins(0, 0, 16, 0);
+    resize(680, 640);
+}
+
+QString HelpDialog::page() const
+{
+    const QStringList steps = {
+        tr("<b>Type.</b> Ctrl+T asks who speaks and starts a turn; Ctrl+1 to Ctrl+9 start one of the speaker "
+           "with that key. "
+           "Return begins a paragraph, Ctrl+Return the next turn."),
+        tr("<b>Mark.</b> Select what a speaker wants amended or kept back and press Ctrl+M. Without a "
+           "selection the whole turn "
+           "is marked. Who asked, how and why stands in the panel at the right; there every request is "
+           "decided."),
+        tr("<b>Know the day.</b> The calendar counts the working days from the meeting, or from the day the "
+           "draft was sent. "
+           "While a sign-off is pending the day is open."),
+        tr("<b>See.</b> F8 shows the page as it would be published now."),
+        tr("<b>Publish.</b> Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a "
+           "request is "
+           "undecided, and every finished file is searched for the words that were taken back before it gets "
+           "its name."),
+    };
+    QString html = u"<h2>%1</h2><ol>"_s.arg(tr("From the first word to the published page"));
+    for (const QString &step : steps)
+        html += u"<li style='margin-bottom:8px'>%1</li>"_s.arg(step);
+    return html + u"</ol><h3>%1</h3>%2"_s.arg(tr("Keys"), keys());
+}
+
+QString HelpDialog::keys() const
+{
+    const std::pair<QString, QString> rows[] = {
+        {u"Ctrl+T"_s, tr("New turn: pick the speaker")},
+        {u"Ctrl+1 … Ctrl+9"_s, tr("New turn of the speaker with that key")},
+        {tr("Ctrl+Return"), tr("Next turn, or split at the caret")},
+        {tr("Return"), tr("New paragraph")},
+        {tr("Backspace"), tr("At the start of a turn: merge with the one before")},
+        {u"Ctrl+Shift+N"_s, tr("New narrative")},
+        {u"F2"_s, tr("Change the speaker")},
+        {u"Ctrl+Alt+1, 2, 3"_s, tr("Make it a speech, a narrative, an agenda heading")},
+        {tr("Ctrl+Shift+Delete"), tr("Delete the turn")},
+        {u"Ctrl+M"_s, tr("Mark for redaction")},
+        {u"F9"_s, tr("Next undecided request")},
+        {u"Ctrl+Shift+M"_s, tr("Request at the caret")},
+        {u"F8"_s, tr("Preview")},
+        {u"Ctrl+E"_s, tr("Export")},
+        {u"Ctrl+S"_s, tr("Save")},
+        {u"Ctrl+Z, Ctrl+Shift+Z"_s, tr("Undo, redo")},
+        {u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("Larger, smaller, normal words")},
+    };
+    QString table = u"<table cellspacing='0' cellpadding='4'>"_s;
+    for (const auto &[key, meaning] : rows)
+        table += u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(key, meaning);
+    return table + u"</table>"_s;
+}
+
+} // namespace verbatim

@@ -1,0 +1,720 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow/mainwindow.h"
+
+#include "app/core/clock.h"
+#include "app/core/edits.h"
+#include "app/spelling/rosterwords.h"
+#include "app/spelling/spellchecker.h"
+#include "ui/calendar/publicationcalendar.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/issues/issuepanel.h"
+#include "ui/mainwindow/filecommands.h"
+#include "ui/mainwindow/helpdialog.h"
+#include "ui/mainwindow/meetingdialog.h"
+#include "ui/mainwindow/statusline.h"
+#include "ui/mainwindow/windowmanager.h"
+#include "ui/preview/previewpanel.h"
+#include "ui/redaction/redactionpanel.h"
+#include "ui/session/settings.h"
+#include "ui/speakers/speakerpanel.h"
+#include "ui/speakers/speakerpicker.h"
+#include "ui/theme/theme.h"
+#include "ui/turns/turnview.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+constexpr int layoutVersion = 1;
+constexpr int rightColumnNeeds = 1180; ///< pixels of window width below which the right column folds away
+constexpr int leftColumnNeeds = 860;
+constexpr int speakerKeys = 9;
+
+QString fileFilter()
+{
+    QStringList patterns;
+    for (const QString &suffix : readableSuffixes())
+        patterns.append(u"*."_s + suffix);
+    return MainWindow::tr("Meetings (%1)").arg(patterns.join(u' ')) + u";;"_s +
+           MainWindow::tr("All files (*)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, WindowManager &manager, const OpenedMeeting &meeting,
+                       const QString &sourcePath)
+    : m_services(services)
+    , m_manager(manager)
+    , m_document(meeting.file.transcript)
+    , m_file(m_document, services.clock)
+    , m_exporter(services.printer, services.calendar, services.clock)
+    , m_sourcePath(sourcePath)
+    , m_commands(new FileCommands(m_document, m_file, services, this))
+{
+    setAcceptDrops(true);
+    setDockOptions(AnimatedDocks | AllowTabbedDocks | AllowNestedDocks);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+
+    m_commands->setSource(sourcePath);
+    if (!sourcePath.isEmpty())
+        m_file.setOpened(sourcePath, meeting);
+
+    makeTurnView();
+    makeDocks();
+    makeStatusLine();
+    makeActions();
+    m_issues->setIssues(meeting.issues);
+    updateTabs();
+
+    connect(&m_document, &TranscriptDocument::modifiedChanged, this, &MainWindow::setWindowModified);
+    connect(&m_document, &TranscriptDocument::filePathChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &TranscriptDocument::changed, this, [this](const Edit &edit) {
+        if (std::holds_alternative<SetSpeaker>(edit) || std::holds_alternative<SetMeeting>(edit) ||
+            std::holds_alternative<EditGroup>(edit))
+            acceptNames();
+        updateTitle();
+    });
+    connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
+    updateTitle();
+
+    resize(1440, 900);
+    restoreGeometry(m_services.settings.windowGeometry());
+    restoreState(m_services.settings.windowState(), layoutVersion);
+    m_previewDock->hide();
+    m_turns->setZoom(m_services.settings.zoom());
+    m_turns->setFocus();
+    // The dictionary takes 20–35 ms: the window is there first.
+    QTimer::singleShot(0, this, &MainWindow::loadSpelling);
+}
+
+MainWindow::~MainWindow() = default;
+
+QString MainWindow::sourcePath() const
+{
+    return m_document.filePath().isEmpty() ? m_sourcePath : m_document.filePath();
+}
+
+bool MainWindow::isUntouched() const
+{
+    return sourcePath().isEmpty() && !m_document.isModified() && m_document.transcript().turns.isEmpty();
+}
+
+void MainWindow::makeTurnView()
+{
+    m_turns = new TurnView(m_document, m_services.theme, this);
+    m_turns->setAccessibleName(tr("Record"));
+    setCentralWidget(m_turns);
+    connect(m_turns, &TurnView::caretMoved, this, &MainWindow::followCaret);
+    connect(m_turns, &TurnView::speakerMenuRequested, this, &MainWindow::changeSpeaker);
+    connect(m_turns, &TurnView::headerActivated, this, &MainWindow::editMeeting);
+    connect(m_turns, &TurnView::zoomChanged, this, [this](qreal zoom) { m_services.settings.setZoom(zoom); });
+}
+
+QDockWidget *MainWindow::makeDock(const QString &title, const QString &objectName, QWidget *content,
+                                  Qt::DockWidgetArea area)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(objectName);
+    dock->setWidget(content);
+    dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    // The panels name themselves; a second title above each would be furniture for its own sake.
+    dock->setTitleBarWidget(new QWidget(dock));
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    m_speakers = new SpeakerPanel(m_document, m_services.theme, this);
+    m_requests = new RedactionPanel(m_document, m_services.clock, m_services.theme, this);
+    m_issues = new IssuePanel(m_services.theme, this);
+    m_calendar =
+        new PublicationCalendar(m_document, m_services.calendar, m_services.clock, m_services.theme, this);
+
+    m_speakerDock = makeDock(tr("Speakers"), u"speakers"_s, m_speakers, Qt::LeftDockWidgetArea);
+    m_requestDock = makeDock(tr("Redaction requests"), u"requests"_s, m_requests, Qt::RightDockWidgetArea);
+    m_issueDock = makeDock(tr("Findings"), u"issues"_s, m_issues, Qt::RightDockWidgetArea);
+    m_calendarDock = makeDock(tr("Publication calendar"), u"calendar"_s, m_calendar, Qt::RightDockWidgetArea);
+    m_previewDock = makeDock(tr("Preview"), u"preview"_s, new QWidget(this), Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_requestDock, m_issueDock);
+    m_requestDock->raise();
+    resizeDocks({m_speakerDock}, {216}, Qt::Horizontal);
+    resizeDocks({m_requestDock, m_calendarDock}, {372, 372}, Qt::Horizontal);
+
+    connect(m_speakers, &SpeakerPanel::speakerActivated, m_turns, [this](SpeakerId speaker) {
+        m_turns->insertTurnAfter(speaker);
+        m_turns->setFocus();
+    });
+    connect(m_speakers, &SpeakerPanel::turnActivated, this, [this](TurnId turn) {
+        m_turns->setCaret({turn, 0, 0});
+        m_turns->setFocus();
+    });
+    connect(m_issues, &IssuePanel::turnActivated, this, [this](TurnId turn) {
+        m_turns->setCaret({turn, 0, 0});
+        m_turns->setFocus();
+    });
+    connect(m_issues, &IssuePanel::countChanged, this, &MainWindow::updateTabs);
+    m_requests->setSelectionSource([this] { return m_turns->selectedPassages(); });
+    connect(m_requests, &RedactionPanel::passageActivated, this, [this](const TextAnchor &passage) {
+        m_turns->showPassage(passage);
+        m_turns->setFocus();
+    });
+    connect(m_requests, &RedactionPanel::passageShown, m_turns, &TurnView::showPassage);
+    connect(m_requests, &RedactionPanel::undecidedCountChanged, this, &MainWindow::updateTabs);
+}
+
+void MainWindow::makeStatusLine()
+{
+    m_status = new StatusLine(m_document, m_file, m_services, this);
+    setStatusBar(m_status);
+    m_status->setZoom(m_services.settings.zoom());
+    connect(m_turns, &TurnView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_status, &StatusLine::undecidedActivated, this, [this] {
+        m_requestDock->show();
+        m_requestDock->raise();
+        m_requests->goToNextUndecided();
+    });
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &key,
+                               void (MainWindow::*slot)())
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    if (!icon.isEmpty())
+        m_icons.insert(action, icon);
+    connect(action, &QAction::triggered, this, [this, slot] {
+        m_turns->commitComposition();
+        (this->*slot)();
+    });
+    return action;
+}
+
+void MainWindow::makeActions()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeTurnMenu();
+    makeRequestMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    makeToolBar();
+    refreshIcons();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, u"new"_s, tr("&New meeting"), QKeySequence::New, &MainWindow::newMeeting);
+    addAction(menu, u"open"_s, tr("&Open…"), QKeySequence::Open, &MainWindow::openMeetings)
+        ->setObjectName(u"open"_s);
+    m_recent = menu->addMenu(tr("Open &recent"));
+    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    menu->addSeparator();
+    QAction *save = menu->addAction(tr("&Save"));
+    save->setObjectName(u"save"_s);
+    save->setShortcut(QKeySequence::Save);
+    m_icons.insert(save, u"save"_s);
+    connect(save, &QAction::triggered, m_commands, [this] {
+        m_turns->commitComposition();
+        m_commands->save();
+    });
+    QAction *saveAs = menu->addAction(tr("Save &as…"));
+    saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_icons.insert(saveAs, u"save-as"_s);
+    connect(saveAs, &QAction::triggered, m_commands, [this] {
+        m_turns->commitComposition();
+        m_commands->saveAs();
+    });
+    menu->addSeparator();
+    addAction(menu, u"settings"_s, tr("&Meeting details…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+              &MainWindow::editMeeting);
+    addAction(menu, u"export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+              &MainWindow::exportMeeting)
+        ->setObjectName(u"export"_s);
+    menu->addSeparator();
+    QAction *close = menu->addAction(tr("&Close"));
+    close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    connect(close, &QAction::triggered, this, &QWidget::close);
+    addAction(menu, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quit);
+}
+
+QAction *MainWindow::makeUndoAction(QMenu *menu, const QString &icon, const QKeySequence &key,
+                                    QAction *(QUndoStack::*make)(QObject *, const QString &) const,
+                                    const QString &prefix)
+{
+    QAction *action = (m_document.undoStack()->*make)(this, prefix);
+    action->setShortcut(key);
+    m_icons.insert(action, icon);
+    menu->addAction(action);
+    return action;
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    makeUndoAction(menu, u"undo"_s, QKeySequence::Undo, &QUndoStack::createUndoAction, tr("&Undo"));
+    makeUndoAction(menu, u"redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                   &QUndoStack::createRedoAction, tr("&Redo"));
+    menu->addSeparator();
+    // The keys of these belong to whichever field has the focus.
+    connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);
+    connect(menu->addAction(tr("&Copy\tCtrl+C")), &QAction::triggered, m_turns, &TurnView::copy);
+    connect(menu->addAction(tr("&Paste\tCtrl+V")), &QAction::triggered, m_turns, &TurnView::paste);
+    connect(menu->addAction(tr("Select &all turns")), &QAction::triggered, m_turns,
+            &TurnView::selectAllTurns);
+}
+
+void MainWindow::makeTurnMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Turn"));
+    addAction(menu, u"speaker-add"_s, tr("&New turn of…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+              &MainWindow::newTurn)
+        ->setObjectName(u"newTurn"_s);
+    QMenu *keys = menu->addMenu(tr("New turn by &key"));
+    for (int key = 0; key < speakerKeys; ++key) {
+        QAction *action = keys->addAction(tr("Speaker %1").arg(key + 1));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + key)));
+        connect(action, &QAction::triggered, this, [this, key] {
+            m_turns->commitComposition();
+            for (const Speaker &speaker : m_document.transcript().speakers) {
+                if (speaker.seat == key)
+                    m_turns->insertTurnAfter(speaker.id);
+            }
+            m_turns->setFocus();
+        });
+    }
+    connect(keys, &QMenu::aboutToShow, this, [this, keys] {
+        const QList<QAction *> actions = keys->actions();
+        for (const Speaker &speaker : m_document.transcript().speakers) {
+            if (speaker.seat < actions.size())
+                actions.at(speaker.seat)->setText(speaker.printedLabel());
+        }
+    });
+    addAction(menu, u"narrative"_s, tr("New n&arrative"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+              &MainWindow::newNarrative)
+        ->setObjectName(u"narrative"_s);
+    menu->addSeparator();
+    addAction(menu, u"speaker"_s, tr("Change &speaker…"), QKeySequence(Qt::Key_F2),
+              &MainWindow::changeSpeaker);
+    QMenu *kind = menu->addMenu(tr("Change &into"));
+    addAction(kind, {}, tr("&Speech"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &MainWindow::makeSpeech);
+    addAction(kind, u"narrative"_s, tr("&Narrative"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2),
+              &MainWindow::makeNarrative);
+    addAction(kind, u"heading"_s, tr("&Agenda heading"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_3),
+              &MainWindow::makeHeading);
+    menu->addSeparator();
+    const auto add = [&](const QString &icon, const QString &text, const QKeySequence &key,
+                         void (TurnView::*slot)()) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        m_icons.insert(action, icon);
+        connect(action, &QAction::triggered, m_turns, [this, slot] {
+            m_turns->commitComposition();
+            (m_turns->*slot)();
+        });
+    };
+    add(u"split"_s, tr("S&plit at the caret"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        &TurnView::splitAtCaret);
+    add(u"merge"_s, tr("&Merge with the turn before"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace),
+        &TurnView::mergeWithPrevious);
+    add(u"delete"_s, tr("&Delete turn"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Delete),
+        &TurnView::removeSelectedTurns);
+    menu->addSeparator();
+    QMenu *speakers = menu->addMenu(tr("Spea&kers"));
+    speakers->addActions({m_speakers->addAction(), m_speakers->editAction(), m_speakers->mergeAction(),
+                          m_speakers->removeAction()});
+}
+
+void MainWindow::makeRequestMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Redaction"));
+    QAction *mark = addAction(menu, u"mark"_s, tr("&Mark for redaction…"), QKeySequence(Qt::CTRL | Qt::Key_M),
+                              &MainWindow::markForRedaction);
+    mark->setObjectName(u"mark"_s);
+    menu->addAction(m_requests->nextUndecidedAction());
+    addAction(menu, u"go"_s, tr("&Request at the caret"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
+              &MainWindow::goToRequestAtCaret);
+    connect(m_turns, &TurnView::contextMenuAboutToShow, this, [mark](QMenu *context) {
+        context->addSeparator();
+        context->addAction(mark);
+    });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (QDockWidget *dock : {m_speakerDock, m_requestDock, m_issueDock, m_calendarDock})
+        menu->addAction(dock->toggleViewAction());
+    m_previewAction = menu->addAction(tr("&Preview of what would be published"));
+    m_previewAction->setObjectName(u"preview"_s);
+    m_previewAction->setShortcut(QKeySequence(Qt::Key_F8));
+    m_previewAction->setCheckable(true);
+    m_icons.insert(m_previewAction, u"preview"_s);
+    connect(m_previewAction, &QAction::triggered, this, &MainWindow::showPreview);
+    connect(m_previewDock, &QDockWidget::visibilityChanged, this,
+            [this] { m_previewAction->setChecked(!m_previewDock->isHidden()); });
+    menu->addSeparator();
+    addAction(menu, u"zoom-in"_s, tr("Zoom &in"), QKeySequence::ZoomIn, &MainWindow::zoomIn)
+        ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    addAction(menu, u"zoom-out"_s, tr("Zoom &out"), QKeySequence::ZoomOut, &MainWindow::zoomOut);
+    addAction(menu, {}, tr("Zoom &100 %"), QKeySequence(Qt::CTRL | Qt::Key_0), &MainWindow::zoomNormal);
+    menu->addSeparator();
+    makeThemeMenu(menu);
+    makeLanguageMenu(menu);
+}
+
+void MainWindow::makeThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Look"));
+    auto *group = new QActionGroup(this);
+    const std::pair<ThemeChoice, QString> choices[] = {{ThemeChoice::System, tr("Like the &system")},
+                                                       {ThemeChoice::Light, tr("&Light")},
+                                                       {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_services.theme.choice() == choice);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, choice = choice] {
+            m_services.settings.setThemeChoice(choice);
+            m_services.theme.apply(*qApp, choice);
+        });
+    }
+}
+
+void MainWindow::makeLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("La&nguage"));
+    auto *group = new QActionGroup(this);
+    // Each language is named in itself, so that whoever is lost in one finds the other.
+    const std::pair<QString, QString> choices[] = {
+        {QString(), tr("Like the &system")}, {u"zh_TW"_s, u"正體中文"_s}, {u"en"_s, u"English"_s}};
+    for (const auto &[language, text] : choices) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_services.settings.language() == language);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, language = language] {
+            m_services.settings.setLanguage(language);
+            QMessageBox::information(this, tr("Language"),
+                                     tr("The language changes when Verbatim is started again."));
+        });
+    }
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, u"help"_s, tr("&First steps and keys"), QKeySequence::HelpContents,
+              &MainWindow::showHelp);
+    addAction(menu, {}, tr("&About Verbatim"), {}, &MainWindow::showAbout);
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setIconSize(QSize(18, 18));
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    const auto add = [&](const QString &name, const QString &shortText) {
+        auto *action = findChild<QAction *>(name);
+        action->setIconText(shortText);
+        // The key stands beside the words, for whoever learns the program by using it.
+        action->setToolTip(
+            u"%1 (%2)"_s.arg(shortText, action->shortcut().toString(QKeySequence::NativeText)));
+        bar->addAction(action);
+    };
+    add(u"open"_s, tr("Open"));
+    add(u"save"_s, tr("Save"));
+    bar->addSeparator();
+    add(u"newTurn"_s, tr("New turn"));
+    add(u"narrative"_s, tr("Narrative"));
+    bar->addSeparator();
+    add(u"mark"_s, tr("Mark request"));
+    add(u"preview"_s, tr("Preview"));
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto *exportAction = findChild<QAction *>(u"export"_s);
+    exportAction->setIconText(tr("Export…"));
+    auto *button = new QToolButton(bar);
+    button->setObjectName(u"primaryAction"_s);
+    button->setDefaultAction(exportAction);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addWidget(button);
+}
+
+void MainWindow::newMeeting()
+{
+    m_manager.openEmpty();
+}
+
+void MainWindow::openMeetings()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(this, tr("Open meetings"),
+                                                            m_services.settings.lastFolder(), fileFilter());
+    for (const QString &path : paths)
+        m_manager.openFile(path, this);
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recent->clear();
+    const QStringList files = m_services.settings.recentFiles();
+    for (const QString &path : files) {
+        QAction *action = m_recent->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_manager.openFile(path, this); });
+    }
+    if (files.isEmpty()) {
+        m_recent->addAction(tr("No file yet"))->setEnabled(false);
+        return;
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Forget these")), &QAction::triggered, this,
+            [this] { m_services.settings.clearRecentFiles(); });
+}
+
+void MainWindow::editMeeting()
+{
+    MeetingDialog dialog(m_document.transcript().meeting, m_services.clock.today(), this);
+    if (dialog.exec() == QDialog::Accepted && dialog.meeting() != m_document.transcript().meeting)
+        m_document.apply(SetMeeting{dialog.meeting()}, {tr("Change the meeting details"), {}, {}, {}});
+}
+
+void MainWindow::exportMeeting()
+{
+    ExportDialog dialog(m_document, m_exporter, m_services.settings, sourcePath(), this);
+    dialog.exec();
+}
+
+void MainWindow::quit()
+{
+    QApplication::closeAllWindows();
+}
+
+void MainWindow::newTurn()
+{
+    if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_services.theme, this))
+        m_turns->insertTurnAfter(*speaker);
+    m_turns->setFocus();
+}
+
+void MainWindow::newNarrative()
+{
+    m_turns->insertTurnAfter({});
+    m_turns->setKindOfSelectedTurns(TurnKind::Narrative);
+    m_turns->setFocus();
+}
+
+void MainWindow::changeSpeaker()
+{
+    if (m_turns->selectedTurns().isEmpty())
+        return;
+    if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_services.theme, this))
+        m_turns->setSpeakerOfSelectedTurns(*speaker);
+    m_turns->setFocus();
+}
+
+void MainWindow::makeSpeech()
+{
+    m_turns->setKindOfSelectedTurns(TurnKind::Speech);
+}
+
+void MainWindow::makeNarrative()
+{
+    m_turns->setKindOfSelectedTurns(TurnKind::Narrative);
+}
+
+void MainWindow::makeHeading()
+{
+    m_turns->setKindOfSelectedTurns(TurnKind::Heading);
+}
+
+void MainWindow::markForRedaction()
+{
+    m_requestDock->show();
+    m_requestDock->raise();
+    m_requests->newRequest(m_turns->selectedPassages());
+}
+
+void MainWindow::goToRequestAtCaret()
+{
+    m_requestDock->show();
+    m_requestDock->raise();
+    m_requests->selectRequestAt(m_turns->caret().turn, m_turns->caret().position);
+}
+
+void MainWindow::zoomIn()
+{
+    m_turns->setZoom(m_turns->zoom() + 0.1);
+}
+
+void MainWindow::zoomOut()
+{
+    m_turns->setZoom(m_turns->zoom() - 0.1);
+}
+
+void MainWindow::zoomNormal()
+{
+    m_turns->setZoom(1.0);
+}
+
+void MainWindow::showHelp()
+{
+    HelpDialog(this).exec();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this, tr("About Verbatim"),
+        tr("<h3>Verbatim %1</h3><p>The verbatim record of a meeting, typed live; what a speaker takes back "
+           "stays in the house, and what was typed does not get lost.</p><p>MIT licence.</p>")
+            .arg(QCoreApplication::applicationVersion()));
+}
+
+void MainWindow::loadSpelling()
+{
+    Result<std::unique_ptr<SpellChecker>> checker = SpellChecker::loadSystem();
+    if (!checker) {
+        statusBar()->showMessage(checker.error().message, 15'000);
+        return;
+    }
+    m_spelling = std::move(*checker);
+    acceptNames();
+}
+
+void MainWindow::acceptNames()
+{
+    if (!m_spelling)
+        return;
+    m_spelling->setAccepted(rosterWords(m_document.transcript()));
+    m_turns->setSpellChecker(m_spelling.get());
+}
+
+void MainWindow::followCaret(const Caret &caret)
+{
+    const Turn *turn = m_document.transcript().turns.find(caret.turn);
+    m_speakers->setCurrentSpeaker(turn ? turn->speaker : SpeakerId());
+    m_speakers->setCurrentTurn(caret.turn);
+    if (m_preview)
+        m_preview->setCurrentTurn(caret.turn);
+}
+
+void MainWindow::showPreview(bool shown)
+{
+    if (shown && !m_preview) {
+        m_preview = new PreviewPanel(m_document, m_exporter, m_services.theme, this);
+        m_preview->setCurrentTurn(m_turns->caret().turn);
+        m_previewDock->setWidget(m_preview);
+    }
+    m_previewDock->setVisible(shown);
+    if (shown) {
+        // The preview takes the place of the right column and gives it back.
+        resizeDocks({m_previewDock}, {width() * 2 / 5}, Qt::Horizontal);
+        m_previewDock->raise();
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    const MeetingInfo &meeting = m_document.transcript().meeting;
+    const QString name = meeting.title.isEmpty() ? tr("New meeting") : meeting.title;
+    setWindowTitle(name + u"[*] – "_s + tr("Verbatim"));
+    setWindowFilePath(m_document.filePath());
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::updateTabs()
+{
+    const int undecided = m_requests->undecidedCount();
+    m_requestDock->setWindowTitle(undecided > 0 ? tr("Redaction requests %1").arg(undecided)
+                                                : tr("Redaction requests"));
+    const int findings = m_issues->count();
+    m_issueDock->setWindowTitle(findings > 0 ? tr("Findings %1").arg(findings) : tr("Findings"));
+}
+
+void MainWindow::refreshIcons()
+{
+    for (auto it = m_icons.cbegin(); it != m_icons.cend(); ++it)
+        it.key()->setIcon(m_services.theme.icon(it.value()));
+}
+
+void MainWindow::foldColumns()
+{
+    // A narrow window keeps the words; the columns come back with the width.
+    const bool right = width() >= rightColumnNeeds;
+    const bool left = width() >= leftColumnNeeds;
+    if (right != m_rightFits) {
+        m_rightFits = right;
+        for (QDockWidget *dock : {m_requestDock, m_issueDock, m_calendarDock})
+            dock->setVisible(right);
+    }
+    if (left != m_leftFits) {
+        m_leftFits = left;
+        m_speakerDock->setVisible(left);
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldColumns();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_turns->commitComposition();
+    m_services.settings.setWindow(saveGeometry(), saveState(layoutVersion));
+    if (m_closing || (!m_document.isModified() && !m_file.isSaving())) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    m_commands->saveBefore([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            m_manager.openFile(url.toLocalFile(), this);
+    }
+    event->acceptProposedAction();
+}
+
+} // namespace verbatim

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/document/transcriptdocument.h"
+#include "app/meetings/meetingexporter.h"
+#include "app/meetings/meetingopener.h"
+#include "ui/mainwindow/services.h"
+#include "ui/session/meetingfile.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QToolBar;
+
+namespace verbatim {
+
+class FileCommands;
+class IssuePanel;
+class PreviewPanel;
+class PublicationCalendar;
+class RedactionPanel;
+class SpeakerPanel;
+class SpellChecker;
+class StatusLine;
+class TurnView;
+class WindowManager;
+
+/// One meeting: the sheet in the middle, speakers at the left, requests, findings and the calendar at the
+/// right.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `sourcePath` is the file that was read; empty for a new meeting.
+    MainWindow(const Services &services, WindowManager &manager, const OpenedMeeting &meeting,
+               const QString &sourcePath);
+    ~MainWindow() override;
+
+    TranscriptDocument &document() { return m_document; }
+    /// The file that was opened or saved last; for an imported record the imported file until it is saved.
+    QString sourcePath() const;
+    /// A new meeting in which nobody has done anything.
+    bool isUntouched() const;
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeTurnView();
+    void makeDocks();
+    QDockWidget *makeDock(const QString &title, const QString &objectName, QWidget *content,
+                          Qt::DockWidgetArea area);
+    void makeStatusLine();
+
+    void makeActions();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeTurnMenu();
+    void makeRequestMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void makeToolBar();
+    QAction *addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &key,
+                       void (MainWindow::*slot)());
+    QAction *makeUndoAction(QMenu *menu, const QString &icon, const QKeySequence &key,
+                            QAction *(QUndoStack::*make)(QObject *, const QString &) const,
+                            const QString &prefix);
+    void makeThemeMenu(QMenu *view);
+    void makeLanguageMenu(QMenu *view);
+
+    void newMeeting();
+    void openMeetings();
+    void fillRecentMenu();
+    void editMeeting();
+    void exportMeeting();
+    void quit();
+
+    void newTurn();
+    void newNarrative();
+    void changeSpeaker();
+    void makeSpeech();
+    void makeNarrative();
+    void makeHeading();
+    void markForRedaction();
+    void goToRequestAtCaret();
+    void zoomIn();
+    void zoomOut();
+    void zoomNormal();
+    void showHelp();
+    void showAbout();
+
+    void loadSpelling();
+    void acceptNames();
+    void followCaret(const Caret &caret);
+    void showPreview(bool shown);
+    void updateTitle();
+    void updateTabs();
+    void refreshIcons();
+    void foldColumns();
+
+    const Services m_services;
+    WindowManager &m_manager;
+    TranscriptDocument m_document;
+    MeetingFile m_file;
+    MeetingExporter m_exporter;
+    QString m_sourcePath;
+    std::unique_ptr<SpellChecker> m_spelling;
+
+    TurnView *m_turns = nullptr;
+    SpeakerPanel *m_speakers = nullptr;
+    RedactionPanel *m_requests = nullptr;
+    IssuePanel *m_issues = nullptr;
+    PublicationCalendar *m_calendar = nullptr;
+    PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
+    StatusLine *m_status = nullptr;
+    FileCommands *m_commands = nullptr;
+    QDockWidget *m_speakerDock = nullptr;
+    QDockWidget *m_requestDock = nullptr;
+    QDockWidget *m_issueDock = nullptr;
+    QDockWidget *m_calendarDock = nullptr;
+    QDockWidget *m_previewDock = nullptr;
+    QMenu *m_recent = nullptr;
+    QAction *m_previewAction = nullptr;
+    QHash<QAction *, QString> m_icons; ///< names, so that a change of look draws them again
+    bool m_rightFits = true;           ///< the window is wide enough for the column
+    bool m_leftFits = true;
+    bool m_closing = false;
+};
+
+} // namespace verbatim

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow/meetingdialog.h"
+
+#include "app/core/textcleaning.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTimeEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *parent)
+    : QDialog(parent)
+    , m_meeting(meeting)
+    , m_title(new QLineEdit(meeting.title, this))
+    , m_hasDate(new QCheckBox(tr("&Day"), this))
+    , m_date(new QDateEdit(meeting.date.isValid() ? meeting.date : today, this))
+    , m_hasTime(new QCheckBox(tr("&Time"), this))
+    , m_begins(new QTimeEdit(meeting.begins.isValid() ? meeting.begins : QTime(10, 0), this))
+    , m_ends(new QTimeEdit(meeting.ends.isValid() ? meeting.ends : QTime(12, 0), this))
+    , m_place(new QLineEdit(meeting.place, this))
+    , m_attendance(new QPlainTextEdit(meeting.attendance.join(u'\n'), this))
+    , m_language(new QComboBox(this))
+{
+    setWindowTitle(tr("Meeting"));
+    m_title->setAccessibleName(tr("Title"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(u"yyyy-MM-dd"_s);
+    m_date->setAccessibleName(tr("Day of the meeting"));
+    m_hasDate->setChecked(meeting.date.isValid());
+    m_date->setEnabled(meeting.date.isValid());
+    connect(m_hasDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    m_hasTime->setChecked(meeting.begins.isValid());
+    for (QTimeEdit *time : {m_begins, m_ends}) {
+        time->setDisplayFormat(u"HH:mm"_s);
+        time->setEnabled(meeting.begins.isValid());
+        connect(m_hasTime, &QCheckBox::toggled, time, &QWidget::setEnabled);
+    }
+    m_begins->setAccessibleName(tr("Begins"));
+    m_ends->setAccessibleName(tr("Ends"));
+    m_place->setAccessibleName(tr("Place"));
+    m_attendance->setPlaceholderText(tr("One person a line, as it is to be printed"));
+    m_attendance->setTabChangesFocus(true);
+    m_attendance->setAccessibleName(tr("Attendance"));
+    m_language->addItem(tr("Traditional Chinese"), u"zh-Hant-TW"_s);
+    m_language->addItem(tr("English"), u"en"_s);
+    if (m_language->findData(meeting.language) < 0)
+        m_language->addItem(meeting.language, meeting.language);
+    m_language->setCurrentIndex(m_language->findData(meeting.language));
+    m_language->setToolTip(tr("Language of the words that the program adds on export"));
+    m_language->setAccessibleName(tr("Language of the record"));
+
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_begins);
+    times->addWidget(new QLabel(u"–"_s, this));
+    times->addWidget(m_ends);
+    times->addStretch();
+
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignRight);
+    form->addRow(tr("T&itle:"), m_title);
+    form->addRow(m_hasDate, m_date);
+    form->addRow(m_hasTime, times);
+    form->addRow(tr("&Place:"), m_place);
+    form->addRow(tr("&Attendance:"), m_attendance);
+    form->addRow(tr("&Language:"), m_language);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(20, 20, 20, 16);
+    layout->setSpacing(16);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    resize(520, 420);
+}
+
+MeetingInfo MeetingDialog::meeting() const
+{
+    MeetingInfo meeting = m_meeting;
+    meeting.title = cleanLine(m_title->text()).trimmed();
+    meeting.date = m_hasDate->isChecked() ? m_date->date() : QDate();
+    meeting.begins = m_hasTime->isChecked() ? m_begins->time() : QTime();
+    meeting.ends = m_hasTime->isChecked() && m_ends->time() > m_begins->time() ? m_ends->time() : QTime();
+    meeting.place = cleanLine(m_place->text()).trimmed();
+    meeting.attendance.clear();
+    const QStringList lines = cleanText(m_attendance->toPlainText()).split(u'\n');
+    for (const QString &line : lines) {
+        if (!line.trimmed().isEmpty())
+            meeting.attendance.append(line.trimmed());
+    }
+    meeting.language = m_language->currentData().toString();
+    return meeting;
+}
+
+} // namespace verbatim

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/core/meetinginfo.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QTimeEdit;
+
+namespace verbatim {
+
+/// The form for what stands at the head of a record.
+class MeetingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `today` is offered where the meeting has no day.
+    MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *parent = nullptr);
+
+    /// The meeting as the form says; what the form does not show is unchanged.
+    MeetingInfo meeting() const;
+
+private:
+    MeetingInfo m_meeting;
+    QLineEdit *m_title;
+    QCheckBox *m_hasDate;
+    QDateEdit *m_date;
+    QCheckBox *m_hasTime;
+    QTimeEdit *m_begins;
+    QTimeEdit *m_ends;
+    QLineEdit *m_place;
+    QPlainTextEdit *m_attendance;
+    QComboBox *m_language;
+};
+
+} // namespace verbatim

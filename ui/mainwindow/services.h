@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+namespace verbatim {
+
+class Clock;
+class OfficeCalendar;
+class PdfPrinter;
+class Settings;
+class Theme;
+
+/// What every window is given by the composition root.
+struct Services
+{
+    const Clock &clock;
+    const OfficeCalendar &calendar;
+    Theme &theme;
+    Settings &settings;
+    PdfPrinter &printer;
+};
+
+} // namespace verbatim

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/mainwindow/statusline.h"
+
+#include "app/core/clock.h"
+#include "app/document/transcriptdocument.h"
+#include "app/publication/publicationexplanation.h"
+#include "app/publication/publicationschedule.h"
+#include "ui/session/meetingfile.h"
+#include "ui/theme/theme.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+/// A sentence behind a dot whose form differs too, so that colour is never the only sign.
+QString dotted(QStringView dot, const QColor &colour, const QString &sentence)
+{
+    return u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(colour.name(), dot.toString(),
+                                                              sentence.toHtmlEscaped());
+}
+
+} // namespace
+
+StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Services &services,
+                       QWidget *parent)
+    : QStatusBar(parent)
+    , m_document(document)
+    , m_file(file)
+    , m_services(services)
+    , m_safety(new QLabel(this))
+    , m_undecided(new QToolButton(this))
+    , m_publication(new QLabel(this))
+    , m_counts(new QLabel(this))
+    , m_zoom(new QLabel(this))
+{
+    setSizeGripEnabled(false);
+    m_safety->setAccessibleName(tr("Safety of what was typed"));
+    m_safety->setTextFormat(Qt::RichText);
+    m_undecided->setAutoRaise(true);
+    m_undecided->setToolTip(tr("Go to the next undecided request"));
+    m_publication->setAccessibleName(tr("Day of publication"));
+    m_counts->setAccessibleName(tr("Length of the record"));
+    m_zoom->setAccessibleName(tr("Zoom of the words"));
+    addWidget(m_safety);
+    addWidget(m_undecided);
+    addWidget(m_publication, 1);
+    addPermanentWidget(m_counts);
+    addPermanentWidget(m_zoom);
+
+    connect(m_undecided, &QToolButton::clicked, this, &StatusLine::undecidedActivated);
+    connect(&m_file, &MeetingFile::stateChanged, this, &StatusLine::updateSafety);
+    connect(&m_services.theme, &Theme::changed, this, [this] {
+        updateSafety();
+        updateRequests();
+    });
+    connect(&m_document, &TranscriptDocument::aboutToChange, this, [this](const Edit &edit) {
+        if (const auto *text = std::get_if<ReplaceText>(&edit))
+            m_charactersBefore = charactersOf(m_document.transcript().turns.find(text->turn)->text);
+    });
+    connect(&m_document, &TranscriptDocument::changed, this, &StatusLine::follow);
+
+    m_statistics = statisticsOf(m_document.transcript());
+    updateSafety();
+    updateRequests();
+    updatePublication();
+    updateCounts();
+}
+
+void StatusLine::setZoom(qreal zoom)
+{
+    m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));
+}
+
+void StatusLine::follow(const Edit &edit)
+{
+    if (const auto *text = std::get_if<ReplaceText>(&edit)) {
+        // Typing must not count the whole meeting again.
+        const QString &after = m_document.transcript().turns.find(text->turn)->text;
+        m_statistics.characters += charactersOf(after) - m_charactersBefore;
+        updateCounts();
+        return;
+    }
+    m_statistics = statisticsOf(m_document.transcript());
+    updateCounts();
+    updateRequests();
+    updatePublication();
+}
+
+void StatusLine::updateSafety()
+{
+    const Colours &colours = m_services.theme.colours();
+    m_safety->setToolTip({});
+    switch (m_file.state()) {
+    case MeetingFile::State::Empty:
+        m_safety->setText(dotted(u"○", colours.soft, tr("new meeting, no file yet")));
+        return;
+    case MeetingFile::State::Saved:
+        m_safety->setText(
+            dotted(u"●", colours.amended,
+                   tr("saved %1").arg(QLocale().toString(m_file.lastSaved().time(), u"HH:mm:ss"))));
+        return;
+    case MeetingFile::State::Saving:
+        m_safety->setText(dotted(u"◐", colours.undecided, tr("saving…")));
+        return;
+    case MeetingFile::State::Unsaved:
+        m_safety->setText(dotted(u"○", colours.undecided, tr("not saved yet – Ctrl+S saves")));
+        return;
+    case MeetingFile::State::Failed:
+        m_safety->setText(dotted(u"▲", colours.deleted, tr("could not be saved – save under another name")));
+        m_safety->setToolTip(m_file.failure());
+        return;
+    }
+}
+
+void StatusLine::updateRequests()
+{
+    const auto undecided = static_cast<int>(m_statistics.undecided);
+    m_undecided->setVisible(undecided > 0);
+    m_undecided->setText(tr("%n request(s) undecided", nullptr, undecided));
+    QPalette palette = m_undecided->palette();
+    palette.setColor(QPalette::ButtonText, m_services.theme.colours().undecided);
+    m_undecided->setPalette(palette);
+}
+
+void StatusLine::updatePublication()
+{
+    const Transcript &transcript = m_document.transcript();
+    const Result<PublicationSchedule> when =
+        schedule(transcript.meeting, transcript.rule, transcript.requests, m_services.calendar);
+    m_publication->setText(when ? headline(*when) : tr("day of publication unknown"));
+    m_publication->setToolTip(when ? explanation(*when) : when.error().message);
+}
+
+void StatusLine::updateCounts()
+{
+    m_counts->setText(tr("%n turn(s)", nullptr, static_cast<int>(m_statistics.turns)) + u" · "_s +
+                      tr("%1 characters").arg(QLocale().toString(m_statistics.characters)));
+}
+
+} // namespace verbatim

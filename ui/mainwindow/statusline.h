@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/core/statistics.h"
+#include "ui/mainwindow/services.h"
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace verbatim {
+
+class MeetingFile;
+class TranscriptDocument;
+
+/// The line below the text: whether everything typed is safe, what waits for a decision, from when the record
+/// may be published, and how long it is.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    StatusLine(TranscriptDocument &document, MeetingFile &file, const Services &services,
+               QWidget *parent = nullptr);
+
+    void setZoom(qreal zoom);
+
+Q_SIGNALS:
+    /// The number of undecided requests was clicked.
+    void undecidedActivated();
+
+private:
+    void updateSafety();
+    void updateRequests();
+    void updatePublication();
+    void updateCounts();
+    void follow(const Edit &edit);
+
+    TranscriptDocument &m_document;
+    MeetingFile &m_file;
+    const Services m_services;
+    Statistics m_statistics;
+    qsizetype m_charactersBefore = 0; ///< of the turn whose text is about to change
+    QLabel *m_safety = nullptr;
+    QToolButton *m_undecided = nullptr;
+    QLabel *m_publication = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_zoom = nullptr;
+};
+
+} // namespace verbatim

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/document/transcriptdocument.h"
+#include "app/meetings/meetingexporter.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QComboBox;
+class QLabel;
+class QStackedWidget;
+class QWebEngineProfile;
+class QWebEngineView;
+
+namespace verbatim {
+
+class PdfPage;
+class PdfRequestGuard;
+class PdfSchemeHandler;
+class Theme;
+
+/// The page exactly as it would be exported now. It follows the text with a short delay, never while typing
+/// would wait for it, and shows the turn with the caret. WebEngine starts with it.
+class PreviewPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PreviewPanel(TranscriptDocument &document, const MeetingExporter &exporter, const Theme &theme,
+                 QWidget *parent = nullptr);
+    ~PreviewPanel() override;
+
+    /// The turn that is scrolled to.
+    void setCurrentTurn(TurnId turn);
+
+    Edition edition() const;
+    void setEdition(Edition edition);
+    /// The page shown, or the sentence in its place.
+    QByteArray page() const { return m_page; }
+    QString refusal() const;
+
+Q_SIGNALS:
+    /// A page has been loaded, or the sentence is shown.
+    void shown();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void startWebEngine();
+    void refresh();
+    void load();
+    void showSentence(const QString &sentence);
+
+    TranscriptDocument &m_document;
+    const MeetingExporter &m_exporter;
+    const Theme &m_theme;
+    QTimer m_delay;
+    TurnId m_turn;
+    QByteArray m_page;
+    quint64 m_loads = 0; ///< gives every page an address of its own
+
+    QComboBox *m_edition;
+    QStackedWidget *m_pages;
+    QLabel *m_sentence;
+    QWebEngineView *m_view = nullptr;
+    // In this order: a page must go before its profile, a profile before what it calls.
+    std::unique_ptr<PdfSchemeHandler> m_handler;
+    std::unique_ptr<PdfRequestGuard> m_guard;
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<PdfPage> m_webPage;
+};
+
+} // namespace verbatim

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "app/core/result.h"
+#include "app/document/transcriptdocument.h"
+#include "app/meetings/meetingopener.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QThreadPool>
+
+#include <functional>
+
+namespace verbatim {
+
+class Clock;
+
+/// The file of one document: writes it on a worker thread, knows whether what is on the disk is still what
+/// was read or written last, and says how safe the words are.
+class MeetingFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Empty,   ///< nothing typed yet that could get lost
+        Saved,   ///< everything is in the file
+        Unsaved, ///< something is not
+        Saving,
+        Failed, ///< the last save did not succeed: see failure()
+    };
+
+    /// What to do when the file was changed by somebody else since it was read.
+    enum class OutsideChange {
+        Refuse,
+        Overwrite, ///< the user was asked
+    };
+
+    struct Outcome
+    {
+        Result<void> written;
+        bool changedOutside = false; ///< refused for that; ask and save again with Overwrite
+    };
+
+    using Done = std::function<void(const Outcome &)>;
+
+    MeetingFile(TranscriptDocument &document, const Clock &clock, QObject *parent = nullptr);
+    /// Waits for a save that is under way.
+    ~MeetingFile() override;
+
+    /// What was read with the document (unknown keys, what the file held). For a meeting that was imported
+    /// the document becomes unsaved and without a file.
+    void setOpened(const QString &path, const OpenedMeeting &meeting);
+
+    /// Writes a snapshot of the present state; typing goes on. `done` is called later in this thread. Saves
+    /// asked for while one runs are done after it.
+    void save(const QString &path, OutsideChange outsideChange, Done done);
+    bool isSaving() const { return m_saving; }
+
+    State state() const;
+    QDateTime lastSaved() const { return m_lastSaved; }
+    QString failure() const { return m_failure; }
+
+Q_SIGNALS:
+    void stateChanged();
+
+private:
+    void finish(const QString &path, quint64 revision, const QByteArray &sha256, const Outcome &outcome,
+                const Done &done);
+
+    TranscriptDocument &m_document;
+    const Clock &m_clock;
+    UnknownContent m_unknown;
+    int m_minorVersion = VerbatimFile::minorVersion;
+    QByteArray m_diskSha256; ///< of the file as read or written last; empty where there is none
+    QDateTime m_lastSaved;
+    QString m_failure;
+    bool m_saving = false;
+    QList<std::function<void()>> m_waiting;
+    QThreadPool m_worker; ///< one thread: saves never overtake each other
+};
+
+} // namespace verbatim

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+
+namespace verbatim {
+
+/// What the program remembers for the user between sessions. Holds paths of files but never words of a
+/// meeting.
+class Settings
+{
+public:
+    static constexpr int maximumRecentFiles = 10;
+
+    /// Uses the given file; the user's own settings where it is empty.
+    explicit Settings(const QString &file = {});
+
+    QStringList recentFiles() const;
+    /// Puts it first; the list never holds one twice.
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+    void clearRecentFiles();
+
+    ThemeChoice themeChoice() const;
+    void setThemeChoice(ThemeChoice choice);
+
+    /// "zh_TW", "en", or empty: the system's language.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    /// Of the words of the meeting; 1.0 is 100 %.
+    qreal zoom() const;
+    void setZoom(qreal zoom);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+
+private:
+    std::unique_ptr<QSettings> m_settings;
+};
+
+} // namespace verbatim
