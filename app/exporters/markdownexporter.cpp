@@ -46,9 +46,15 @@ public:
     MarkdownWriter(const EditionContent &content, const QString &draftMark)
         : m_content(content)
         , m_form(content.meeting.markdownForm)
+        , m_colon(m_form.colon)
     {
-        for (const PrintedSpeaker &speaker : content.speakers)
-            m_labels.insert(speaker.id, speaker.label);
+        for (const PrintedSpeaker &speaker : content.speakers) {
+            const QString label = onOneLine(speaker.label).trimmed();
+            m_labels.insert(speaker.id, label);
+            // The reader takes one colon away: without it a label would lose one of its own.
+            if (m_colon == MarkdownForm::Colon::None && !label.isEmpty() && isArchiveColon(label.back()))
+                m_colon = MarkdownForm::Colon::ByScript;
+        }
         if (!draftMark.isEmpty())
             writeBlock(u"> （"_s + draftMark + u'）');
     }
@@ -151,7 +157,7 @@ private:
             return {};
         m_speaker = turn.speaker;
         m_titleMayCome = false;
-        const QString label = onOneLine(m_labels.value(turn.speaker)).trimmed();
+        const QString label = m_labels.value(turn.speaker);
         const QString heading = u"### "_s + label + colonFor(label);
         // A label without a letter to read would be no heading to the reader of the file.
         if (archiveLineKind(heading) == ArchiveLine::SpeakerHeading)
@@ -162,16 +168,13 @@ private:
 
     QString colonFor(const QString &label) const
     {
-        switch (m_form.colon) {
+        switch (m_colon) {
         case MarkdownForm::Colon::FullWidth:
             return u"："_s;
         case MarkdownForm::Colon::HalfWidth:
             return u":"_s;
         case MarkdownForm::Colon::None:
-            // The reader takes one colon away: a label that ends with its own needs another.
-            if (label.isEmpty() || !isArchiveColon(label.back()))
-                return {};
-            break;
+            return {};
         case MarkdownForm::Colon::ByScript:
             break;
         }
@@ -198,6 +201,7 @@ private:
 
     const EditionContent &m_content;
     const MarkdownForm &m_form;
+    MarkdownForm::Colon m_colon; ///< the form's, where it fits every label
     QHash<SpeakerId, QString> m_labels;
     QString m_text;
     SpeakerId m_speaker; ///< whose words text without a heading would be

@@ -58,6 +58,7 @@ public:
     void count(QStringView label, QStringView behindLabel, int line)
     {
         ++m_headings;
+        m_labelsEndWithColon |= isArchiveColon(label.back());
         const auto it = std::ranges::find_if(behindLabel, isArchiveColon);
         const Colon written = it == behindLabel.end() ? Colon::None
                               : *it == u':'           ? Colon::HalfWidth
@@ -74,7 +75,9 @@ public:
     Colon best() const
     {
         const auto it = std::ranges::max_element(m_forms, {}, &Form::right);
-        return static_cast<Colon>(it - m_forms.begin());
+        const auto colon = static_cast<Colon>(it - m_forms.begin());
+        // Without colons a label that ends with one of its own would lose it when it is read again.
+        return colon == Colon::None && m_labelsEndWithColon ? Colon::ByScript : colon;
     }
     int wrong(Colon form) const { return m_headings - m_forms[index(form)].right; }
     int firstWrongLine(Colon form) const { return m_forms[index(form)].firstWrongLine; }
@@ -99,6 +102,7 @@ private:
 
     std::array<Form, 4> m_forms;
     int m_headings = 0;
+    bool m_labelsEndWithColon = false;
 };
 
 /// Reads one file, line by line.
