@@ -15,6 +15,9 @@ constexpr std::array hostEndings = {u"tw", u"com", u"org", u"net", u"gov", u"edu
                                     u"us", u"uk",  u"jp",  u"eu",  u"app", u"dev", u"info",
                                     u"cc", u"me",  u"gle", u"ly",  u"fm",  u"tv",  u"do"};
 
+/// Longer addresses are taken for several.
+constexpr qsizetype longestAddress = 2048;
+
 /// A tag longer than this is a stray less-than sign.
 constexpr qsizetype longestTag = 512;
 
@@ -61,11 +64,14 @@ bool isUrlCharacter(QChar c)
     return c > u' ' && c < QChar(0x7F) && c != u')' && c != u'>' && c != u'<' && c != u'"' && c != u']';
 }
 
+/// The end of the run of such characters that starts here, at most longestAddress further: "a.a.a.a…" is
+/// looked at again from each of its letters, and must not take the square of its length.
 template <typename Predicate>
 qsizetype runEnd(QStringView text, qsizetype from, Predicate belongs)
 {
+    const qsizetype limit = std::min(text.size(), from + longestAddress);
     qsizetype end = from;
-    while (end < text.size() && belongs(text[end]))
+    while (end < limit && belongs(text[end]))
         ++end;
     return end;
 }

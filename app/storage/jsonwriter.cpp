@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/storage/jsonwriter.h"
+
+namespace verbatim {
+
+namespace {
+
+void appendEscape(QByteArray &bytes, char16_t unit)
+{
+    constexpr char digits[] = "0123456789abcdef";
+    bytes += "\\u";
+    for (int shift = 12; shift >= 0; shift -= 4)
+        bytes += digits[(unit >> shift) & 0xF];
+}
+
+void appendUtf8(QByteArray &bytes, char32_t c)
+{
+    const auto add = [&bytes](char32_t unit) {
+        bytes += static_cast<char>(static_cast<unsigned char>(unit));
+    };
+    if (c < 0x80) {
+        add(c);
+    } else if (c < 0x800) {
+        add(0xC0 | (c >> 6));
+        add(0x80 | (c & 0x3F));
+    } else if (c < 0x10000) {
+        add(0xE0 | (c >> 12));
+        add(0x80 | ((c >> 6) & 0x3F));
+        add(0x80 | (c & 0x3F));
+    } else {
+        add(0xF0 | (c >> 18));
+        add(0x80 | ((c >> 12) & 0x3F));
+        add(0x80 | ((c >> 6) & 0x3F));
+        add(0x80 | (c & 0x3F));
+    }
+}
+
+} // namespace
+
+void JsonWriter::newLine()
+{
+    m_bytes += '\n';
+    m_bytes.append(2 * m_depth, ' ');
+}
+
+void JsonWriter::beforeValue()
+{
+    if (std::exchange(m_behindKey, false) || m_depth == 0)
+        return;
+    if (!std::exchange(m_first, false))
+        m_bytes += ',';
+    newLine();
+}
+
+void JsonWriter::begin(char bracket)
+{
+    beforeValue();
+    m_bytes += bracket;
+    ++m_depth;
+    m_first = true;
+}
+
+void JsonWriter::end(char bracket)
+{
+    --m_depth;
+    if (!m_first)
+        newLine();
+    m_bytes += bracket;
+    m_first = false;
+}
+
+void JsonWriter::beginObject()
+{
+    begin('{');
+}
+
+void JsonWriter::endObject()
+{
+    end('}');
+}
+
+void JsonWriter::beginArray()
+{
+    begin('[');
+}
+
+void JsonWriter::endArray()
+{
+    end(']');
+}
+
+void JsonWriter::key(QByteArrayView name)
+{
+    beforeValue();
+    m_bytes += '"';
+    m_bytes += name;
+    m_bytes += "\": ";
+    m_behindKey = true;
+}
+
+void JsonWriter::escapedKey(const QString &name)
+{
+    beforeValue();
+    escaped(name);
+    m_bytes += ": ";
+    m_behindKey = true;
+}
+
+void JsonWriter::string(QStringView text)
+{
+    beforeValue();
+    escaped(text);
+}
+
+void JsonWriter::integer(qint64 value)
+{
+    beforeValue();
+    m_bytes += QByteArray::number(value);
+}
+
+void JsonWriter::raw(QByteArrayView json)
+{
+    beforeValue();
+    m_bytes += json;
+}
+
+void JsonWriter::strings(const QStringList &texts)
+{
+    beginArray();
+    for (const QString &text : texts)
+        string(text);
+    endArray();
+}
+
+void JsonWriter::escaped(QStringView text)
+{
+    m_bytes += '"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t unit = c.unicode();
+        if (unit == u'"' || unit == u'\\') {
+            m_bytes += '\\';
+            m_bytes += static_cast<char>(unit);
+        } else if (unit == u'\n') {
+            m_bytes += "\\n";
+        } else if (unit == u'\t') {
+            m_bytes += "\\t";
+        } else if (unit < 0x20 || unit == 0x85 || unit == 0x2028 || unit == 0x2029) {
+            appendEscape(m_bytes, unit);
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            appendUtf8(m_bytes, QChar::surrogateToUcs4(c, text[++i]));
+        } else if (c.isSurrogate()) {
+            appendUtf8(m_bytes, QChar::ReplacementCharacter);
+        } else {
+            appendUtf8(m_bytes, unit);
+        }
+    }
+    m_bytes += '"';
+}
+
+QByteArray JsonWriter::finish()
+{
+    m_bytes += '\n';
+    return m_bytes;
+}
+
+} // namespace verbatim
