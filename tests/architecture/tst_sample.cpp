@@ -12,6 +12,20 @@
 using namespace verbatim;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QDate signedOff(2026, 12, 9);
+
+RedactionPolicy policyOf(QDate day)
+{
+    RedactionPolicy policy;
+    policy.onDay = day;
+    policy.publicationDay = day;
+    return policy;
+}
+
+} // namespace
+
 /// The sample meeting shows every side of the program: it is read by people, by the scripts and by tests.
 class TestSample : public QObject
 {
@@ -113,7 +127,7 @@ void TestSample::oneSignOffIsPending()
 
 void TestSample::thePublicEditionIsRefusedAndSaysWhy()
 {
-    const Result<PublicTranscript> edition = redact(m_meeting, {QDate(2026, 12, 9), QDate(2026, 12, 9)});
+    const Result<PublicTranscript> edition = redact(m_meeting, policyOf(signedOff));
     QVERIFY(!edition.ok());
     QVERIFY2(edition.error().message.contains(u"呂孟岳"_s), qPrintable(edition.error().message));
     QVERIFY2(edition.error().message.contains(u"Nora Lindqvist"_s), qPrintable(edition.error().message));
@@ -127,8 +141,7 @@ void TestSample::theDecidedMeetingHoldsNothingThatWasTakenBack()
             request.decision = Decision::Accepted;
         }
     }
-    const QDate day(2026, 12, 9);
-    const Result<PublicTranscript> edition = redact(decided, {day, day});
+    const Result<PublicTranscript> edition = redact(decided, policyOf(signedOff));
     QVERIFY2(edition.ok(), edition.ok() ? "" : qPrintable(edition.error().message));
 
     QString printed = edition->content().meeting.attendance.join(u'\n');
@@ -143,7 +156,7 @@ void TestSample::theDecidedMeetingHoldsNothingThatWasTakenBack()
             printed += u'\n';
         }
     }
-    const QStringList words = withheldWords(decided, day);
+    const QStringList words = withheldWords(decided, signedOff);
     QVERIFY(words.size() >= 7);
     for (const QString &word : words) {
         QVERIFY2(!printed.contains(word), qPrintable(word));
