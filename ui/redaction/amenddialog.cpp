@@ -52,6 +52,7 @@ AmendDialog::AmendDialog(const RedactionRequest &request, const QString &decider
     connect(m_buttons, &QDialogButtonBox::accepted, this, &AmendDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &AmendDialog::reject);
     updateButtons();
+    m_words->moveCursor(QTextCursor::End);
     m_words->setFocus();
 }
 

@@ -64,6 +64,7 @@ RedactionPanel::RedactionPanel(TranscriptDocument &document, const Clock &clock,
     column->addWidget(pages, 1);
 
     connect(m_model, &RequestListModel::undecidedCountChanged, this, &RedactionPanel::undecidedCountChanged);
+    connect(m_model, &RequestListModel::undecidedCountChanged, this, &RedactionPanel::updateActions);
     connect(m_list, &RequestListView::currentRequestChanged, this, &RedactionPanel::updateActions);
     connect(m_list, &QListView::clicked, this, &RedactionPanel::showFirstPassage);
     connect(m_list, &QListView::doubleClicked, this, &RedactionPanel::goToPassage);
@@ -165,6 +166,15 @@ QWidget *RedactionPanel::makeRequestActions()
     m_deciderField = new QLineEdit(box);
     m_deciderField->setAccessibleName(tr("Decided by"));
     m_deciderField->setPlaceholderText(tr("Decided by, for instance the chair"));
+    const auto dress = [this] {
+        const Colours &c = m_theme.colours();
+        m_deciderField->setStyleSheet(u"QLineEdit { border: 1px solid %1; border-radius: 5px; padding: 3px "
+                                      u"7px; background: %2; color: %3;"
+                                      " font-size: 13px; } QLineEdit:focus { border-color: %4; }"_s.arg(
+                                          c.line.name(), c.paper.name(), c.ink.name(), c.accent.name()));
+    };
+    connect(&m_theme, &Theme::changed, m_deciderField, dress);
+    dress();
     connect(m_deciderField, &QLineEdit::textEdited, this, [this](const QString &name) { m_decider = name; });
     connect(m_deciderField, &QLineEdit::returnPressed, m_list, qOverload<>(&QWidget::setFocus));
 

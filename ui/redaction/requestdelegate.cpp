@@ -105,7 +105,7 @@ QList<RequestDelegate::Block> RequestDelegate::blocksOf(const RequestSummary &su
         blocks.append({elidedLines(summary.outcome, words, width, current ? 5 : 2), words,
                        inForce ? c.amended : c.ink});
     }
-    blocks += warningBlocks(summary, width);
+    blocks += warningBlocks(summary, width, current);
     const QFont label = m_theme.labelFont();
     blocks.append({elidedLines(summary.details, label, width, current ? 3 : 1), label, c.soft});
     if (!summary.decided.isEmpty())
@@ -124,7 +124,8 @@ RequestDelegate::Block RequestDelegate::passageBlock(const RequestSummary &summa
             takenBack ? c.deleted : c.ink};
 }
 
-QList<RequestDelegate::Block> RequestDelegate::warningBlocks(const RequestSummary &summary, int width) const
+QList<RequestDelegate::Block> RequestDelegate::warningBlocks(const RequestSummary &summary, int width,
+                                                             bool current) const
 {
     const Colours &c = m_theme.colours();
     const bool open = summary.decision == Decision::Undecided || summary.decision == Decision::Accepted;
@@ -134,11 +135,11 @@ QList<RequestDelegate::Block> RequestDelegate::warningBlocks(const RequestSummar
     QList<Block> blocks;
     if (summary.gone) {
         const QString sentence = tr("The passage is gone: mark it again, or withdraw the request.");
-        blocks.append({elidedLines(sentence, label, width, 2), label, c.deleted});
+        blocks.append({elidedLines(sentence, label, width, current ? 2 : 1), label, c.deleted});
     }
     if (!summary.ownWords) {
         const QString sentence = tr("Asks about another speaker's words: for the chair to decide.");
-        blocks.append({elidedLines(sentence, label, width, 2), label, c.undecided});
+        blocks.append({elidedLines(sentence, label, width, current ? 2 : 1), label, c.undecided});
     }
     return blocks;
 }
@@ -161,7 +162,7 @@ void RequestDelegate::paintHead(QPainter &painter, const RequestSummary &summary
     painter.setPen(ink);
     painter.drawText(tag, Qt::AlignCenter, state);
 
-    const int wishWidth = qMin(labelMetrics.horizontalAdvance(summary.wish), row.width() / 2);
+    const int wishWidth = qMin(labelMetrics.horizontalAdvance(summary.wish) + 2, row.width() / 2);
     const QRect wish(row.right() + 1 - wishWidth, row.top(), wishWidth, row.height());
     painter.setPen(c.soft);
     painter.drawText(wish, Qt::AlignRight | Qt::AlignVCenter,

@@ -48,7 +48,7 @@ private:
 
     QList<Block> blocksOf(const RequestSummary &summary, int width, bool current) const;
     Block passageBlock(const RequestSummary &summary, int width, bool current) const;
-    QList<Block> warningBlocks(const RequestSummary &summary, int width) const;
+    QList<Block> warningBlocks(const RequestSummary &summary, int width, bool current) const;
     void paintHead(QPainter &painter, const RequestSummary &summary, const QRect &row) const;
     int headHeight() const;
     int textHeight(const RequestSummary &summary, int width, bool current) const;

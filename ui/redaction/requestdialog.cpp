@@ -29,7 +29,8 @@ namespace verbatim {
 
 namespace {
 
-constexpr int fieldWidth = 340; ///< logical pixels
+constexpr int dialogWidth = 480; ///< logical pixels, as the others
+constexpr int dialogMargin = 20;
 constexpr int mostPassagesHeight = 150;
 constexpr qreal passageZoom = 0.95;
 
@@ -68,7 +69,6 @@ QPlainTextEdit *makeTextField(int lines, const QFont &font)
     auto *field = new QPlainTextEdit;
     field->setFont(font);
     field->setTabChangesFocus(true);
-    field->setMinimumWidth(fieldWidth);
     field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 14);
     return field;
 }
@@ -177,7 +177,7 @@ QWidget *RequestDialog::makePassages(const Theme &theme)
     sheet->setBackgroundRole(QPalette::Base);
     sheet->setAutoFillBackground(true);
     area->setWidget(sheet);
-    const int wanted = column->totalHeightForWidth(fieldWidth + 110);
+    const int wanted = column->totalHeightForWidth(dialogWidth - 2 * dialogMargin);
     area->setFixedHeight(qMin(wanted, mostPassagesHeight));
     return area;
 }
@@ -212,14 +212,15 @@ void RequestDialog::layOut(const Theme &theme)
     const bool isNew = !m_transcript.request(m_request.id);
     m_buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record the Request") : tr("Change"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 18, 20, 16);
+    column->setContentsMargins(dialogMargin, 18, dialogMargin, 16);
     column->setSpacing(14);
     if (!m_request.passages.isEmpty())
         column->addWidget(makePassages(theme));
     column->addLayout(m_form);
+    column->addStretch(1);
     column->addWidget(m_missing);
     column->addWidget(m_buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize);
+    setMinimumWidth(dialogWidth);
 }
 
 void RequestDialog::fillIn()
