@@ -96,7 +96,8 @@ Result<ExportedFile> saveWorkingFile(const VerbatimFile &file, const QString &pa
     const QByteArray bytes = writeVerbatim(file);
     if (const Result<void> written = writeFileAtomically(path, bytes); !written)
         return written.error();
-    return ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}};
+    return ExportedFile{
+        path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {}, {}};
 }
 
 /// One run of the command: what was asked for, and how it went so far.

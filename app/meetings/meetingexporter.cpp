@@ -82,14 +82,15 @@ QString printedText(const EditionContent &content)
 }
 
 /// Taken-back words that the edition says elsewhere all the same.
-QStringList repeatedWords(const EditionContent &content, const QStringList &withheld)
+Result<QStringList> repeatedWords(const EditionContent &content, const QStringList &withheld)
 {
-    const QString text = printedText(content);
+    const Result<LeakReport> report = checkForLeaks(withheld, printedText(content).toUtf8(), {});
+    if (!report)
+        return report.error();
     QStringList repeated;
-    for (const QString &word : withheld) {
-        if (isCheckable(word) && text.contains(word, Qt::CaseInsensitive))
-            repeated.append(word);
-    }
+    for (const Leak &leak : report->leaks)
+        repeated.append(leak.word);
+    repeated.removeDuplicates();
     return repeated;
 }
 
@@ -115,10 +116,12 @@ Error repeatedError(const QStringList &repeated)
 Result<void> sortOutRepeated(QStringList &withheld, const EditionContent &content,
                              const ExportRequest &request)
 {
-    const QStringList repeated = repeatedWords(content, withheld);
-    if (!repeated.isEmpty() && request.repeatedWords == ExportRequest::RepeatedWords::Refuse)
-        return repeatedError(repeated);
-    withheld.removeIf([&](const QString &word) { return repeated.contains(word); });
+    const Result<QStringList> repeated = repeatedWords(content, withheld);
+    if (!repeated)
+        return repeated.error();
+    if (!repeated->isEmpty() && request.repeatedWords == ExportRequest::RepeatedWords::Refuse)
+        return repeatedError(*repeated);
+    withheld.removeIf([&](const QString &word) { return repeated->contains(word); });
     return {};
 }
 
@@ -231,7 +234,7 @@ Result<ExportedFile> MeetingExporter::finish(const QString &path, const QByteArr
     if (const Result<void> written = writeFileAtomically(path, bytes); !written)
         return written.error();
     return ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                        report->uncheckable};
+                        report->uncheckable, report->unreadable};
 }
 
 Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript,

@@ -48,6 +48,7 @@ struct ExportedFile
     qsizetype size = 0;      ///< bytes
     QByteArray sha256;       ///< of the bytes written
     QStringList uncheckable; ///< taken-back words too short to be told in a finished file
+    QStringList unreadable;  ///< places of the finished file that could not be searched
 };
 
 /// The one way out: makes the edition, writes it in the format, searches the finished bytes for every word
