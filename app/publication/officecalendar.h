@@ -55,7 +55,7 @@ class OfficeCalendar
 {
 public:
     /// A hundred years; readers refuse more.
-    static constexpr int maximumDays = 36'525;
+    static constexpr int maximumDays = 36525;
 
     /// The days follow each other without a gap; at least one.
     OfficeCalendar(CalendarOrigin origin, QList<OfficeDay> days);
