@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/publictranscript.h"
 #include "app/core/statistics.h"
+#include "app/spelling/rosterwords.h"
+#include "app/spelling/spellchecker.h"
 #include "app/storage/verbatimfile.h"
 
 #include <QFile>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void noPassageIsGone();
     void oneSignOffIsPending();
     void thePublicEditionIsRefusedAndSaysWhy();
+    void threeTypingErrorsWaitToBeFound();
     void theDecidedMeetingHoldsNothingThatWasTakenBack();
 
 private:
@@ -131,6 +134,22 @@ void TestSample::thePublicEditionIsRefusedAndSaysWhy()
     QVERIFY(!edition.ok());
     QVERIFY2(edition.error().message.contains(u"呂孟岳"_s), qPrintable(edition.error().message));
     QVERIFY2(edition.error().message.contains(u"Nora Lindqvist"_s), qPrintable(edition.error().message));
+}
+
+void TestSample::threeTypingErrorsWaitToBeFound()
+{
+    const auto checker = SpellChecker::loadSystem();
+    if (!checker.ok()) {
+        QSKIP("there is no English dictionary on this machine");
+    }
+    checker.value()->setAccepted(rosterWords(m_meeting));
+    QStringList found;
+    for (const Turn &turn : m_meeting.turns) {
+        for (const TextRange &word : checker.value()->misspelt(turn.text)) {
+            found << turn.text.mid(word.start, word.length);
+        }
+    }
+    QCOMPARE(found, (QStringList{u"timestmap"_s, u"recieve"_s, u"uncertianty"_s}));
 }
 
 void TestSample::theDecidedMeetingHoldsNothingThatWasTakenBack()
