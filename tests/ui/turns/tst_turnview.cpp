@@ -1,0 +1,647 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "randomedits.h"
+
+#include "app/core/edits.h"
+#include "ui/theme/theme.h"
+#include "ui/turns/turndelegate.h"
+#include "ui/turns/turnlistmodel.h"
+#include "ui/turns/turnview.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+
+namespace {
+
+const Gesture gesture{u"A gesture"_s, Gesture::Merging::Separate, {}, {}};
+
+/// A meeting on the screen.
+struct Sheet
+{
+    explicit Sheet(const Transcript &transcript)
+        : document(transcript)
+        , view(document, theme)
+    {
+        view.resize(900, 600);
+        view.show();
+        view.setFocus();
+        view.activateWindow();
+    }
+
+    const Turn &turn(int row) const { return document.transcript().turns.at(row); }
+    TurnEditor &editor() { return *view.editor(); }
+    QString editorText() const { return view.editor()->toPlainText(); }
+    int row() const { return view.currentIndex().row(); }
+
+    void caretTo(int row, qsizetype position) { view.setCaret({turn(row).id, position, position}); }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(view.editor(), static_cast<Qt::Key>(key), modifiers);
+    }
+    void type(const QString &text) { commit(text); }
+    void compose(const QString &preedit)
+    {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(view.editor(), &event);
+    }
+    void commit(const QString &text)
+    {
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QCoreApplication::sendEvent(view.editor(), &event);
+    }
+
+    Theme theme;
+    TranscriptDocument document;
+    TurnView view;
+};
+
+Transcript meetingOf(const QStringList &texts)
+{
+    Transcript transcript = inventedMeeting(static_cast<int>(texts.size()));
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        transcript.turns.modify(i).text = texts.at(i);
+    return transcript;
+}
+
+QImage blank(const QSize &size, qreal scale)
+{
+    QImage image(size * scale, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(scale);
+    image.fill(Qt::transparent);
+    return image;
+}
+
+} // namespace
+
+class TestTurnView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void composingIsNoEditAndCommittingIsOne()
+    {
+        Sheet sheet(meetingOf({u"我們先請他"_s}));
+        sheet.caretTo(0, 4);
+        QSignalSpy edits(&sheet.document, &TranscriptDocument::changed);
+        for (const QString &preedit : {u"ㄓ"_s, u"ㄓㄨ"_s, u"主"_s, u"主席"_s})
+            sheet.compose(preedit);
+        QCOMPARE(edits.count(), 0);
+        QVERIFY(sheet.editor().isComposing());
+        sheet.commit(u"主席"_s);
+        QCOMPARE(edits.count(), 1);
+        const Edit edit = edits.at(0).at(0).value<Edit>();
+        QCOMPARE(std::get<ReplaceText>(edit), (ReplaceText{sheet.turn(0).id, 4, 0, u"主席"_s, {}}));
+        QCOMPARE(sheet.turn(0).text, u"我們先請主席他"_s);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 6, 6}));
+    }
+
+    void keysDuringACompositionDoNothing()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s}));
+        sheet.caretTo(1, 0);
+        sheet.compose(u"ㄕㄨ"_s);
+        QSignalSpy edits(&sheet.document, &TranscriptDocument::changed);
+        sheet.press(Qt::Key_Return);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        sheet.press(Qt::Key_1);
+        sheet.press(Qt::Key_Backspace);
+        sheet.press(Qt::Key_Up);
+        QCOMPARE(edits.count(), 0);
+        QCOMPARE(sheet.row(), 1);
+        QVERIFY(sheet.editor().isComposing());
+    }
+
+    void noShortcutFiresIntoAComposition()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        sheet.compose(u"ㄕ"_s);
+        QKeyEvent digit(QEvent::ShortcutOverride, Qt::Key_1, Qt::ControlModifier);
+        digit.ignore();
+        QCoreApplication::sendEvent(&sheet.editor(), &digit);
+        QVERIFY(digit.isAccepted());
+    }
+
+    void undoIsLeftToTheDocument()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        undo.ignore();
+        QCoreApplication::sendEvent(&sheet.editor(), &undo);
+        QVERIFY(!undo.isAccepted());
+
+        sheet.caretTo(0, 1);
+        sheet.type(u"二"_s);
+        QCOMPARE(sheet.turn(0).text, u"一二"_s);
+        sheet.press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(0).text, u"一"_s);
+        QCOMPARE(sheet.editorText(), u"一"_s);
+        sheet.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(sheet.turn(0).text, u"一二"_s);
+    }
+
+    void anotherFocusKeepsTheHalfTypedSyllable()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        QLineEdit other;
+        other.show();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        sheet.view.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet.view));
+        sheet.view.setFocus();
+        sheet.caretTo(0, 1);
+        sheet.compose(u"二"_s);
+        other.activateWindow();
+        other.setFocus();
+        QTRY_COMPARE(sheet.turn(0).text, u"一二"_s);
+    }
+
+    void anotherTurnKeepsTheHalfTypedSyllable()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"三"_s}));
+        sheet.caretTo(0, 1);
+        sheet.compose(u"二"_s);
+        sheet.caretTo(1, 0);
+        QCOMPARE(sheet.turn(0).text, u"一二"_s);
+        QCOMPARE(sheet.turn(1).text, u"三"_s);
+        QCOMPARE(sheet.editorText(), u"三"_s);
+    }
+
+    void typingAmongLikeLettersKeepsAPassageWhereItIs()
+    {
+        Transcript transcript = meetingOf({u"aaab"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(0), {0, 3})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        sheet.caretTo(0, 0);
+        sheet.press(Qt::Key_A);
+        QCOMPARE(sheet.document.transcript().requests.at(0).passages.at(0).range, (TextRange{1, 3}));
+    }
+
+    void enterMakesAParagraph()
+    {
+        Sheet sheet(meetingOf({u"一二"_s}));
+        sheet.caretTo(0, 1);
+        sheet.press(Qt::Key_Return);
+        QCOMPARE(sheet.turn(0).text, u"一\n二"_s);
+        sheet.press(Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(sheet.turn(0).text, u"一\n\u2028二"_s);
+        sheet.document.undoStack()->undo();
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.editorText(), u"一二"_s);
+    }
+
+    void undoOfTypingRestoresTheSelection()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四"_s}));
+        const Caret selection{sheet.turn(0).id, 1, 3};
+        sheet.view.setCaret(selection);
+        sheet.press(Qt::Key_X);
+        QCOMPARE(sheet.turn(0).text, u"一x"_s);
+        sheet.caretTo(1, 0);
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.view.caret(), selection);
+        sheet.document.undoStack()->redo();
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 2, 2}));
+    }
+
+    void splittingAndUndoRestoreTextAndCaret()
+    {
+        Sheet sheet(meetingOf({u"前言"_s, u"第一段第二段"_s}));
+        sheet.caretTo(1, 3);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+        QCOMPARE(sheet.turn(1).text, u"第一段"_s);
+        QCOMPARE(sheet.turn(2).text, u"第二段"_s);
+        QCOMPARE(sheet.turn(2).speaker, sheet.turn(1).speaker);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 0, 0}));
+        QCOMPARE(sheet.editorText(), u"第二段"_s);
+
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.turn(1).text, u"第一段第二段"_s);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 3, 3}));
+        QCOMPARE(sheet.editorText(), u"第一段第二段"_s);
+        sheet.document.undoStack()->redo();
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 0, 0}));
+    }
+
+    void aSplitAtTheEndStartsAnEmptyTurn()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        sheet.caretTo(0, 1);
+        sheet.press(Qt::Key_Enter, Qt::ControlModifier | Qt::KeypadModifier);
+        QCOMPARE(sheet.document.transcript().turns.size(), 2);
+        QCOMPARE(sheet.turn(0).text, u"一"_s);
+        QVERIFY(sheet.turn(1).text.isEmpty());
+        QCOMPARE(sheet.row(), 1);
+    }
+
+    void backspaceAtTheStartMerges()
+    {
+        Sheet sheet(meetingOf({u"前言"_s, u"後語"_s}));
+        sheet.caretTo(1, 0);
+        sheet.press(Qt::Key_Backspace);
+        QCOMPARE(sheet.document.transcript().turns.size(), 1);
+        QCOMPARE(sheet.turn(0).text, u"前言\n後語"_s);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 3, 3}));
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.document.transcript().turns.size(), 2);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 0, 0}));
+        QCOMPARE(sheet.editorText(), u"後語"_s);
+    }
+
+    void deleteAtTheEndMerges()
+    {
+        Sheet sheet(meetingOf({u"前言"_s, u"後語"_s}));
+        sheet.caretTo(0, 2);
+        sheet.press(Qt::Key_Delete);
+        QCOMPARE(sheet.turn(0).text, u"前言\n後語"_s);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 2, 2}));
+    }
+
+    void arrowsCrossTurnsAndKeepTheirPlaceInTheLine()
+    {
+        Sheet sheet(meetingOf({u"一二三四五六七八"_s, u"短"_s, u"甲乙丙丁戊己庚辛"_s}));
+        sheet.caretTo(0, 6);
+        sheet.press(Qt::Key_Down);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 1, 1}));
+        sheet.press(Qt::Key_Down);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 6, 6}));
+        sheet.press(Qt::Key_Up);
+        sheet.press(Qt::Key_Up);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 6, 6}));
+        sheet.press(Qt::Key_End);
+        sheet.press(Qt::Key_Right);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 0, 0}));
+        sheet.press(Qt::Key_Left);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 8, 8}));
+        sheet.press(Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 8, 8}));
+        sheet.press(Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 0, 0}));
+    }
+
+    void pageKeysReachEveryTurnAndComeBack()
+    {
+        Sheet sheet(inventedMeeting(60));
+        sheet.caretTo(0, 0);
+        int last = -1;
+        int pages = 0;
+        while (sheet.row() > last && pages < 100) {
+            last = sheet.row();
+            sheet.press(Qt::Key_PageDown);
+            QVERIFY(
+                sheet.view.viewport()->rect().intersects(sheet.view.visualRect(sheet.view.currentIndex())));
+            ++pages;
+        }
+        QCOMPARE(sheet.row(), 59);
+        while (sheet.row() > 0 && pages-- > -100)
+            sheet.press(Qt::Key_PageUp);
+        QCOMPARE(sheet.row(), 0);
+    }
+
+    void escapeDiscardsNothing()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        sheet.caretTo(0, 1);
+        sheet.type(u"二"_s);
+        sheet.press(Qt::Key_Escape);
+        QCOMPARE(sheet.turn(0).text, u"一二"_s);
+        QCOMPARE(sheet.editorText(), u"一二"_s);
+    }
+
+    void typingIntoAnEmptyMeetingBeginsATurn()
+    {
+        Sheet sheet({});
+        QVERIFY(sheet.view.caret().turn.isNull());
+        QVERIFY(sheet.view.selectedPassages().isEmpty());
+        sheet.compose(u"ㄉㄚ"_s);
+        QCOMPARE(sheet.document.transcript().turns.size(), 0);
+        sheet.commit(u"大家好"_s);
+        QCOMPARE(sheet.document.transcript().turns.size(), 1);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 3, 3}));
+        sheet.type(u"。"_s);
+        QCOMPARE(sheet.turn(0).text, u"大家好。"_s);
+        sheet.document.undoStack()->undo();
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.document.transcript().turns.size(), 0);
+        QCOMPARE(sheet.editorText(), QString());
+        sheet.document.undoStack()->redo();
+        QCOMPARE(sheet.editorText(), u"大家好"_s);
+    }
+
+    void pastedTextIsCleanedAndOneStep()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        sheet.caretTo(0, 1);
+        auto *mime = new QMimeData;
+        mime->setHtml(u"<b>二</b>"_s);
+        mime->setText(u"二\r\n\r\n三\u0007四"_s);
+        QGuiApplication::clipboard()->setMimeData(mime);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(0).text, u"一二\n三四"_s);
+        QCOMPARE(sheet.editorText(), u"一二\n三四"_s);
+        QCOMPARE(sheet.document.undoStack()->count(), 1);
+    }
+
+    void copiedTextIsPlain()
+    {
+        Sheet sheet(meetingOf({u"一\n二"_s}));
+        sheet.press(Qt::Key_A, Qt::ControlModifier);
+        sheet.press(Qt::Key_C, Qt::ControlModifier);
+        const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(mime->text(), u"一\n二"_s);
+        QVERIFY(!mime->hasHtml());
+    }
+
+    void selectionGivesPassages()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七"_s}));
+        sheet.view.setCaret({sheet.turn(1).id, 2, 1});
+        QCOMPARE(sheet.view.selectedPassages(), QList<TextAnchor>{anchorOnRange(sheet.turn(1), {1, 1})});
+        sheet.caretTo(1, 1);
+        QCOMPARE(sheet.view.selectedPassages(), QList<TextAnchor>{anchorOnTurn(sheet.turn(1))});
+        sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(sheet.view.selectedPassages(),
+                 (QList<TextAnchor>{anchorOnTurn(sheet.turn(1)), anchorOnTurn(sheet.turn(2))}));
+        sheet.press(Qt::Key_Escape);
+        sheet.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(sheet.view.selectedTurns().size(), 1);
+        sheet.press(Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(sheet.view.selectedTurns().size(), 3);
+        sheet.press(Qt::Key_Right);
+        QCOMPARE(sheet.view.selectedTurns().size(), 1);
+    }
+
+    void shiftClickSelectsTurnsAndDeleteIsOneStep()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s, u"三"_s, u"四"_s}));
+        sheet.caretTo(1, 0);
+        const QRect third = sheet.view.visualRect(sheet.view.model()->index(2, 0));
+        QTest::mouseClick(sheet.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, third.center());
+        QCOMPARE(sheet.view.selectedTurns(), (QList<TurnId>{sheet.turn(1).id, sheet.turn(2).id}));
+        sheet.press(Qt::Key_Delete);
+        QCOMPARE(sheet.document.transcript().turns.size(), 2);
+        QCOMPARE(sheet.editorText(), u"四"_s);
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.document.transcript().turns.size(), 4);
+        QCOMPARE(sheet.row(), 1);
+    }
+
+    void removingEverythingLeavesAnEmptySheet()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s}));
+        sheet.view.selectAllTurns();
+        sheet.view.removeSelectedTurns();
+        QCOMPARE(sheet.document.transcript().turns.size(), 0);
+        QCOMPARE(sheet.editorText(), QString());
+        sheet.type(u"新"_s);
+        QCOMPARE(sheet.turn(0).text, u"新"_s);
+    }
+
+    void aSpeakerKeyStartsATurnOrTakesTheEmptyOne()
+    {
+        Sheet sheet(meetingOf({u"一"_s}));
+        const SpeakerId second = sheet.document.transcript().speakers.at(1).id;
+        const SpeakerId third = sheet.document.transcript().speakers.at(2).id;
+        sheet.view.insertTurnAfter(second);
+        QCOMPARE(sheet.document.transcript().turns.size(), 2);
+        sheet.view.insertTurnAfter(third);
+        QCOMPARE(sheet.document.transcript().turns.size(), 2);
+        QCOMPARE(sheet.turn(1).speaker, third);
+        QCOMPARE(sheet.view.caret().turn, sheet.turn(1).id);
+    }
+
+    void speakerAndKindOfSeveralTurnsAreOneStep()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s, u"三"_s}));
+        sheet.view.selectAllTurns();
+        sheet.view.setSpeakerOfSelectedTurns(sheet.document.transcript().speakers.at(1).id);
+        QCOMPARE(sheet.turn(0).speaker, sheet.turn(2).speaker);
+        QCOMPARE(sheet.document.undoStack()->count(), 1);
+        sheet.view.setKindOfSelectedTurns(TurnKind::Narrative);
+        QCOMPARE(sheet.turn(2).kind, TurnKind::Narrative);
+        QCOMPARE(sheet.document.undoStack()->count(), 2);
+    }
+
+    void showsAPassageFarAway()
+    {
+        Sheet sheet(inventedMeeting(400));
+        const Turn &far = sheet.turn(350);
+        sheet.view.showPassage(anchorOnRange(far, {1, 2}));
+        QCOMPARE(sheet.row(), 350);
+        QVERIFY(sheet.view.viewport()->rect().contains(sheet.editor().geometry().topLeft()));
+        QCOMPARE(sheet.view.selectedPassages(), QList<TextAnchor>{anchorOnRange(far, {1, 2})});
+    }
+
+    void followsAnyEditsFromElsewhere_data()
+    {
+        QTest::addColumn<quint32>("seed");
+        for (quint32 seed = 1; seed <= 10; ++seed)
+            QTest::newRow(qPrintable(u"seed %1"_s.arg(seed))) << seed;
+    }
+
+    void followsAnyEditsFromElsewhere()
+    {
+        QFETCH(quint32, seed);
+        QRandomGenerator random(seed);
+        Sheet sheet(inventedMeeting(20));
+        for (int step = 0; step < 120; ++step) {
+            editAtRandom(sheet.document, random);
+            if (random.bounded(3) == 0)
+                sheet.type(u"字a"_s);
+            if (random.bounded(5) == 0 && !sheet.document.transcript().turns.isEmpty()) {
+                const int size = static_cast<int>(sheet.document.transcript().turns.size());
+                sheet.caretTo(random.bounded(size), random.bounded(9));
+            }
+            if (sheet.document.transcript().turns.isEmpty()) {
+                QCOMPARE(sheet.editorText(), QString());
+                continue;
+            }
+            QVERIFY(sheet.view.currentIndex().isValid());
+            QCOMPARE(sheet.view.caret().turn, sheet.turn(sheet.row()).id);
+            QCOMPARE(sheet.editorText(), sheet.turn(sheet.row()).text);
+        }
+        rowsStandOneBelowTheOther(sheet);
+    }
+
+    static void rowsStandOneBelowTheOther(Sheet &sheet)
+    {
+        QTest::qWait(50); // every row is measured by then, or else later ones are estimates: both stand below
+        const auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        const auto *model = sheet.view.model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const QRect rect = sheet.view.visualRect(model->index(row, 0));
+            QCOMPARE(rect.height(), delegate->measuredHeight(sheet.turn(row)));
+            if (row > 0)
+                QCOMPARE(rect.top(), sheet.view.visualRect(model->index(row - 1, 0)).bottom() + 1);
+        }
+    }
+
+    void aChangeElsewhereLeavesACompositionAlone()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s}));
+        sheet.caretTo(1, 1);
+        sheet.compose(u"ㄙㄢ"_s);
+        sheet.document.apply(ReplaceText{sheet.turn(0).id, 0, 0, u"零"_s, {}}, gesture);
+        QVERIFY(sheet.editor().isComposing());
+        sheet.commit(u"三"_s);
+        QCOMPARE(sheet.turn(1).text, u"二三"_s);
+    }
+
+    void openingARowMovesNoPixelOfItsWords_data()
+    {
+        QTest::addColumn<qreal>("zoom");
+        QTest::addColumn<qreal>("scale");
+        QTest::newRow("plain") << 1.0 << 1.0;
+        QTest::newRow("zoomed") << 1.3 << 1.0;
+        QTest::newRow("small") << 0.7 << 1.0;
+        QTest::newRow("huge") << 3.0 << 1.0;
+        QTest::newRow("scaled") << 1.0 << 1.5;
+        QTest::newRow("scaled twice") << 1.1 << 2.0;
+    }
+
+    void openingARowMovesNoPixelOfItsWords()
+    {
+        QFETCH(qreal, zoom);
+        QFETCH(qreal, scale);
+        const QString longText =
+            u"我們辦公室先擬了政委對 OGP 負責 IRM 的主管一封信，agreement 如下：contract當地的專家，"_s;
+        Transcript transcript =
+            meetingOf({u"短"_s, longText.repeated(6), longText + u'\n' + longText + u"\n\n最後\u2028一行 😀"_s,
+                       u"Only Latin words, which have another height of line."_s, u""_s});
+        transcript.turns.modify(3).kind = TurnKind::Heading;
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(1), {3, 120}),
+                            anchorOnRange(transcript.turns.at(2), {5, longText.size() + 4})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        sheet.view.setZoom(zoom);
+        auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        for (int row = 0; row < transcript.turns.size(); ++row) {
+            sheet.caretTo((row + 1) % 5, 0);
+            const QModelIndex index = sheet.view.model()->index(row, 0);
+            const QRect before = sheet.view.visualRect(index);
+            sheet.caretTo(row, 0);
+            sheet.view.clearFocus(); // no caret
+            QCOMPARE(sheet.view.visualRect(index).size(), before.size());
+
+            const QRect words = sheet.editor().geometry();
+            const QRect rowRect = sheet.view.visualRect(index);
+            QImage painted = blank(words.size(), scale);
+            QImage edited = painted;
+            {
+                QPainter painter(&painted);
+                painter.translate(-words.topLeft());
+                QStyleOptionViewItem option;
+                option.rect = rowRect;
+                delegate->setEdited({}, 0);
+                painter.setClipRect(words);
+                delegate->paint(&painter, option, index);
+            }
+            {
+                // The rule of a heading and the like, which the delegate paints in both cases.
+                QPainter painter(&edited);
+                painter.translate(-words.topLeft());
+                QStyleOptionViewItem option;
+                option.rect = rowRect;
+                delegate->setEdited(sheet.turn(row).id, sheet.editor().lastLineEnd());
+                painter.setClipRect(words);
+                delegate->paint(&painter, option, index);
+                painter.setCompositionMode(QPainter::CompositionMode_Clear);
+                painter.fillRect(words, Qt::transparent);
+            }
+            QImage rule = blank(words.size(), scale);
+            {
+                QPainter painter(&edited);
+                if (sheet.turn(row).kind == TurnKind::Heading) {
+                    const auto &colours = sheet.theme.colours();
+                    const auto &metrics = delegate->metrics();
+                    const auto &setting = metrics.setting(TurnKind::Heading);
+                    const int from = setting.left + qRound(sheet.editor().lastLineEnd()) + 12;
+                    const int y = rowRect.bottom() - metrics.paddingBelow(TurnKind::Heading) -
+                                  setting.lineHeight / 2 + 1;
+                    painter.fillRect(QRect(from - words.left(), y - words.top(),
+                                           metrics.right() - SheetMetrics::edge - from, 1),
+                                     colours.line);
+                }
+                sheet.editor().viewport()->render(&painter, {}, {}, QWidget::RenderFlags());
+            }
+            if (painted != edited) {
+                painted.save(u"/tmp/painted-%1.png"_s.arg(row));
+                edited.save(u"/tmp/edited-%1.png"_s.arg(row));
+            }
+            QCOMPARE(edited, painted);
+        }
+    }
+
+    void assistiveTechnologySeesAListOfTurns()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s}));
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&sheet.view);
+        QVERIFY(list);
+        QCOMPARE(list->role(), QAccessible::List);
+        QAccessibleInterface *first = list->child(0);
+        QVERIFY(first);
+        QVERIFY(first->text(QAccessible::Name).contains(u"林召集人"_s));
+    }
+
+    void theNameAsksForTheSpeakerMenu()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s}));
+        QSignalSpy spy(&sheet.view, &TurnView::speakerMenuRequested);
+        const auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        const QRect row = sheet.view.visualRect(sheet.view.model()->index(1, 0));
+        QTest::mouseClick(sheet.view.viewport(), Qt::LeftButton, {},
+                          delegate->nameRect(sheet.turn(1), row).center());
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.at(0).at(0).value<TurnId>(), sheet.turn(1).id);
+        sheet.press(Qt::Key_F2);
+        QCOMPARE(spy.count(), 2);
+    }
+
+    void aClickPutsTheCaretWhereItWas()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"甲乙丙丁戊己庚辛"_s}));
+        sheet.caretTo(0, 0);
+        const auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        const TypeSetting &setting = delegate->metrics().setting(TurnKind::Speech);
+        const QRect row = sheet.view.visualRect(sheet.view.model()->index(1, 0));
+        const int em = setting.font.pixelSize();
+        QTest::mouseClick(sheet.view.viewport(), Qt::LeftButton, {},
+                          QPoint(setting.left + 3 * em + 2, row.top() + setting.lineHeight / 2));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 3, 3}));
+    }
+
+    void theCaretStaysInSightWhileALongTurnGrows()
+    {
+        Sheet sheet(inventedMeeting(40));
+        sheet.caretTo(39, sheet.turn(39).text.size());
+        for (int i = 0; i < 300; ++i) {
+            sheet.type(u"說"_s);
+            const QRect caret = sheet.editor().cursorRect().translated(sheet.editor().pos());
+            QVERIFY(sheet.view.viewport()->rect().contains(caret));
+        }
+        rowsStandOneBelowTheOther(sheet);
+    }
+};
+
+QTEST_MAIN(TestTurnView)
+#include "tst_turnview.moc"

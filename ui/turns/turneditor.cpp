@@ -1,0 +1,408 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/turns/turneditor.h"
+
+#include "app/core/textcleaning.h"
+#include "app/spelling/spellchecker.h"
+#include "ui/theme/theme.h"
+#include "ui/turns/marklines.h"
+#include "ui/turns/turnlayout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QInputMethod>
+#include <QMimeData>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+/// The misspelt words of a paragraph, kept with it until it changes.
+class CheckedWords final : public QTextBlockUserData
+{
+public:
+    QString text; // a block's revision stands still without undo
+    QList<TextRange> misspelt;
+};
+
+QString withoutBlankLines(QString text)
+{
+    static const QRegularExpression blankLines(u"\\n[ \\t\\n]*\\n"_s);
+    return text.replace(blankLines, u"\n"_s);
+}
+
+} // namespace
+
+TurnEditor::TurnEditor(const Theme &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_theme(theme)
+{
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setCursorWidth(2);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+    // It is as high as its words or about to be: nothing to scroll to, not even for a moment.
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            [bar = verticalScrollBar()] { bar->setRange(0, 0); });
+    connect(document(), &QTextDocument::contentsChanged, this, &TurnEditor::tellChange);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &TurnEditor::tellCaret);
+    connect(this, &QTextEdit::selectionChanged, this, &TurnEditor::tellCaret);
+}
+
+void TurnEditor::setSetting(const TypeSetting &setting, const QColor &colour)
+{
+    const QScopedValueRollback following(m_following, true);
+    QPalette colours = palette();
+    if (colours.color(QPalette::Text) != colour) {
+        colours.setColor(QPalette::Text, colour);
+        setPalette(colours);
+    }
+    const bool same = m_setting.setsLike(setting);
+    m_setting = setting;
+    if (same)
+        return;
+    setFont(setting.font);
+    document()->setDefaultFont(setting.font);
+    setLineWrapColumnOrWidth(setting.width);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.setBlockFormat(blockFormat());
+}
+
+QTextBlockFormat TurnEditor::blockFormat() const
+{
+    QTextBlockFormat format;
+    format.setLineHeight(m_setting.lineHeight, QTextBlockFormat::FixedHeight);
+    format.setBottomMargin(m_setting.paragraphGap);
+    return format;
+}
+
+void TurnEditor::setMarks(const QList<PassageMark> &marks)
+{
+    if (m_marks == marks)
+        return;
+    m_marks = marks;
+    viewport()->update();
+}
+
+void TurnEditor::setSpellChecker(const SpellChecker *checker)
+{
+    m_spellChecker = checker;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        block.setUserData(nullptr);
+    viewport()->update();
+}
+
+void TurnEditor::setHint(const QString &hint)
+{
+    m_hint = hint;
+    viewport()->update();
+}
+
+void TurnEditor::load(const QString &text)
+{
+    const QScopedValueRollback following(m_following, true);
+    m_text = text;
+    m_preedit.clear();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.removeSelectedText();
+    cursor.setBlockFormat(blockFormat());
+    cursor.insertText(shownText(text));
+    cursor.endEditBlock();
+    cursor.setPosition(0);
+    setTextCursor(cursor);
+}
+
+void TurnEditor::follow(const QString &text)
+{
+    const QString shown = shownText(text);
+    const QString present = currentText();
+    m_text = text;
+    if (shown == present)
+        return;
+    const QScopedValueRollback following(m_following, true);
+    const TextReplacement change = replacementBetween(present, shown, shown.size());
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(change.position));
+    cursor.setPosition(static_cast<int>(change.position + change.removedLength), QTextCursor::KeepAnchor);
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    cursor.insertText(change.inserted);
+    cursor.endEditBlock();
+}
+
+QString TurnEditor::currentText() const
+{
+    QString text = document()->toRawText();
+    text.replace(QChar::ParagraphSeparator, paragraphSeparator);
+    return text;
+}
+
+void TurnEditor::tellChange()
+{
+    // Also comes for a composition, which leaves the text as it is.
+    if (!m_following) {
+        const QString now = currentText();
+        const TextReplacement change = replacementBetween(shownText(m_text), now, textCursor().position());
+        if (!change.isEmpty()) {
+            m_text.replace(change.position, change.removedLength, change.inserted);
+            Q_EMIT typed(change, m_origin);
+        }
+    }
+    Q_EMIT laidOut();
+}
+
+void TurnEditor::tellCaret()
+{
+    if (!m_sparedWord.isNull())
+        viewport()->update(std::exchange(m_sparedWord, {}));
+    if (!m_following)
+        Q_EMIT caretMoved();
+}
+
+void TurnEditor::commitComposition()
+{
+    if (!isComposing())
+        return;
+    QGuiApplication::inputMethod()->commit();
+    if (!isComposing())
+        return;
+    // No input method answered: what was half typed stays as it stands.
+    QInputMethodEvent commit;
+    commit.setCommitString(m_preedit);
+    QCoreApplication::sendEvent(this, &commit);
+}
+
+void TurnEditor::dropComposition()
+{
+    if (!isComposing())
+        return;
+    QGuiApplication::inputMethod()->reset();
+    if (!isComposing())
+        return;
+    QInputMethodEvent nothing;
+    QCoreApplication::sendEvent(this, &nothing);
+}
+
+void TurnEditor::cutSelection()
+{
+    const QScopedValueRollback origin(m_origin, Origin::Cut);
+    cut();
+}
+
+void TurnEditor::copySelection() const
+{
+    if (textCursor().hasSelection())
+        QGuiApplication::clipboard()->setMimeData(createMimeDataFromSelection());
+}
+
+void TurnEditor::paste()
+{
+    if (const QMimeData *source = QGuiApplication::clipboard()->mimeData())
+        insertFromMimeData(source);
+}
+
+void TurnEditor::setCaret(qsizetype anchor, qsizetype position)
+{
+    const qsizetype end = document()->characterCount() - 1;
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(anchor, 0, end)));
+    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, end)), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void TurnEditor::setCaretKeepingX(qsizetype position, int x)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(static_cast<int>(position));
+    cursor.setVerticalMovementX(x);
+    setTextCursor(cursor);
+}
+
+bool TurnEditor::isOnFirstLine() const
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.block() != document()->begin())
+        return false;
+    const QTextLine line = cursor.block().layout()->lineForTextPosition(cursor.positionInBlock());
+    return !line.isValid() || line.lineNumber() == 0;
+}
+
+bool TurnEditor::isOnLastLine() const
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.block() != document()->lastBlock())
+        return false;
+    const QTextLayout *layout = cursor.block().layout();
+    const QTextLine line = layout->lineForTextPosition(cursor.positionInBlock());
+    return !line.isValid() || line.lineNumber() == layout->lineCount() - 1;
+}
+
+int TurnEditor::wordsHeight() const
+{
+    const QTextBlock last = document()->lastBlock();
+    document()->documentLayout()->blockBoundingRect(last); // lays out as far as that
+    const int lines = std::max(1, last.layout()->lineCount());
+    return qCeil(last.layout()->position().y()) + lines * m_setting.lineHeight;
+}
+
+qreal TurnEditor::lastLineEnd() const
+{
+    const QTextLayout *layout = document()->lastBlock().layout();
+    return layout->lineCount() > 0 ? layout->lineAt(layout->lineCount() - 1).naturalTextWidth() : 0;
+}
+
+bool TurnEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::FocusAboutToChange)
+        commitComposition();
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isComposing()) {
+            event->accept(); // no shortcut fires into a half-typed syllable
+            return true;
+        }
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // they are the document's
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void TurnEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_preedit = event->preeditString();
+    QTextEdit::inputMethodEvent(event);
+    Q_EMIT laidOut();
+}
+
+void TurnEditor::focusOutEvent(QFocusEvent *event)
+{
+    commitComposition();
+    QTextEdit::focusOutEvent(event);
+}
+
+void TurnEditor::wheelEvent(QWheelEvent *event)
+{
+    event->ignore(); // the sheet scrolls, not the turn
+}
+
+void TurnEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->ignore(); // the view's menu knows more
+}
+
+bool TurnEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    return source->hasText() && !source->hasUrls();
+}
+
+void TurnEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText() || isComposing())
+        return;
+    const QScopedValueRollback origin(m_origin, Origin::Paste);
+    textCursor().insertText(withoutBlankLines(cleanText(source->text())));
+    ensureCursorVisible();
+}
+
+QMimeData *TurnEditor::createMimeDataFromSelection() const
+{
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, paragraphSeparator);
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(text);
+    return mime.release();
+}
+
+void TurnEditor::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.setClipRegion(event->region());
+        drawMarks(painter, event->rect());
+        drawHint(painter);
+    }
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setClipRegion(event->region());
+    drawMarkLines(painter, event->rect());
+}
+
+void TurnEditor::drawMarks(QPainter &painter, const QRect &visible) const
+{
+    if (m_marks.isEmpty())
+        return;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const MarkLines lines(*block.layout(), {}, block.position(), m_setting);
+        if (lines.area().intersects(visible))
+            lines.drawGrounds(painter, m_marks, m_theme.colours());
+    }
+}
+
+void TurnEditor::drawMarkLines(QPainter &painter, const QRect &visible)
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const MarkLines lines(*block.layout(), {}, block.position(), m_setting);
+        if (!lines.area().intersects(visible))
+            continue;
+        lines.drawLines(painter, m_marks, m_theme.colours());
+        QList<TextRange> misspelt = misspeltIn(block);
+        const int caret = hasFocus() ? textCursor().position() - block.position() : -1;
+        const auto spared = std::ranges::find(misspelt, caret, &TextRange::end);
+        if (spared != misspelt.end()) {
+            misspelt.erase(spared); // it is still being typed
+            m_sparedWord = lines.area().toAlignedRect();
+        }
+        lines.drawWaves(painter, misspelt, m_theme.colours());
+    }
+}
+
+QList<TextRange> TurnEditor::misspeltIn(const QTextBlock &block) const
+{
+    if (!m_spellChecker)
+        return {};
+    auto *known = static_cast<CheckedWords *>(block.userData());
+    const QString text = block.text();
+    if (known && known->text == text)
+        return known->misspelt;
+    auto checked = std::make_unique<CheckedWords>();
+    checked->text = text;
+    checked->misspelt = m_spellChecker->misspelt(text);
+    const QList<TextRange> misspelt = checked->misspelt;
+    QTextBlock(block).setUserData(checked.release());
+    return misspelt;
+}
+
+void TurnEditor::drawHint(QPainter &painter) const
+{
+    if (m_hint.isEmpty() || !m_text.isEmpty() || isComposing())
+        return;
+    painter.setFont(m_setting.font);
+    painter.setPen(m_theme.colours().soft);
+    painter.drawText(QPointF(0, m_setting.baseline()), m_hint);
+}
+
+} // namespace verbatim

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/turns/passagemarks.h"
+#include "ui/turns/sheetmetrics.h"
+#include "ui/turns/textreplacement.h"
+
+#include <QTextEdit>
+
+namespace verbatim {
+
+class SpellChecker;
+class Theme;
+
+/// The editor that lies over the current row: its words stand where the painted ones do, and what is typed
+/// is told at once, a replacement at a time. It has no undo of its own and no frame, and never scrolls.
+class TurnEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// How a change of the text came about.
+    enum class Origin {
+        Typing,
+        Paste,
+        Cut,
+    };
+
+    TurnEditor(const Theme &theme, QWidget *parent);
+
+    void setSetting(const TypeSetting &setting, const QColor &colour);
+    void setMarks(const QList<PassageMark> &marks);
+    void setSpellChecker(const SpellChecker *checker);
+    /// Shown while there is no text; for the meeting without a turn.
+    void setHint(const QString &hint);
+
+    /// Shows another text; nothing is told.
+    void load(const QString &text);
+    /// Follows a change made elsewhere, as small as it is, with the caret and a composition left alone where
+    /// they are outside of it; nothing is told.
+    void follow(const QString &text);
+
+    /// A half-typed syllable of an input method is open.
+    bool isComposing() const { return !m_preedit.isEmpty(); }
+    /// Makes text of the open composition.
+    void commitComposition();
+    void dropComposition();
+
+    void cutSelection();
+    void copySelection() const;
+    void paste();
+
+    void setCaret(qsizetype anchor, qsizetype position);
+    /// With the x that going up and down keeps (pixels from the left edge of the words).
+    void setCaretKeepingX(qsizetype position, int x);
+    bool isOnFirstLine() const;
+    bool isOnLastLine() const;
+    qsizetype textLength() const { return m_text.size(); }
+
+    /// Height of the words as laid out now, the composition included, in pixels.
+    int wordsHeight() const;
+    qreal lastLineEnd() const;
+
+Q_SIGNALS:
+    void typed(const verbatim::TextReplacement &change, verbatim::TurnEditor::Origin origin);
+    /// The words may have another height: after every change of text or composition.
+    void laidOut();
+    void caretMoved();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void tellChange();
+    void tellCaret();
+    QString currentText() const;
+    QTextBlockFormat blockFormat() const;
+    void drawMarks(QPainter &painter, const QRect &visible) const;
+    void drawMarkLines(QPainter &painter, const QRect &visible);
+    QList<TextRange> misspeltIn(const QTextBlock &block) const;
+    void drawHint(QPainter &painter) const;
+
+    const Theme &m_theme;
+    const SpellChecker *m_spellChecker = nullptr;
+    TypeSetting m_setting;
+    QList<PassageMark> m_marks;
+    QString m_hint;
+    QString m_text; ///< as last told or loaded, paragraphs joined by paragraphSeparator
+    QString m_preedit;
+    QRect m_sparedWord; ///< a word at the caret that is not marked yet
+    Origin m_origin = Origin::Typing;
+    bool m_following = false; ///< a change that nobody typed is under way
+};
+
+} // namespace verbatim

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/turns/sheetmetrics.h"
+
+#include <QTextLayout>
+
+#include <memory>
+#include <vector>
+
+class QPainter;
+
+namespace verbatim {
+
+/// Text as it is drawn: what Qt's rich text would make of characters it keeps for itself is shown as a
+/// replacement character. As long as the text.
+QString shownText(const QString &text);
+
+/// The words of a turn laid out to be painted, line for line as the editor lays them out.
+class TurnLayout
+{
+public:
+    struct Paragraph
+    {
+        QTextLayout layout;
+        qsizetype start = 0; ///< UTF-16 units of the turn's text
+    };
+
+    TurnLayout(const QString &text, const TypeSetting &setting);
+
+    /// Whether this is what the text looks like in that setting.
+    bool isOf(const QString &text, const TypeSetting &setting) const;
+    int height() const { return m_height; }
+    /// Where the last line ends, in pixels from the left edge of the words.
+    qreal lastLineEnd() const;
+    const std::vector<std::unique_ptr<Paragraph>> &paragraphs() const { return m_paragraphs; }
+
+    /// Draws the paragraphs that `visible` (in coordinates of the painter) touches.
+    void draw(QPainter &painter, QPointF origin, const QRectF &visible) const;
+    /// The place in the text that is nearest to a point measured from the upper left corner of the words.
+    qsizetype positionAt(QPointF point) const;
+
+private:
+    void layOut(Paragraph &paragraph, qreal &y);
+
+    QString m_text;
+    TypeSetting m_setting;
+    std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    int m_height = 0;
+};
+
+/// A guess at the height of the words without laying them out: a microsecond for a thousand characters.
+int estimatedHeight(QStringView text, const TypeSetting &setting);
+
+} // namespace verbatim

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/document/transcriptdocument.h"
+#include "ui/turns/rowheights.h"
+#include "ui/turns/turneditor.h"
+
+#include <QListView>
+#include <QPersistentModelIndex>
+#include <QTimer>
+
+class QMenu;
+
+namespace verbatim {
+
+class SpellChecker;
+class Theme;
+class TurnDelegate;
+class TurnListModel;
+
+/// The sheet of paper: the turns of a meeting one below the other as one page of text. A list view, so that
+/// it is a list to assistive technology, with one editor that is always where the caret is.
+///
+/// It keeps the geometry of its rows itself: QListView lays out every row again when one changes, which at
+/// 20,000 turns takes longer than a keystroke may.
+class TurnView : public QListView
+{
+    Q_OBJECT
+
+public:
+    static constexpr qreal minimumZoom = 0.6;
+    static constexpr qreal maximumZoom = 3.0;
+
+    /// The document and the theme must outlive the view.
+    TurnView(TranscriptDocument &document, const Theme &theme, QWidget *parent = nullptr);
+    ~TurnView() override;
+
+    /// Marks misspelt words from now on; null for none. Call again after the checker accepts other words.
+    void setSpellChecker(const SpellChecker *checker);
+
+    /// The turn is null while the meeting has none.
+    Caret caret() const;
+    /// Scrolls there. Does nothing for a turn that is not there.
+    void setCaret(const Caret &caret);
+    TurnEditor *editor() const { return m_editor; }
+
+    /// The selected words; or the turns, where several are selected; or the turn with the caret.
+    QList<TextAnchor> selectedPassages() const;
+    /// In their order; the one with the caret where no others are selected.
+    QList<TurnId> selectedTurns() const;
+    /// Scrolls to the passage and selects it; of a passage that is gone to its turn.
+    void showPassage(const TextAnchor &passage);
+    /// As above for the first one, with all of them selected where they are whole turns.
+    void showPassages(const QList<TextAnchor> &passages);
+
+    qreal zoom() const { return m_zoom; }
+
+public Q_SLOTS:
+    void setZoom(qreal zoom);
+
+    /// Starts a turn of that speaker behind the one with the caret, or gives that one to the speaker where
+    /// it has no text yet. The caret goes there. A null id starts a turn that nobody is named for.
+    void insertTurnAfter(verbatim::SpeakerId speaker);
+    void splitAtCaret();
+    void mergeWithPrevious();
+    void mergeWithNext();
+    void removeSelectedTurns();
+    void setSpeakerOfSelectedTurns(verbatim::SpeakerId speaker);
+    void setKindOfSelectedTurns(verbatim::TurnKind kind);
+
+    void cut();
+    void copy();
+    void paste();
+    void selectAllTurns();
+    /// Makes text of a half-typed syllable. To be called before anything else changes the document.
+    void commitComposition();
+
+Q_SIGNALS:
+    void caretMoved(const verbatim::Caret &caret);
+    void zoomChanged(qreal zoom);
+    /// The name of the turn was clicked, or its key pressed.
+    void speakerMenuRequested(verbatim::TurnId turn, const QPoint &globalPosition);
+    void contextMenuAboutToShow(QMenu *menu);
+    /// The title at the head of the sheet was double-clicked.
+    void headerActivated();
+
+public:
+    // The geometry of the rows (QListView asks for it here).
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    int verticalOffset() const override;
+    int horizontalOffset() const override { return 0; }
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+protected Q_SLOTS:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles = {}) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    enum class Movement {
+        LineUp,
+        LineDown,
+        PageUp,
+        PageDown,
+    };
+
+    // Rows
+    const Turn *turnAt(int row) const;
+    int currentRow() const { return currentIndex().row(); }
+    int rowTop(qsizetype row) const; ///< viewport coordinates; of the row count the end of the sheet
+    QRect rowRect(qsizetype row) const;
+    qsizetype rowAtY(int y) const; ///< viewport coordinates; the nearest row, -1 where there are none
+    int contentHeight() const;
+    void measureHeader();
+    RowHeights::Row estimated(int row) const;
+    int measured(qsizetype row) const;
+    void refreshMetrics();
+    void onThemeChanged();
+    void estimateAll();
+    void measureVisible();
+    void measureAround(qsizetype row);
+    void measureSome();
+    template <typename Measure>
+    void keepingPlace(Measure measure);
+    void setRowHeight(qsizetype row, int height);
+    void updateBelow(int y);
+
+    // Editor
+    void openTurn(TurnId turn);
+    void syncEditor();
+    void placeEditor();
+    void fitRowToEditor();
+    void ensureCaretVisible();
+    QRect caretRect() const; ///< viewport coordinates
+    void onTyped(const TextReplacement &change, TurnEditor::Origin origin);
+    void beginFirstTurn(const TextReplacement &change);
+    void onCaretMoved();
+    void onDocumentChanged(const Edit &edit);
+
+    // Keys and mouse
+    bool handleKey(QKeyEvent &event);
+    bool handleEditingKey(const QKeyEvent &event);
+    bool handleMovementKey(const QKeyEvent &event);
+    bool handleRowSelectionKey(const QKeyEvent &event);
+    bool moveVertically(Movement movement);
+    bool moveToRow(int row, qsizetype position);
+    bool extendRowSelection(int step);
+    qsizetype positionAt(qsizetype row, const QPoint &point) const;
+    bool isInGutter(const QPoint &point) const;
+    bool isOnName(qsizetype row, const QPoint &point) const;
+    bool dragInEditor(QMouseEvent &event);
+    void selectRowsTo(int row);
+    void toggleRow(int row);
+    void collapseRowSelection();
+    void setRowsSelected(bool selected);
+    void requestSpeakerMenu();
+    void addSuggestions(QMenu &menu, const QPoint &globalPosition);
+
+    // Edits
+    bool applyStructure(const Edit &edit, const QString &name, const Caret &after);
+    QString copiedTurns() const;
+
+    TranscriptDocument &m_document;
+    const Theme &m_theme;
+    const SpellChecker *m_spellChecker = nullptr;
+    TurnListModel *m_model = nullptr;
+    TurnDelegate *m_delegate = nullptr;
+    TurnEditor *m_editor = nullptr;
+    RowHeights m_heights;
+    QTimer m_measuring;
+    qsizetype m_nextToMeasure = 0;
+    TurnId m_turn; ///< the editor's
+    Caret m_caret; ///< as last told
+    QPersistentModelIndex m_selectionHead;
+    TurnId m_pressedName;
+    qreal m_zoom = 1;
+    int m_headerHeight = 0;
+    bool m_rowsSelected = false; ///< several turns, rather than words of one
+    bool m_changing = false;     ///< between the document's aboutToChange and changed
+    bool m_dragging = false;     ///< a selection that began on a painted row
+    bool m_typing = false;       ///< the document changes because somebody types here
+};
+
+} // namespace verbatim

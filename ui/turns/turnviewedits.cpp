@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+// What the sheet does to the document: whole turns, selections, the clipboard.
+
+#include "ui/turns/turnview.h"
+
+#include "app/core/edits.h"
+#include "ui/turns/turndelegate.h"
+#include "ui/turns/turnlistmodel.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+Edit asOneEdit(std::vector<Edit> edits)
+{
+    return edits.size() == 1 ? std::move(edits.front()) : Edit(EditGroup{std::move(edits)});
+}
+
+Turn newTurn(TurnKind kind, SpeakerId speaker)
+{
+    Turn turn;
+    turn.id = TurnId(freshIdValue());
+    turn.kind = kind;
+    turn.speaker = speaker;
+    return turn;
+}
+
+} // namespace
+
+bool TurnView::applyStructure(const Edit &edit, const QString &name, const Caret &after)
+{
+    const Gesture gesture{name, Gesture::Merging::Separate, m_caret, after};
+    if (!m_document.apply(edit, gesture))
+        return false;
+    setCaret(after);
+    return true;
+}
+
+void TurnView::commitComposition()
+{
+    m_editor->commitComposition();
+}
+
+QList<TurnId> TurnView::selectedTurns() const
+{
+    if (!m_rowsSelected)
+        return m_turn.isNull() ? QList<TurnId>() : QList<TurnId>{m_turn};
+    QList<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    QList<TurnId> turns;
+    for (const int row : rows)
+        turns.append(m_model->turnId(row));
+    return turns;
+}
+
+QList<TextAnchor> TurnView::selectedPassages() const
+{
+    const TurnList &turns = m_document.transcript().turns;
+    const QTextCursor cursor = m_editor->textCursor();
+    const Turn *current = turns.find(m_turn);
+    if (!m_rowsSelected && current && cursor.hasSelection()) {
+        const TextRange range{cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
+        return {anchorOnRange(*current, range)};
+    }
+    QList<TextAnchor> passages;
+    for (const TurnId id : selectedTurns()) {
+        if (const Turn *turn = turns.find(id))
+            passages.append(anchorOnTurn(*turn));
+    }
+    return passages;
+}
+
+void TurnView::showPassage(const TextAnchor &passage)
+{
+    const TurnList &turns = m_document.transcript().turns;
+    const Turn *turn = turns.find(passage.turn);
+    if (!turn)
+        return;
+    const QModelIndex index = m_model->index(m_model->rowOf(turn->id));
+    if (!viewport()->rect().contains(visualRect(index)))
+        scrollTo(index, PositionAtCenter);
+    const TextRange range = resolve(passage, turns).value_or(TextRange{});
+    // The caret at the beginning: of a long passage that is what must be seen.
+    setCaret({turn->id, range.end(), range.start});
+}
+
+void TurnView::showPassages(const QList<TextAnchor> &passages)
+{
+    if (passages.isEmpty())
+        return;
+    showPassage(passages.first());
+    const bool wholeTurns = std::ranges::all_of(
+        passages, [](const TextAnchor &passage) { return passage.extent == AnchorExtent::WholeTurn; });
+    if (!wholeTurns || passages.size() < 2)
+        return;
+    for (const TextAnchor &passage : passages) {
+        if (const int row = m_model->rowOf(passage.turn); row >= 0)
+            selectionModel()->select(m_model->index(row), QItemSelectionModel::Select);
+    }
+    setRowsSelected(selectionModel()->selectedRows().size() > 1);
+}
+
+void TurnView::insertTurnAfter(SpeakerId speaker)
+{
+    commitComposition();
+    const Turn *current = m_document.transcript().turns.find(m_turn);
+    if (current && current->text.isEmpty()) {
+        applyStructure(changeSpeaker(m_document.transcript(), m_turn, speaker), tr("Change speaker"),
+                       {m_turn, 0, 0});
+        return;
+    }
+    const Turn turn = newTurn(TurnKind::Speech, speaker);
+    applyStructure(insertTurns(m_turn, {turn}), tr("New turn"), {turn.id, 0, 0});
+}
+
+void TurnView::splitAtCaret()
+{
+    commitComposition();
+    const Transcript &transcript = m_document.transcript();
+    const Turn *current = transcript.turns.find(m_turn);
+    if (!current) {
+        insertTurnAfter({});
+        return;
+    }
+    const qsizetype position = m_editor->textCursor().selectionEnd();
+    if (position == current->text.size()) {
+        // Behind everything there is nothing to cut: a mark on the turn stays with what was said.
+        const Turn turn = newTurn(current->kind, current->speaker);
+        applyStructure(insertTurns(m_turn, {turn}), tr("New turn"), {turn.id, 0, 0});
+        return;
+    }
+    const TurnId second(freshIdValue());
+    applyStructure(splitTurn(transcript, m_turn, position, second), tr("Split turn"), {second, 0, 0});
+}
+
+void TurnView::mergeWithPrevious()
+{
+    commitComposition();
+    const Turn *previous = turnAt(currentRow() - 1);
+    const Turn *current = turnAt(currentRow());
+    if (!previous || !current)
+        return;
+    const auto edit = verbatim::mergeWithPrevious(m_document.transcript(), current->id);
+    if (!edit)
+        return;
+    const bool joined = !previous->text.isEmpty() && !current->text.isEmpty();
+    const qsizetype place = previous->text.size() + (joined ? 1 : 0) + m_caret.position;
+    applyStructure(*edit, tr("Merge turns"), {previous->id, place, place});
+}
+
+void TurnView::mergeWithNext()
+{
+    commitComposition();
+    const Turn *next = turnAt(currentRow() + 1);
+    if (!next)
+        return;
+    const auto edit = verbatim::mergeWithPrevious(m_document.transcript(), next->id);
+    if (edit)
+        applyStructure(*edit, tr("Merge turns"), {m_turn, m_caret.position, m_caret.position});
+}
+
+void TurnView::removeSelectedTurns()
+{
+    commitComposition();
+    const QList<TurnId> turns = selectedTurns();
+    if (turns.isEmpty())
+        return;
+    // The caret goes behind them, or before them where nothing is behind.
+    int row = m_model->rowOf(turns.last()) + 1;
+    Caret after;
+    if (row < m_model->rowCount()) {
+        after.turn = m_model->turnId(row);
+    } else {
+        row = m_model->rowOf(turns.first()) - 1;
+        while (row >= 0 && turns.contains(m_model->turnId(row)))
+            --row;
+        if (const Turn *before = turnAt(row))
+            after = {before->id, before->text.size(), before->text.size()};
+    }
+    collapseRowSelection();
+    const int count = static_cast<int>(turns.size());
+    applyStructure(removeTurns(m_document.transcript(), turns), tr("Remove %n turn(s)", "", count), after);
+}
+
+void TurnView::setSpeakerOfSelectedTurns(SpeakerId speaker)
+{
+    commitComposition();
+    const Transcript &transcript = m_document.transcript();
+    std::vector<Edit> edits;
+    for (const TurnId id : selectedTurns()) {
+        const Turn *turn = transcript.turns.find(id);
+        if (turn && (turn->speaker != speaker || turn->kind != TurnKind::Speech))
+            edits.push_back(changeSpeaker(transcript, id, speaker));
+    }
+    if (!edits.empty())
+        m_document.apply(asOneEdit(std::move(edits)), {tr("Change speaker"), {}, m_caret, m_caret});
+}
+
+void TurnView::setKindOfSelectedTurns(TurnKind kind)
+{
+    commitComposition();
+    const Transcript &transcript = m_document.transcript();
+    std::vector<Edit> edits;
+    for (const TurnId id : selectedTurns()) {
+        const Turn *turn = transcript.turns.find(id);
+        if (turn && turn->kind != kind)
+            edits.push_back(changeKind(transcript, id, kind));
+    }
+    if (!edits.empty())
+        m_document.apply(asOneEdit(std::move(edits)), {tr("Change kind of turn"), {}, m_caret, m_caret});
+}
+
+QString TurnView::copiedTurns() const
+{
+    const Transcript &transcript = m_document.transcript();
+    QStringList texts;
+    for (const TurnId id : selectedTurns()) {
+        const Turn *turn = transcript.turns.find(id);
+        const Speaker *speaker = turn ? transcript.speaker(turn->speaker) : nullptr;
+        if (turn)
+            texts.append(speaker ? speaker->printedLabel() + u"：\n"_s + turn->text : turn->text);
+    }
+    return texts.join(u"\n\n"_s);
+}
+
+void TurnView::cut()
+{
+    commitComposition();
+    if (!m_rowsSelected) {
+        m_editor->cutSelection();
+        return;
+    }
+    copy();
+    removeSelectedTurns();
+}
+
+void TurnView::copy()
+{
+    if (m_rowsSelected)
+        QGuiApplication::clipboard()->setText(copiedTurns());
+    else
+        m_editor->copySelection();
+}
+
+void TurnView::paste()
+{
+    commitComposition();
+    collapseRowSelection();
+    m_editor->paste();
+}
+
+void TurnView::selectAllTurns()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    commitComposition();
+    const QItemSelection all(m_model->index(0), m_model->index(m_model->rowCount() - 1));
+    selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
+    m_selectionHead = m_model->index(m_model->rowCount() - 1);
+    setRowsSelected(m_model->rowCount() > 1);
+}
+
+void TurnView::selectRowsTo(int row)
+{
+    const QItemSelection rows(currentIndex(), m_model->index(row));
+    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
+    m_selectionHead = m_model->index(row);
+    setRowsSelected(row != currentRow());
+}
+
+void TurnView::toggleRow(int row)
+{
+    if (!m_rowsSelected)
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    if (row != currentRow())
+        selectionModel()->select(m_model->index(row), QItemSelectionModel::Toggle);
+    m_selectionHead = m_model->index(row);
+    setRowsSelected(selectionModel()->selectedRows().size() > 1);
+}
+
+void TurnView::collapseRowSelection()
+{
+    if (!m_rowsSelected)
+        return;
+    selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    setRowsSelected(false);
+}
+
+void TurnView::setRowsSelected(bool selected)
+{
+    viewport()->update();
+    if (m_rowsSelected == selected)
+        return;
+    m_rowsSelected = selected;
+    m_delegate->setRowSelectionShown(selected);
+    if (!selected)
+        return;
+    // Either words or turns are selected, never both.
+    const QTextCursor cursor = m_editor->textCursor();
+    m_editor->setCaret(cursor.position(), cursor.position());
+}
+
+} // namespace verbatim
