@@ -343,8 +343,8 @@ void MainWindow::makeTurnMenu()
         &TurnView::removeSelectedTurns);
     menu->addSeparator();
     QMenu *speakers = menu->addMenu(tr("Spea&kers"));
-    speakers->addActions({m_speakers->addAction(), m_speakers->editAction(), m_speakers->mergeAction(),
-                          m_speakers->removeAction()});
+    speakers->addActions({m_speakers->addSpeakerAction(), m_speakers->editSpeakerAction(),
+                          m_speakers->mergeSpeakerAction(), m_speakers->removeSpeakerAction()});
 }
 
 void MainWindow::makeRequestMenu()

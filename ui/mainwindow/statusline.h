@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/edit.h"
 #include "app/core/statistics.h"
 #include "ui/mainwindow/services.h"
 
