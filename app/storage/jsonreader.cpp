@@ -186,40 +186,53 @@ bool JsonReader::nextElement()
     return next(']');
 }
 
-QString JsonReader::string()
+std::optional<QByteArrayView> JsonReader::rawString()
 {
     if (!take('"', JsonMessages::tr("a text in quotation marks is expected")))
-        return {};
+        return std::nullopt;
     const qsizetype start = m_at;
-    bool escaped = false;
     while (m_at < m_bytes.size()) {
         const char c = m_bytes[m_at];
         if (c == '"')
-            break;
+            return m_bytes.sliced(start, m_at++ - start);
         if (static_cast<unsigned char>(c) < 0x20) {
             fail(JsonMessages::tr("a text has no closing quotation mark"), start - 1);
-            return {};
+            return std::nullopt;
         }
-        if (c == '\\') {
-            escaped = true;
-            ++m_at;
-        }
-        ++m_at;
+        m_at += c == '\\' ? 2 : 1;
     }
-    if (m_at >= m_bytes.size()) {
-        cutOff();
-        return {};
-    }
-    const qsizetype end = m_at++;
-    const QByteArrayView inside = m_bytes.sliced(start, end - start);
+    cutOff();
+    return std::nullopt;
+}
+
+QString JsonReader::string()
+{
+    const std::optional<QByteArrayView> raw = rawString();
     QString result;
-    if (escaped ? unescape(inside, result) : appendUtf8(inside, result))
-        return result;
-    return {};
+    if (!raw || !(raw->contains('\\') ? unescape(*raw, result) : appendUtf8(*raw, result)))
+        return {};
+    return result;
+}
+
+/// As string(), but without making one where nothing is escaped.
+void JsonReader::skipString()
+{
+    const std::optional<QByteArrayView> raw = rawString();
+    if (!raw)
+        return;
+    QString unused;
+    if (raw->contains('\\'))
+        unescape(*raw, unused);
+    else if (!QUtf8StringView(raw->data(), raw->size()).isValidUtf8())
+        appendUtf8(*raw, unused);
 }
 
 bool JsonReader::appendUtf8(QByteArrayView bytes, QString &result)
 {
+    if (std::none_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) != 0; })) {
+        result += QLatin1String(bytes);
+        return true;
+    }
     // ConvertInitialBom: a text may begin with U+FEFF, which is not for us to take away.
     QStringDecoder decoder(QStringDecoder::Utf8,
                            QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
@@ -350,7 +363,7 @@ QByteArrayView JsonReader::skip()
         skipContainer();
         break;
     case '"':
-        string();
+        skipString();
         break;
     case 't':
         skipLiteral("true");

@@ -70,9 +70,11 @@ private:
     bool take(char expected, const QString &otherwise);
     bool begin(Container container, char bracket, const QString &otherwise);
     bool next(char bracket);
-    QString encodedString(qsizetype start, qsizetype end);
+    /// The bytes between the quotation marks, with their escapes; nothing on failure.
+    std::optional<QByteArrayView> rawString();
     bool unescape(QByteArrayView escaped, QString &result);
     bool appendUtf8(QByteArrayView bytes, QString &result);
+    void skipString();
     void skipNumber();
     void skipLiteral(QByteArrayView literal);
     void skipContainer();

@@ -6,34 +6,63 @@ namespace verbatim {
 
 namespace {
 
-void appendEscape(QByteArray &bytes, char16_t unit)
+/// The most bytes that one UTF-16 unit becomes: \u and four digits.
+constexpr qsizetype longestUnit = 6;
+
+char *putEscape(char *to, char16_t unit)
 {
     constexpr char digits[] = "0123456789abcdef";
-    bytes += "\\u";
+    *to++ = '\\';
+    *to++ = 'u';
     for (int shift = 12; shift >= 0; shift -= 4)
-        bytes += digits[(unit >> shift) & 0xF];
+        *to++ = digits[(unit >> shift) & 0xF];
+    return to;
 }
 
-void appendUtf8(QByteArray &bytes, char32_t c)
+char *putUtf8(char *to, char32_t c)
 {
-    const auto add = [&bytes](char32_t unit) {
-        bytes += static_cast<char>(static_cast<unsigned char>(unit));
-    };
+    const auto put = [&to](char32_t unit) { *to++ = static_cast<char>(static_cast<unsigned char>(unit)); };
     if (c < 0x80) {
-        add(c);
+        put(c);
     } else if (c < 0x800) {
-        add(0xC0 | (c >> 6));
-        add(0x80 | (c & 0x3F));
+        put(0xC0 | (c >> 6));
+        put(0x80 | (c & 0x3F));
     } else if (c < 0x10000) {
-        add(0xE0 | (c >> 12));
-        add(0x80 | ((c >> 6) & 0x3F));
-        add(0x80 | (c & 0x3F));
+        put(0xE0 | (c >> 12));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
     } else {
-        add(0xF0 | (c >> 18));
-        add(0x80 | ((c >> 12) & 0x3F));
-        add(0x80 | ((c >> 6) & 0x3F));
-        add(0x80 | (c & 0x3F));
+        put(0xF0 | (c >> 18));
+        put(0x80 | ((c >> 12) & 0x3F));
+        put(0x80 | ((c >> 6) & 0x3F));
+        put(0x80 | (c & 0x3F));
     }
+    return to;
+}
+
+char *putEscaped(char *to, QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const char16_t unit = c.unicode();
+        if (unit == u'"' || unit == u'\\') {
+            *to++ = '\\';
+            *to++ = static_cast<char>(unit);
+        } else if (unit == u'\n') {
+            *to++ = '\\';
+            *to++ = 'n';
+        } else if (unit == u'\t') {
+            *to++ = '\\';
+            *to++ = 't';
+        } else if (unit < 0x20 || unit == 0x85 || unit == 0x2028 || unit == 0x2029) {
+            to = putEscape(to, unit);
+        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
+            to = putUtf8(to, QChar::surrogateToUcs4(c, text[++i]));
+        } else {
+            to = putUtf8(to, c.isSurrogate() ? char16_t(QChar::ReplacementCharacter) : unit);
+        }
+    }
+    return to;
 }
 
 } // namespace
@@ -136,26 +165,10 @@ void JsonWriter::strings(const QStringList &texts)
 void JsonWriter::escaped(QStringView text)
 {
     m_bytes += '"';
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const char16_t unit = c.unicode();
-        if (unit == u'"' || unit == u'\\') {
-            m_bytes += '\\';
-            m_bytes += static_cast<char>(unit);
-        } else if (unit == u'\n') {
-            m_bytes += "\\n";
-        } else if (unit == u'\t') {
-            m_bytes += "\\t";
-        } else if (unit < 0x20 || unit == 0x85 || unit == 0x2028 || unit == 0x2029) {
-            appendEscape(m_bytes, unit);
-        } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            appendUtf8(m_bytes, QChar::surrogateToUcs4(c, text[++i]));
-        } else if (c.isSurrogate()) {
-            appendUtf8(m_bytes, QChar::ReplacementCharacter);
-        } else {
-            appendUtf8(m_bytes, unit);
-        }
-    }
+    const qsizetype start = m_bytes.size();
+    m_bytes.resize(start + longestUnit * text.size());
+    const char *end = putEscaped(m_bytes.data() + start, text);
+    m_bytes.truncate(end - m_bytes.constData());
     m_bytes += '"';
 }
 

@@ -41,19 +41,27 @@ bool hasForm(QStringView text, QStringView form)
     return std::equal(text.begin(), text.end(), form.begin(), form.end(), fits);
 }
 
+/// The number that these digits write; 0 behind the end.
+int digitsAt(QStringView text, qsizetype at, qsizetype count)
+{
+    int value = 0;
+    for (qsizetype i = at; i < at + count && i < text.size(); ++i)
+        value = value * 10 + (text[i].unicode() - u'0');
+    return value;
+}
+
 QDate dateFrom(QStringView text)
 {
-    return hasForm(text, u"0000-00-00") ? QDate::fromString(text.toString(), Qt::ISODate) : QDate();
+    if (!hasForm(text, u"0000-00-00"))
+        return {};
+    return QDate(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2));
 }
 
 QTime timeFrom(QStringView text)
 {
     if (!hasForm(text, u"00:00") && !hasForm(text, u"00:00:00") && !hasForm(text, u"00:00:00.000"))
         return {};
-    const auto number = [text](qsizetype at, qsizetype digits) {
-        return at < text.size() ? text.sliced(at, digits).toInt() : 0;
-    };
-    return QTime(number(0, 2), number(3, 2), number(6, 2), number(9, 3));
+    return QTime(digitsAt(text, 0, 2), digitsAt(text, 3, 2), digitsAt(text, 6, 2), digitsAt(text, 9, 3));
 }
 
 QDateTime dateTimeFrom(QStringView text)
@@ -72,8 +80,8 @@ QDateTime dateTimeFrom(QStringView text)
         return {};
     if (utc)
         return QDateTime(date, time, Qt::UTC);
-    const int hours = zone.sliced(1, 2).toInt();
-    const int minutes = zone.sliced(4, 2).toInt();
+    const int hours = digitsAt(zone, 1, 2);
+    const int minutes = digitsAt(zone, 4, 2);
     if (hours > maximumOffsetHours || minutes > 59)
         return {};
     const int seconds = (hours * 60 + minutes) * 60;

@@ -22,9 +22,8 @@ QString written(QDate day)
 
 QString written(QTime time)
 {
-    if (time.msec() != 0)
-        return time.toString(u"HH:mm:ss.zzz");
-    return time.toString(time.second() != 0 ? u"HH:mm:ss" : u"HH:mm");
+    const QString text = time.toString(time.msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate);
+    return time.msec() == 0 && time.second() == 0 ? text.left(5) : text;
 }
 
 /// ISO 8601 with the distance to UTC, which is kept: a record says the time of its place.
@@ -35,7 +34,7 @@ QString written(const QDateTime &time)
     if (written(local.date()).isEmpty())
         return {};
     QString text = written(local.date()) + u'T' +
-                   local.time().toString(local.time().msec() != 0 ? u"HH:mm:ss.zzz" : u"HH:mm:ss");
+                   local.time().toString(local.time().msec() != 0 ? Qt::ISODateWithMs : Qt::ISODate);
     if (minutes == 0)
         return text + u'Z';
     return text + u"%1%2:%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
