@@ -57,11 +57,24 @@ QStringList argumentsOf(int argc, char **argv)
     return arguments;
 }
 
+/// A script reads standard error: what Qt and Chromium tell their developers there is kept out of it, unless
+/// somebody asks for it by QT_LOGGING_RULES.
+void keepStandardErrorClean()
+{
+    if (qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        return;
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", message.toLocal8Bit().constData());
+    });
+}
+
 int runCommand(int argc, char **argv, const QStringList &arguments)
 {
     // Commands need no display, and a script may well be run where there is one.
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    keepStandardErrorClean();
     const QGuiApplication application(argc, argv);
     QTranslator own;
     QTranslator qt;

@@ -184,7 +184,7 @@ private:
     void fail(const QString &input, const QString &output, const Error &error)
     {
         m_status = ExitStatus::No;
-        refused(m_context, error.message);
+        refused(m_context, error.message.contains(input) ? error.message : input + u": "_s + error.message);
         m_files.append(QJsonObject{{u"input"_s, input}, {u"output"_s, output}, {u"error"_s, error.message}});
     }
 

@@ -153,7 +153,8 @@ Result<void> MeetingExporter::mayBePublishedToday(const Transcript &transcript) 
     const Result<PublicationSchedule> when =
         schedule(transcript.meeting, transcript.rule, transcript.requests, m_calendar);
     if (!when)
-        return when.error();
+        return Error{Messages::tr("%1 To publish the record all the same, give the reason.")
+                         .arg(when.error().message)};
     if (when->mayBePublishedOn(m_clock.today()))
         return {};
     return Error{
