@@ -3,6 +3,7 @@
 #include "app/pdf/pdfprinter.h"
 
 #include "app/exporters/htmlexporter.h"
+#include "app/leakcheck/leakcheck.h"
 #include "tests/app/exporters/inventedmeeting.h"
 
 #include <QGuiApplication>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void headingsAndTurnsAreBookmarks();
     void aDraftSaysSoOnEveryPage();
     void threeHundredThousandCharactersArePrinted();
+    void theLeakCheckReadsWhatWasPrinted();
     void queuedJobsKeepTheirOwnWords();
     void aPageWithAnotherTitleIsRefused();
     void nothingRemoteOrScriptedIsRun();
@@ -205,6 +207,24 @@ void TestPdfPrinter::threeHundredThousandCharactersArePrinted()
     const QString text = withoutBlanks(run(u"pdftotext"_s, {u"%f"_s, u"-"_s}, pdf));
     QVERIFY(text.contains(u"第0段"_s));
     QVERIFY(text.contains(u"第3299段"_s));
+}
+
+void TestPdfPrinter::theLeakCheckReadsWhatWasPrinted()
+{
+    const InventedMeeting meeting = longMeeting(10);
+    const QStringList words = withheldWords(meeting.transcript, meeting.policy().onDay);
+    const auto clean = checkForLeaks(words, printed(jobFor(publicEdition(meeting))), u"a.pdf"_s);
+    QVERIFY(clean.ok());
+    QVERIFY2(clean->isClean(), qPrintable(clean->leaks.value(0).place + clean->unreadable.value(0)));
+    const auto working =
+        checkForLeaks(words, printed(jobFor(makeWorkingCopy(meeting.transcript))), u"a.pdf"_s);
+    QVERIFY(working.ok());
+    for (const QString &word : words)
+        QVERIFY2(working->leaks.contains(Leak{word, u"page 1"_s}), qPrintable(word));
+    // Everything on the page can be read, not only by chance the withheld words.
+    const auto last =
+        checkForLeaks({u"第 9 段：資料開放"_s}, printed(jobFor(publicEdition(meeting))), u"a.pdf"_s);
+    QVERIFY(last.ok() && !last->leaks.isEmpty());
 }
 
 void TestPdfPrinter::queuedJobsKeepTheirOwnWords()
