@@ -63,6 +63,7 @@ TurnEditor::TurnEditor(const Theme &theme, QWidget *parent)
     // It is as high as its words or about to be: nothing to scroll to, not even for a moment.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [bar = verticalScrollBar()] { bar->setRange(0, 0); });
+    connect(document(), &QTextDocument::contentsChange, this, [this] { m_changing = true; });
     connect(document(), &QTextDocument::contentsChanged, this, &TurnEditor::tellChange);
     connect(this, &QTextEdit::cursorPositionChanged, this, &TurnEditor::tellCaret);
     connect(this, &QTextEdit::selectionChanged, this, &TurnEditor::tellCaret);
@@ -161,7 +162,8 @@ QString TurnEditor::currentText() const
 
 void TurnEditor::tellChange()
 {
-    // Also comes for a composition, which leaves the text as it is.
+    // Also comes for a composition, which leaves the text as it is. The caret has moved by now, but who is
+    // told of the change must still know where it was before.
     if (!m_following) {
         const QString now = currentText();
         const TextReplacement change = replacementBetween(shownText(m_text), now, textCursor().position());
@@ -170,14 +172,16 @@ void TurnEditor::tellChange()
             Q_EMIT typed(change, m_origin);
         }
     }
+    m_changing = false;
     Q_EMIT laidOut();
+    tellCaret();
 }
 
 void TurnEditor::tellCaret()
 {
     if (!m_sparedWord.isNull())
         viewport()->update(std::exchange(m_sparedWord, {}));
-    if (!m_following)
+    if (!m_following && !m_changing)
         Q_EMIT caretMoved();
 }
 

@@ -98,6 +98,7 @@ private:
     QString m_preedit;
     QRect m_sparedWord; ///< a word at the caret that is not marked yet
     Origin m_origin = Origin::Typing;
+    bool m_changing = false;  ///< the text is another, but nobody has been told
     bool m_following = false; ///< a change that nobody typed is under way
 };
 
