@@ -47,14 +47,14 @@ void ActionButton::followTheme()
             ? u"border: 1px solid transparent; background: transparent; color: %1;"_s.arg(c.soft.name())
             : u"border: 1px solid %1; background: %2; color: %3;"_s.arg(
                   edge.name(), ground.name(), (primary ? c.onAccent : c.ink).name());
-    setStyleSheet(
-        u"QPushButton { %1 border-radius: 5px; padding: 3px 9px; font-size: 13px; }"
-        "QPushButton:hover { border-color: %2; }"
-        "QPushButton:focus { border: 1px solid %3; }"
-        "QPushButton:pressed { background: %4; color: %3; }"
-        "QPushButton:disabled { color: %5; background: transparent; border-color: %6; }"
-        "QPushButton::menu-indicator { image: none; width: 0; }"_s.arg(
-            frame, c.accent.name(), c.ink.name(), c.accentGround.name(), c.faint.name(), c.line.name()));
+    setStyleSheet(u"QPushButton { %1 border-radius: 5px; padding: 3px %7px; font-size: 13px; }"
+                  "QPushButton:hover { border-color: %2; }"
+                  "QPushButton:focus { border: 1px solid %3; }"
+                  "QPushButton:pressed { background: %4; color: %3; }"
+                  "QPushButton:disabled { color: %5; background: transparent; border-color: %6; }"
+                  "QPushButton::menu-indicator { image: none; width: 0; }"_s.arg(
+                      frame, c.accent.name(), c.ink.name(), c.accentGround.name(), c.faint.name(),
+                      c.line.name(), QString::number(m_weight == Weight::Quiet ? 5 : 8)));
 }
 
 } // namespace verbatim

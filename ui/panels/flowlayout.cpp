@@ -10,7 +10,7 @@ FlowLayout::FlowLayout(QWidget *parent)
     : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(6);
+    setSpacing(5);
 }
 
 FlowLayout::~FlowLayout()

@@ -413,7 +413,7 @@ void RedactionPanel::goToPassage()
     if (passages.isEmpty())
         return;
     qsizetype &next = m_nextPassage[currentRequest()];
-    const TextAnchor passage = passages.at(next % passages.size());
+    const TextAnchor &passage = passages.at(next % passages.size());
     next = (next + 1) % passages.size();
     Q_EMIT passageActivated(passage);
 }

@@ -187,6 +187,27 @@ private Q_SLOTS:
         QCOMPARE(m_panel->currentRequest(), RequestId(3));
     }
 
+    void aDecisionTakesTheRequestOutOfTheUndecidedOnes()
+    {
+        shownField()->setCurrentIndex(1);
+        QCOMPARE(list()->model()->rowCount(), 3);
+        m_panel->acceptRequest();
+        QCOMPARE(list()->model()->rowCount(), 2);
+        QCOMPARE(m_panel->currentRequest(), RequestId(3));
+        m_document->undoStack()->undo();
+        QCOMPARE(list()->model()->rowCount(), 3);
+    }
+
+    void searchingFindsWordsOfThePassage()
+    {
+        search()->setText(u"發言者4"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QCOMPARE(m_panel->currentRequest(), RequestId(4));
+        search()->setText(u"沒有這樣的話"_s);
+        QVERIFY(!list()->isVisible());
+        QVERIFY(m_panel->currentRequest().isNull());
+    }
+
     void withoutUndecidedOnesSteppingStaysAndIsOff()
     {
         QSignalSpy counted(m_panel.get(), &RedactionPanel::undecidedCountChanged);
