@@ -47,8 +47,15 @@ public:
 
     void text(const QString &text, const QString &place) override
     {
-        if (!text.isEmpty())
-            m_finder.lookInto(text, place);
+        if (text.isEmpty())
+            return;
+        if (m_placesOfBatch.isEmpty() || m_placesOfBatch.last() != place)
+            m_placesOfBatch += place;
+        const int line = static_cast<int>(m_placesOfBatch.size()) - 1;
+        m_batch.append(text, line);
+        m_batch.append(pieceSeparator, line);
+        if (m_batch.text.size() > largestBatch)
+            finish();
     }
     void bytes(const QByteArray &bytes, const QString &place) override
     {
@@ -63,10 +70,23 @@ public:
             places += place;
     }
 
+    /// Looks into what was collected; a PDF is thousands of small texts.
+    void finish()
+    {
+        m_finder.lookInto(m_batch, [this](int line) { return m_placesOfBatch.at(line); });
+        m_batch = {};
+        m_placesOfBatch.clear();
+    }
+
     QStringList places;
 
 private:
+    static constexpr qsizetype largestBatch = 4'000'000;     ///< UTF-16 units
+    static constexpr QStringView pieceSeparator = u"\u241f"; ///< a symbol: no word reaches across it
+
     WordFinder &m_finder;
+    LocatedText m_batch; ///< its lines are indexes of m_placesOfBatch
+    QStringList m_placesOfBatch;
 };
 
 void lookIntoFileName(WordFinder &finder, const QString &fileName)
@@ -86,6 +106,7 @@ Result<LeakReport> checkForLeaks(const QStringList &withheldWords, const QByteAr
         FindingSink sink(finder);
         if (const Result<void> read = readAllPdfText(bytes, fileName, sink); !read)
             return read.error();
+        sink.finish();
         LeakReport report = finder.report();
         report.unreadable = sink.places;
         return report;

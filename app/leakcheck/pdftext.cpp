@@ -56,6 +56,20 @@ QString fromUtf16(const QByteArray &bytes)
     return decoder(bytes);
 }
 
+// The lines of a content stream that hold a comment: what the operators show is read elsewhere.
+QByteArray commentsOf(const QByteArray &content)
+{
+    QByteArray comments;
+    for (qsizetype at = content.indexOf('%'); at >= 0; at = content.indexOf('%', at)) {
+        qsizetype end = at;
+        while (end < content.size() && content[end] != '\n' && content[end] != '\r')
+            ++end;
+        comments += content.sliced(at, end - at) + '\n';
+        at = end;
+    }
+    return comments;
+}
+
 // The character of a glyph name as simple fonts list them; the digits and blanks have words for names.
 QString characterOfGlyph(const QString &name)
 {
@@ -245,10 +259,10 @@ private:
             showArray();
         else if (op == "Td" || op == "TD" || op == "Tm" || op == "T*" || op == "BT")
             gap();
-        else if (op == "BDC" || op == "DP")
-            hide();
         else if (op == "Do" && !m_operands.empty() && m_operands[0].isName())
             drawForm(m_operands[0].getName());
+        else
+            hide();
     }
 
     void gap()
@@ -295,6 +309,8 @@ private:
     {
         QStringList strings;
         for (QPDFObjectHandle &operand : m_operands) {
+            if (operand.isNumber() || operand.isName())
+                continue;
             m_reader.collectStrings(operand, strings, 0);
             if (!operand.isDictionary())
                 continue;
@@ -304,7 +320,8 @@ private:
                     m_shown.spoken += QString::fromUtf8(toBytes(string.getUTF8Value()));
             }
         }
-        m_shown.aside += strings.join(stringSeparator) + stringSeparator;
+        if (!strings.isEmpty())
+            m_shown.aside += strings.join(stringSeparator) + stringSeparator;
     }
 
     void drawForm(const std::string &name)
@@ -472,16 +489,20 @@ void PdfReader::readStream(QPDFObjectHandle &stream, const QString &place)
     QPDFObjectHandle dictionary = stream.getDict();
     QPDFObjectHandle subtype = dictionary.getKey("/Subtype");
     const bool image = subtype.isName() && subtype.getName() == "/Image";
-    if (image || m_fontFiles.contains(stream.getObjGen()) || m_readAsContent.contains(stream.getObjGen()))
-        return;
     QByteArray data;
     try {
         data = toBytes(stream.getStreamData(qpdf_dl_all));
     } catch (const std::exception &) {
-        m_sink.unreadable(place);
+        if (!image) // of a picture nothing can be read anyhow
+            m_sink.unreadable(place);
         return;
     }
-    if (isNew(data))
+    const bool isFirst = isNew(data);
+    if (image || m_fontFiles.contains(stream.getObjGen()))
+        return;
+    if (m_readAsContent.contains(stream.getObjGen()))
+        m_sink.text(QString::fromUtf8(commentsOf(data)), place);
+    else if (isFirst)
         readStreamData(data, dictionary.getKey("/Resources"), place);
 }
 
@@ -528,9 +549,40 @@ void readEarlierRevisions(const QByteArray &bytes, PdfTextSink &sink, QSet<QByte
         readIfPossible(bytes.first(ends[i]) + '\n', sink, seen, Messages::tr("an earlier revision, "));
 }
 
-// Objects that the table of contents of the file does not list: without it qpdf looks for every one.
-void readUnlistedObjects(QByteArray bytes, PdfTextSink &sink, QSet<QByteArray> &seen)
+// Whether an object stands where the table of contents of the file does not look.
+bool hasUnlistedObjects(QPDF &pdf, const QByteArray &bytes)
 {
+    std::set<long long> listed;
+    for (const auto &[id, entry] : pdf.getXRefTable()) {
+        if (entry.getType() == 1)
+            listed.insert(entry.getOffset());
+    }
+    constexpr QByteArrayView keyword("obj");
+    for (qsizetype at = bytes.indexOf(keyword); at >= 0; at = bytes.indexOf(keyword, at + keyword.size())) {
+        // Back over "12 0 " to where the object begins.
+        qsizetype start = at;
+        for (int number = 0; number < 2; ++number) {
+            while (start > 0 && QChar::isSpace(static_cast<unsigned char>(bytes[start - 1])))
+                --start;
+            const qsizetype end = start;
+            while (start > 0 && bytes[start - 1] >= '0' && bytes[start - 1] <= '9')
+                --start;
+            if (start == end)
+                start = -1;
+            if (start < 0)
+                break;
+        }
+        if (start >= 0 && !listed.contains(start))
+            return true;
+    }
+    return false;
+}
+
+// Without the table of contents qpdf looks for every object.
+void readUnlistedObjects(QPDF &pdf, QByteArray bytes, PdfTextSink &sink, QSet<QByteArray> &seen)
+{
+    if (!hasUnlistedObjects(pdf, bytes))
+        return;
     bytes.replace("startxref", "startnone");
     readIfPossible(bytes, sink, seen, Messages::tr("an unlisted object, "));
 }
@@ -587,7 +639,7 @@ Result<void> readAllPdfText(const QByteArray &pdf, const QString &fileName, PdfT
         PdfReader reader(*document, sink, seen, QString());
         reader.readEverything();
         readEarlierRevisions(pdf, sink, seen);
-        readUnlistedObjects(pdf, sink, seen);
+        readUnlistedObjects(*document, pdf, sink, seen);
         sink.bytes(readLooseStreams(pdf, reader), Messages::tr("between the objects of the PDF"));
         return {};
     } catch (const std::exception &problem) { // qpdf's interface throws
