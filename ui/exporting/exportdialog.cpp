@@ -34,6 +34,12 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
+namespace {
+
+constexpr int sentenceWidth = 440; ///< pixels; the least a sentence in the form gets
+
+} // namespace
+
 ExportDialog::ExportDialog(const TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
                            const QString &sourcePath, QWidget *parent)
     : QDialog(parent)
@@ -59,7 +65,7 @@ ExportDialog::ExportDialog(const TranscriptDocument &document, MeetingExporter &
     layout->setSpacing(16);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    resize(600, 460);
+    resize(620, 500);
 
     // The name offered is the edition's: a record's own title could name whom it must not.
     const Transcript &transcript = m_document.transcript();
@@ -129,7 +135,9 @@ QWidget *ExportDialog::makeForm()
     form->addRow(QString(), m_earlyReason);
     form->addRow(QString(), m_allowRepeated);
     form->addRow(tr("Formats:"), formats);
-    form->addRow(tr("&Folder:"), folderRow);
+    auto *folderLabel = new QLabel(tr("&Folder:"), page);
+    folderLabel->setBuddy(m_folder);
+    form->addRow(folderLabel, folderRow);
     form->addRow(tr("File &name:"), m_name);
     form->addRow(m_message);
     return page;
@@ -207,6 +215,8 @@ void ExportDialog::updateForm()
     const bool isPublic = edition() == Edition::Public;
     const Result<void> allowed = m_exporter.mayBePublishedToday(m_document.transcript());
     m_earlyLabel->setText(allowed ? QString() : allowed.error().message);
+    // A stacked page does not ask wrapped labels how high they are.
+    m_earlyLabel->setMinimumHeight(m_earlyLabel->heightForWidth(sentenceWidth));
     m_earlyLabel->setVisible(isPublic && !allowed);
     m_earlyReason->setVisible(isPublic && !allowed);
     m_allowRepeated->setVisible(edition() != Edition::Working && !m_document.transcript().requests.isEmpty());
@@ -296,6 +306,7 @@ void ExportDialog::exportNext()
 void ExportDialog::showError(const QString &sentence)
 {
     m_message->setText(u"▲ "_s + sentence);
+    m_message->setMinimumHeight(m_message->heightForWidth(sentenceWidth));
 }
 
 void ExportDialog::showResult()

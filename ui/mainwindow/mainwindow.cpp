@@ -33,6 +33,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QSplitter>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -46,6 +47,8 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int rightColumnNeeds = 1180; ///< pixels of window width below which the right column folds away
 constexpr int leftColumnNeeds = 860;
+constexpr int previewBesideColumn =
+    1800; ///< window width from which preview and right column stand side by side
 constexpr int speakerKeys = 9;
 
 QString fileFilter()
@@ -101,7 +104,6 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     resize(1440, 900);
     restoreGeometry(m_services.settings.windowGeometry());
     restoreState(m_services.settings.windowState(), layoutVersion);
-    m_previewDock->hide();
     m_turns->setZoom(m_services.settings.zoom());
     m_turns->setFocus();
     // The dictionary takes 20–35 ms: the window is there first.
@@ -124,7 +126,10 @@ void MainWindow::makeTurnView()
 {
     m_turns = new TurnView(m_document, m_services.theme, this);
     m_turns->setAccessibleName(tr("Record"));
-    setCentralWidget(m_turns);
+    m_centre = new QSplitter(this);
+    m_centre->setChildrenCollapsible(false);
+    m_centre->addWidget(m_turns);
+    setCentralWidget(m_centre);
     connect(m_turns, &TurnView::caretMoved, this, &MainWindow::followCaret);
     connect(m_turns, &TurnView::speakerMenuRequested, this, &MainWindow::changeSpeaker);
     connect(m_turns, &TurnView::headerActivated, this, &MainWindow::editMeeting);
@@ -156,11 +161,11 @@ void MainWindow::makeDocks()
     m_requestDock = makeDock(tr("Redaction requests"), u"requests"_s, m_requests, Qt::RightDockWidgetArea);
     m_issueDock = makeDock(tr("Findings"), u"issues"_s, m_issues, Qt::RightDockWidgetArea);
     m_calendarDock = makeDock(tr("Publication calendar"), u"calendar"_s, m_calendar, Qt::RightDockWidgetArea);
-    m_previewDock = makeDock(tr("Preview"), u"preview"_s, new QWidget(this), Qt::RightDockWidgetArea);
     tabifyDockWidget(m_requestDock, m_issueDock);
     m_requestDock->raise();
     resizeDocks({m_speakerDock}, {216}, Qt::Horizontal);
     resizeDocks({m_requestDock, m_calendarDock}, {372, 372}, Qt::Horizontal);
+    resizeDocks({m_requestDock, m_calendarDock}, {420, 370}, Qt::Vertical);
 
     connect(m_speakers, &SpeakerPanel::speakerActivated, m_turns, [this](SpeakerId speaker) {
         m_turns->insertTurnAfter(speaker);
@@ -373,8 +378,6 @@ void MainWindow::makeViewMenu()
     m_previewAction->setCheckable(true);
     m_icons.insert(m_previewAction, u"preview"_s);
     connect(m_previewAction, &QAction::triggered, this, &MainWindow::showPreview);
-    connect(m_previewDock, &QDockWidget::visibilityChanged, this,
-            [this] { m_previewAction->setChecked(!m_previewDock->isHidden()); });
     menu->addSeparator();
     addAction(menu, u"zoom-in"_s, tr("Zoom &in"), QKeySequence::ZoomIn, &MainWindow::zoomIn)
         ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -441,7 +444,7 @@ void MainWindow::makeToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const auto add = [&](const QString &name, const QString &shortText) {
         auto *action = findChild<QAction *>(name);
-        action->setIconText(shortText);
+        action->setIconText(u"\u2009"_s + shortText); // a thin space keeps the words off the icon
         // The key stands beside the words, for whoever learns the program by using it.
         action->setToolTip(
             u"%1 (%2)"_s.arg(shortText, action->shortcut().toString(QKeySequence::NativeText)));
@@ -630,14 +633,13 @@ void MainWindow::showPreview(bool shown)
     if (shown && !m_preview) {
         m_preview = new PreviewPanel(m_document, m_exporter, m_services.theme, this);
         m_preview->setCurrentTurn(m_turns->caret().turn);
-        m_previewDock->setWidget(m_preview);
+        m_centre->addWidget(m_preview);
     }
-    m_previewDock->setVisible(shown);
-    if (shown) {
-        // The preview takes the place of the right column and gives it back.
-        resizeDocks({m_previewDock}, {width() * 2 / 5}, Qt::Horizontal);
-        m_previewDock->raise();
-    }
+    m_preview->setVisible(shown);
+    m_centre->setSizes({m_centre->width() / 2, m_centre->width() / 2});
+    // Beside the page the words need the width more than the right column does.
+    if (width() < previewBesideColumn)
+        showColumn(rightColumn(), !shown && m_rightFits);
 }
 
 void MainWindow::updateTitle()
@@ -671,13 +673,25 @@ void MainWindow::foldColumns()
     const bool left = width() >= leftColumnNeeds;
     if (right != m_rightFits) {
         m_rightFits = right;
-        for (QDockWidget *dock : {m_requestDock, m_issueDock, m_calendarDock})
-            dock->setVisible(right);
+        showColumn(rightColumn(), right);
     }
     if (left != m_leftFits) {
         m_leftFits = left;
-        m_speakerDock->setVisible(left);
+        showColumn({m_speakerDock}, left);
     }
+}
+
+QList<QDockWidget *> MainWindow::rightColumn() const
+{
+    return {m_requestDock, m_issueDock, m_calendarDock};
+}
+
+void MainWindow::showColumn(const QList<QDockWidget *> &docks, bool shown)
+{
+    for (QDockWidget *dock : docks)
+        dock->setVisible(shown);
+    if (shown)
+        docks.first()->raise();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

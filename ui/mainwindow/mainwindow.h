@@ -16,6 +16,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QSplitter;
 class QToolBar;
 
 namespace verbatim {
@@ -107,6 +108,8 @@ private:
     void updateTabs();
     void refreshIcons();
     void foldColumns();
+    QList<QDockWidget *> rightColumn() const;
+    void showColumn(const QList<QDockWidget *> &docks, bool shown);
 
     const Services m_services;
     WindowManager &m_manager;
@@ -116,6 +119,7 @@ private:
     QString m_sourcePath;
     std::unique_ptr<SpellChecker> m_spelling;
 
+    QSplitter *m_centre = nullptr;
     TurnView *m_turns = nullptr;
     SpeakerPanel *m_speakers = nullptr;
     RedactionPanel *m_requests = nullptr;
@@ -128,7 +132,6 @@ private:
     QDockWidget *m_requestDock = nullptr;
     QDockWidget *m_issueDock = nullptr;
     QDockWidget *m_calendarDock = nullptr;
-    QDockWidget *m_previewDock = nullptr;
     QMenu *m_recent = nullptr;
     QAction *m_previewAction = nullptr;
     QHash<QAction *, QString> m_icons; ///< names, so that a change of look draws them again
