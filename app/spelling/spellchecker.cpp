@@ -162,12 +162,15 @@ Result<std::unique_ptr<SpellChecker>> SpellChecker::load(const QString &affPath,
 
 Result<std::unique_ptr<SpellChecker>> SpellChecker::loadSystem(const QString &language)
 {
-    for (const QString &folder : {u"hunspell"_s, u"myspell/dicts"_s}) {
-        const QString place = folder + u'/' + language;
-        const QString aff = QStandardPaths::locate(QStandardPaths::GenericDataLocation, place + u".aff"_s);
-        const QString dic = QStandardPaths::locate(QStandardPaths::GenericDataLocation, place + u".dic"_s);
-        if (!aff.isEmpty() && !dic.isEmpty())
-            return load(aff, dic);
+    QStringList places = QStandardPaths::standardLocations(QStandardPaths::GenericDataLocation);
+    // Where the packages of the system put it, also when the environment names other places only.
+    places.append(u"/usr/share"_s);
+    for (const QString &place : std::as_const(places)) {
+        for (const QString &folder : {u"/hunspell/"_s, u"/myspell/dicts/"_s}) {
+            const QString stem = place + folder + language;
+            if (QFile::exists(stem + u".aff"_s) && QFile::exists(stem + u".dic"_s))
+                return load(stem + u".aff"_s, stem + u".dic"_s);
+        }
     }
     return Error{
         SpellingMessages::tr("There is no spelling dictionary for %1 on this computer, so English words "
