@@ -158,6 +158,29 @@ void benchView(const Transcript &transcript, const Theme &theme, const SpellChec
           timed(200, [bar](int i) { bar->setValue(bar->maximum() / 200 * i); }));
 }
 
+/// One turn of 25,000 characters, the longest on record, in paragraphs of that many.
+void benchLongTurn(const Theme &theme, const SpellChecker *checker, int paragraph)
+{
+    QRandomGenerator random(5);
+    Transcript transcript = meetingOf(100);
+    QStringList paragraphs;
+    for (int characters = 0; characters < 25'000; characters += paragraph)
+        paragraphs.append(someText(random, paragraph));
+    transcript.turns.modify(50).text = paragraphs.join(u'\n');
+    TranscriptDocument document(transcript);
+    TurnView view(document, theme);
+    view.setSpellChecker(checker);
+    view.resize(1000, 800);
+    view.show();
+    view.setFocus();
+    QTest::qWait(300);
+    const TurnId turn = transcript.turns.at(50).id;
+    view.setCaret({turn, 12'500, 12'500});
+    QCoreApplication::processEvents();
+    std::printf("One turn of 25,000 characters in paragraphs of %d:\n", paragraph);
+    print("TurnView key", 100, "inside", timed(keystrokes, [&view](int i) { typeOne(view.editor(), i); }));
+}
+
 void benchPlainTextEdit(const Transcript &transcript, const Theme &theme)
 {
     const int turns = static_cast<int>(transcript.turns.size());
@@ -198,5 +221,7 @@ int main(int argc, char **argv)
         benchPlainTextEdit(transcript, theme);
         benchView(transcript, theme, checker ? checker->get() : nullptr);
     }
+    for (const int paragraph : {250, 25'000})
+        benchLongTurn(theme, checker ? checker->get() : nullptr, paragraph);
     return 0;
 }

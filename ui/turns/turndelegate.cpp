@@ -200,14 +200,20 @@ QSize TurnDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
 
 void TurnDelegate::paintGround(QPainter &painter, const QRect &row, const Turn &turn, bool selected) const
 {
-    const bool current = turn.id == m_edited;
-    const bool chosen = m_rowSelectionShown && selected;
-    if (!current && !chosen)
-        return;
+    if (m_rowSelectionShown && selected) {
+        const QRect ground(m_metrics.left(), row.top(), m_metrics.width(), row.height());
+        painter.fillRect(ground, m_theme.colours().accentGround); // neighbours join into one
+        paintBar(painter, row);
+    } else if (turn.id == m_edited) {
+        paintCurrentGround(painter, row);
+    }
+}
+
+void TurnDelegate::paintCurrentGround(QPainter &painter, const QRect &row) const
+{
     const QRect ground(m_metrics.left(), row.top(), m_metrics.width(), row.height());
     QColor colour = m_theme.colours().accentGround;
-    if (!chosen)
-        colour.setAlphaF(static_cast<float>(currentGroundOpacity));
+    colour.setAlphaF(static_cast<float>(currentGroundOpacity));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -215,8 +221,13 @@ void TurnDelegate::paintGround(QPainter &painter, const QRect &row, const Turn &
     painter.setClipRect(ground, Qt::IntersectClip);
     painter.drawRoundedRect(ground.adjusted(-groundRadius, 0, 0, 0), groundRadius, groundRadius);
     painter.restore();
-    painter.fillRect(QRect(ground.left(), row.top(), SheetMetrics::barWidth, row.height()),
-                     m_theme.colours().accent);
+    paintBar(painter, row);
+}
+
+void TurnDelegate::paintBar(QPainter &painter, const QRect &row) const
+{
+    const QRect bar(m_metrics.left(), row.top(), SheetMetrics::barWidth, row.height());
+    painter.fillRect(bar, m_theme.colours().accent);
 }
 
 void TurnDelegate::paintGutter(QPainter &painter, const QRect &row, const Turn &turn) const

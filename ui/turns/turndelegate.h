@@ -44,6 +44,8 @@ public:
     /// Where the name is in the row at `row` (viewport coordinates).
     QRect nameRect(const Turn &turn, const QRect &row) const;
 
+    /// What the turn with the caret stands on; also where it is still to be begun.
+    void paintCurrentGround(QPainter &painter, const QRect &row) const;
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -61,6 +63,7 @@ private:
     int nameBaseline(const Turn &turn) const;
     int gutterHeight(const Turn &turn) const;
     void paintGround(QPainter &painter, const QRect &row, const Turn &turn, bool selected) const;
+    void paintBar(QPainter &painter, const QRect &row) const;
     void paintGutter(QPainter &painter, const QRect &row, const Turn &turn) const;
     void paintRule(QPainter &painter, const QRect &row, const Turn &turn) const;
     void paintWords(QPainter &painter, const QRect &row, const Turn &turn, const QRectF &visible) const;

@@ -404,6 +404,11 @@ void TurnView::paintEvent(QPaintEvent *event)
         const SheetHeader header(m_document.transcript().meeting, m_delegate->metrics());
         header.draw(painter, -verticalOffset(), m_theme.colours());
     }
+    if (m_model->rowCount() == 0) {
+        const int above = m_delegate->metrics().paddingAbove(TurnKind::Speech);
+        const QRect words = m_editor->geometry();
+        m_delegate->paintCurrentGround(painter, words.adjusted(0, -above, 0, 0));
+    }
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     m_delegate->setEdited(m_turn, m_editor->lastLineEnd());
@@ -481,6 +486,8 @@ void TurnView::fitRowToEditor()
     if (turn && turn->id == m_turn && row < m_heights.size())
         setRowHeight(row, m_delegate->heightAround(*turn, m_editor->wordsHeight()));
     placeEditor();
+    if (m_editor->isComposing())
+        ensureCaretVisible(); // nobody tells of the caret inside a composition
 }
 
 void TurnView::placeEditor()
