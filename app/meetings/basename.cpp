@@ -16,7 +16,21 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::BaseName)
 };
 
-constexpr qsizetype maximumTitle = 80;
+constexpr qsizetype maximumTitle = 80; // UTF-16 units
+// With the day before it and the longest suffix behind it a name stays within the 255 bytes of most file
+// systems.
+constexpr qsizetype maximumTitleBytes = 220;
+
+/// Cut where no pair of surrogates is parted.
+QString shortened(QString title)
+{
+    title.truncate(maximumTitle);
+    while (title.toUtf8().size() > maximumTitleBytes)
+        title.chop(1);
+    if (!title.isEmpty() && title.back().isHighSurrogate())
+        title.chop(1);
+    return title;
+}
 
 } // namespace
 
@@ -27,8 +41,7 @@ QString suggestedBaseName(const MeetingInfo &meeting)
         if (QStringView(u"/\\:*?\"<>|").contains(c) || c.isSpace() || !c.isPrint())
             c = c.isSurrogate() ? c : QChar(u'-');
     }
-    if (title.size() > maximumTitle)
-        title.truncate(title[maximumTitle - 1].isHighSurrogate() ? maximumTitle - 1 : maximumTitle);
+    title = shortened(title);
     while (title.startsWith(u'.') || title.startsWith(u'-'))
         title.remove(0, 1);
     if (title.isEmpty())
