@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QStringDecoder>
 
+#include <qpdf/JSON.hh> // first: clang 14 wants it complete in the headers below
+
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/Pl_Flate.hh>
@@ -230,9 +232,9 @@ private:
 class ContentReader final : public QPDFObjectHandle::ParserCallbacks
 {
 public:
-    ContentReader(PdfReader &reader, QPDFObjectHandle resources, ShownText &shown, int depth)
+    ContentReader(PdfReader &reader, const QPDFObjectHandle &resources, ShownText &shown, int depth)
         : m_reader(reader)
-        , m_resources(std::move(resources))
+        , m_resources(resources)
         , m_shown(shown)
         , m_depth(depth)
     {}
