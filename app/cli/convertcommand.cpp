@@ -160,7 +160,24 @@ private:
         request.earlyReason = m_parser.value(u"force-reason"_s);
         if (m_parser.isSet(u"allow-repeated"_s))
             request.repeatedWords = ExportRequest::RepeatedWords::Allow;
-        return m_exporter.exportAndWait(opened.file.transcript, request);
+        Result<ExportedFile> written = m_exporter.exportAndWait(opened.file.transcript, request);
+        if (written && request.edition == Edition::Public && !request.earlyReason.isEmpty()) {
+            if (const Result<void> kept = keepReason(opened, input, request.earlyReason); !kept)
+                return kept.error();
+        }
+        return written;
+    }
+
+    /// The reason for publishing early belongs to the meeting. Other formats than our own have no place for
+    /// it.
+    Result<void> keepReason(const OpenedMeeting &opened, const QString &input, const QString &reason)
+    {
+        if (opened.format != FileFormat::Verbatim || m_reasonKeptIn == input)
+            return {};
+        VerbatimFile file = opened.file;
+        file.transcript.rule.earlyReleases.append({m_context.clock.now(), reason});
+        m_reasonKeptIn = input;
+        return writeFileAtomically(input, writeVerbatim(file));
     }
 
     void report(const QString &input, const ExportedFile &file, const IssueList &issues)
@@ -192,6 +209,7 @@ private:
     const CommandContext &m_context;
     MeetingExporter m_exporter;
     std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
+    QString m_reasonKeptIn;           ///< once a meeting, however many formats
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -208,7 +226,9 @@ void declareConvert(QCommandLineParser &parser)
         {u"to"_s, Messages::tr("Formats for a folder, such as html,pdf."), u"FORMATS"_s},
         {u"edition"_s, Messages::tr("public (what speakers took back is out), review or working (drafts)."),
          u"EDITION"_s},
-        {u"force-reason"_s, Messages::tr("Why the public edition goes out before its day."), u"TEXT"_s},
+        {u"force-reason"_s,
+         Messages::tr("Why the public edition goes out before its day; kept in a .verbatim record."),
+         u"TEXT"_s},
         {u"allow-repeated"_s,
          Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
     });

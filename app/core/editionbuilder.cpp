@@ -170,6 +170,8 @@ public:
         content.meeting = printedMeeting();
         SpeakerId lastSpeaker;
         for (const Turn &turn : m_transcript.turns) {
+            if (turn.record == RecordState::OffRecord)
+                continue;
             PrintedTurn printed = printedTurn(turn);
             if (printed.paragraphs.isEmpty())
                 continue;
@@ -222,13 +224,21 @@ private:
 
     MeetingInfo printedMeeting() const
     {
-        MeetingInfo meeting = m_transcript.meeting;
-        meeting.title = withPseudonyms(meeting.title);
-        meeting.place = withPseudonyms(meeting.place);
-        for (QString &entry : meeting.attendance)
-            entry = withPseudonyms(entry);
-        for (QString &entry : meeting.agenda)
-            entry = withPseudonyms(entry);
+        // Named one by one: what is added to MeetingInfo later is not printed unless somebody decides so
+        // here.
+        const MeetingInfo &whole = m_transcript.meeting;
+        MeetingInfo meeting;
+        meeting.title = withPseudonyms(whole.title);
+        meeting.date = whole.date;
+        meeting.begins = whole.begins;
+        meeting.ends = whole.ends;
+        meeting.place = withPseudonyms(whole.place);
+        for (const QString &entry : whole.attendance)
+            meeting.attendance.append(withPseudonyms(entry));
+        for (const QString &entry : whole.agenda)
+            meeting.agenda.append(withPseudonyms(entry));
+        meeting.language = whole.language;
+        meeting.markdownForm = whole.markdownForm;
         return meeting;
     }
 

@@ -171,6 +171,17 @@ Edit changeKind(const Transcript &transcript, TurnId turnId, TurnKind kind)
     return changeTurn(transcript, turn);
 }
 
+Edit changeRecordState(const Transcript &transcript, const QList<TurnId> &turns, RecordState state)
+{
+    EditGroup group;
+    for (const TurnId id : turns) {
+        Turn turn = *transcript.turns.find(id);
+        turn.record = state;
+        group.edits.push_back(changeTurn(transcript, turn));
+    }
+    return group;
+}
+
 Edit setSpeaker(const Speaker &speaker)
 {
     return SetSpeaker{speaker.id, speaker, -1};

@@ -32,6 +32,9 @@ Edit changeSpeaker(const Transcript &transcript, TurnId turn, SpeakerId speaker)
 /// Makes the turn a narrative or heading (without a speaker) or a speech turn.
 Edit changeKind(const Transcript &transcript, TurnId turn, TurnKind kind);
 
+/// Takes the turns off the record, or puts them back on it.
+Edit changeRecordState(const Transcript &transcript, const QList<TurnId> &turns, RecordState state);
+
 Edit setSpeaker(const Speaker &speaker);
 Edit setRequest(const RedactionRequest &request);
 Edit removeRequest(RequestId request);

@@ -43,6 +43,8 @@ struct MeetingInfo
     QStringList agenda;
     QString language = QStringLiteral("zh-Hant-TW"); ///< BCP 47; decides the words the program adds on export
     MarkdownForm markdownForm;
+    QStringList glossary;          ///< terms of this meeting that are spelt right; never printed
+    QStringList dismissedFindings; ///< keys of findings that somebody looked at and let stand; never printed
 
     friend bool operator==(const MeetingInfo &, const MeetingInfo &) = default;
 };

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -31,6 +32,15 @@ struct SignOff
     friend bool operator==(const SignOff &, const SignOff &) = default;
 };
 
+/// A publication before its day, which needs a reason that is kept.
+struct EarlyRelease
+{
+    QDateTime at;
+    QString reason;
+
+    friend bool operator==(const EarlyRelease &, const EarlyRelease &) = default;
+};
+
 /// Office practice (not a statute): the record may be published N working days after a start, or when the
 /// last sign-off is through, whichever is later.
 struct PublicationRule
@@ -41,6 +51,7 @@ struct PublicationRule
     CountFrom countFrom = CountFrom::MeetingDay;
     QDate draftSent; ///< needed where countFrom is DraftSent
     QList<SignOff> signOffs;
+    QList<EarlyRelease> earlyReleases; ///< in the order of their time
 
     friend bool operator==(const PublicationRule &, const PublicationRule &) = default;
 };

@@ -112,6 +112,12 @@ QStringList withheldWords(const Transcript &transcript, QDate onDay)
             }
         }
     }
+    for (const Turn &turn : transcript.turns) {
+        if (turn.record != RecordState::OffRecord)
+            continue;
+        for (const QStringView paragraph : turn.paragraphs())
+            words.append(paragraph.trimmed().toString());
+    }
     words.removeAll(QString());
     words.removeDuplicates();
     return words;

@@ -26,6 +26,12 @@ enum class TurnOpening {
     Continued, ///< without one: the same speaker goes on after a narrative or a heading
 };
 
+/// Whether the words are for the record.
+enum class RecordState {
+    OnRecord,
+    OffRecord, ///< the secretary's own notes of a stretch that is not recorded: in no edition of any kind
+};
+
 /// Between two paragraphs of a turn stands exactly one paragraphSeparator; inside a paragraph a line break
 /// is a lineSeparator. Neither occurs otherwise: see cleanText().
 inline constexpr QChar paragraphSeparator = u'\n';
@@ -40,6 +46,7 @@ struct Turn
     TurnKind kind = TurnKind::Speech;
     SpeakerId speaker; ///< null for narratives, headings and unattributed text
     TurnOpening opening = TurnOpening::Labelled;
+    RecordState record = RecordState::OnRecord;
     QString text;                      ///< inline Markdown as typed, paragraphs joined by paragraphSeparator
     QDateTime began;                   ///< wall clock; invalid where unknown
     std::optional<qint64> mediaTimeMs; ///< milliseconds from the start of the recording

@@ -70,6 +70,7 @@ public:
 
     /// Whether the clock allows the public edition today, or the sentence that says why not and what to do.
     Result<void> mayBePublishedToday(const Transcript &transcript) const;
+    QDateTime now() const { return m_clock.now(); }
     /// What the public edition is made by today.
     RedactionPolicy policyFor(const Transcript &transcript) const;
 

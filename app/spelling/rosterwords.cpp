@@ -8,7 +8,7 @@ namespace verbatim {
 
 QStringList rosterWords(const Transcript &transcript)
 {
-    QStringList entries = transcript.meeting.attendance;
+    QStringList entries = transcript.meeting.attendance + transcript.meeting.glossary;
     for (const Speaker &speaker : transcript.speakers) {
         entries << speaker.name << speaker.label << speaker.pseudonym << speaker.organisation;
         entries << speaker.furtherNames;

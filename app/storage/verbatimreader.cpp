@@ -473,6 +473,10 @@ private:
                 info.language = line();
             else if (key == u"markdownForm")
                 info.markdownForm = markdownForm();
+            else if (key == u"glossary")
+                info.glossary = lines();
+            else if (key == u"dismissedFindings")
+                info.dismissedFindings = lines();
             else
                 return false;
             return true;
@@ -490,6 +494,8 @@ private:
                 form.colon = word<MarkdownForm::Colon>();
             else if (key == u"blankLineAfterHeading")
                 form.blankLineAfterHeading = flag();
+            else if (key == u"finalLineBreaks")
+                form.finalLineBreaks = std::clamp(integer(), 0, 2);
             else
                 return false;
             return true;
@@ -510,6 +516,8 @@ private:
                     info.draftSent = date();
                 else if (key == u"signOffs")
                     array([&] { info.signOffs.append(signOff()); });
+                else if (key == u"earlyReleases")
+                    array([&] { info.earlyReleases.append(earlyRelease()); });
                 else
                     return false;
                 return true;
@@ -538,6 +546,21 @@ private:
                 one.state = word<SignOffState>();
             else if (key == u"date")
                 one.date = date();
+            else if (key == u"reason")
+                one.reason = text();
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    EarlyRelease earlyRelease()
+    {
+        EarlyRelease one;
+        object({u"reason"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"at")
+                one.at = dateTime();
             else if (key == u"reason")
                 one.reason = text();
             else
@@ -590,6 +613,8 @@ private:
                     one.speaker = id<SpeakerId>();
                 else if (key == u"opening")
                     one.opening = word<TurnOpening>();
+                else if (key == u"record")
+                    one.record = word<RecordState>();
                 else if (key == u"began")
                     one.began = dateTime();
                 else if (key == u"mediaTimeMs")

@@ -38,6 +38,17 @@ constexpr const char *fileWord(TurnOpening value)
     return nullptr;
 }
 
+constexpr const char *fileWord(RecordState value)
+{
+    switch (value) {
+    case RecordState::OnRecord:
+        return "onRecord";
+    case RecordState::OffRecord:
+        return "offRecord";
+    }
+    return nullptr;
+}
+
 constexpr const char *fileWord(MarkdownForm::HeadingPer value)
 {
     switch (value) {

@@ -176,7 +176,10 @@ private:
         word("colon", fileWord(info.markdownForm.colon));
         m_json.key("blankLineAfterHeading");
         m_json.raw(info.markdownForm.blankLineAfterHeading ? "true" : "false");
+        number("finalLineBreaks", info.markdownForm.finalLineBreaks);
         m_json.endObject();
+        textsIfAny("glossary", info.glossary);
+        textsIfAny("dismissedFindings", info.dismissedFindings);
         unknown(m_file.unknown.meeting);
         m_json.endObject();
     }
@@ -193,6 +196,13 @@ private:
         for (const SignOff &one : info.signOffs)
             signOff(one);
         m_json.endArray();
+        if (!info.earlyReleases.isEmpty()) {
+            m_json.key("earlyReleases");
+            m_json.beginArray();
+            for (const EarlyRelease &one : info.earlyReleases)
+                earlyRelease(one);
+            m_json.endArray();
+        }
         unknown(m_file.unknown.rule);
         m_json.endObject();
     }
@@ -204,6 +214,14 @@ private:
         word("state", fileWord(one.state));
         timeIfAny("date", one.date);
         textIfAny("reason", one.reason);
+        m_json.endObject();
+    }
+
+    void earlyRelease(const EarlyRelease &one)
+    {
+        m_json.beginObject();
+        timeIfAny("at", one.at);
+        text("reason", one.reason);
         m_json.endObject();
     }
 
@@ -230,6 +248,8 @@ private:
         idIfAny("speaker", one.speaker);
         if (one.opening != TurnOpening::Labelled)
             word("opening", fileWord(one.opening));
+        if (one.record != RecordState::OnRecord)
+            word("record", fileWord(one.record));
         timeIfAny("began", one.began);
         if (one.mediaTimeMs)
             number("mediaTimeMs", *one.mediaTimeMs);

@@ -61,6 +61,7 @@ Turn newTurn(QRandomGenerator &random, const Transcript &transcript)
     if (turn.kind == TurnKind::Speech)
         turn.speaker = randomSpeaker(random, transcript);
     turn.opening = random.bounded(5) == 0 ? TurnOpening::Continued : TurnOpening::Labelled;
+    turn.record = random.bounded(8) == 0 ? RecordState::OffRecord : RecordState::OnRecord;
     turn.text = randomText(random, random.bounded(60));
     if (random.bounded(2) == 0)
         turn.began = QDateTime(QDate(2026, 11, 20), QTime(10, random.bounded(60), random.bounded(60)));
@@ -160,6 +161,10 @@ Transcript randomTranscript(QRandomGenerator &random, int turns)
     transcript.meeting.place = u"第 3 會議室"_s;
     transcript.meeting.attendance = {u"甲（主席）"_s, u"Bea Example"_s};
     transcript.meeting.agenda = {u"一、報告"_s};
+    transcript.meeting.glossary = {u"jitsi"_s, u"公車動態"_s};
+    transcript.meeting.dismissedFindings = {u"variant:台北"_s};
+    transcript.meeting.markdownForm.finalLineBreaks = random.bounded(3);
+    transcript.rule.earlyReleases = {{QDateTime(QDate(2026, 11, 25), QTime(9, 30)), u"全體發言者已確認"_s}};
     const QStringList names = {u"林召集人"_s, u"Bea Example"_s, u"𠮷田"_s, u"王小姐"_s};
     for (qsizetype i = 0; i < names.size(); ++i) {
         Speaker speaker;

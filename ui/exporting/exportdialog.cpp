@@ -40,7 +40,7 @@ constexpr int sentenceWidth = 440; ///< pixels; the least a sentence in the form
 
 } // namespace
 
-ExportDialog::ExportDialog(const TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
+ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
                            const QString &sourcePath, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
@@ -276,6 +276,7 @@ void ExportDialog::exportNext()
     if (m_waiting.isEmpty()) {
         m_running = false;
         m_settings.setLastFolder(m_folder->text());
+        keepReason();
         showResult();
         Q_EMIT exported();
         return;
@@ -301,6 +302,16 @@ void ExportDialog::exportNext()
                                  m_files.append(*file);
                                  exportNext();
                              });
+}
+
+void ExportDialog::keepReason()
+{
+    const QString reason = m_earlyReason->text().trimmed();
+    if (edition() != Edition::Public || reason.isEmpty() || m_earlyReason->isHidden())
+        return;
+    PublicationRule rule = m_document.transcript().rule;
+    rule.earlyReleases.append({m_exporter.now(), reason});
+    m_document.apply(SetRule{rule}, {tr("Keep the reason for publishing early"), {}, {}, {}});
 }
 
 void ExportDialog::showError(const QString &sentence)

@@ -27,7 +27,7 @@ class ExportDialog : public QDialog
 
 public:
     /// `sourcePath` gives the folder that is offered; may be empty.
-    ExportDialog(const TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
+    ExportDialog(TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
                  const QString &sourcePath, QWidget *parent = nullptr);
 
     void setEdition(Edition edition);
@@ -57,9 +57,10 @@ private:
     void exportNext();
     void showError(const QString &sentence);
     void showResult();
+    void keepReason();
     void addResultRow(const ExportedFile &file);
 
-    const TranscriptDocument &m_document;
+    TranscriptDocument &m_document;
     MeetingExporter &m_exporter;
     Settings &m_settings;
     QList<QPair<FileFormat, QCheckBox *>> m_formats;

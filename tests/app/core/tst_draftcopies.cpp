@@ -50,6 +50,14 @@ private Q_SLOTS:
         QCOMPARE(makeWorkingCopy(meeting()).content().turns.first().paragraphs, {expected});
     }
 
+    void noDraftHasWhatIsOffTheRecord()
+    {
+        Transcript t = meeting();
+        t.turns.modify(0).record = RecordState::OffRecord;
+        QVERIFY(makeWorkingCopy(t).content().turns.isEmpty());
+        QVERIFY(makeReviewCopy(t, {QDate(2026, 12, 4), {}, {}}).content().turns.isEmpty());
+    }
+
     void theReviewCopyShowsWhatWaitsAndLeavesOutWhatIsTakenBack()
     {
         const PrintedParagraph expected = {{Kind::Words, u"甲"_s},

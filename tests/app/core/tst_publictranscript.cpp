@@ -216,6 +216,29 @@ private Q_SLOTS:
         QCOMPARE(withheldWords(t, today), QStringList({u"Yi-Chun"_s, u"陳怡君"_s}));
     }
 
+    void whatIsOffTheRecordIsInNoEdition()
+    {
+        Transcript t = meetingWith(u"記錄的話"_s, Wish::Withhold, Decision::Declined);
+        Turn notes = t.turns.first();
+        notes.id = TurnId(2);
+        notes.record = RecordState::OffRecord;
+        notes.text = u"不記錄的話\n第二段"_s;
+        t.turns.append(notes);
+        QCOMPARE(published(t), u"記錄的話"_s);
+        QCOMPARE(withheldWords(t, today), QStringList({u"不記錄的話"_s, u"第二段"_s}));
+    }
+
+    void nothingOfTheHeadIsPrintedThatWasNotMeantTo()
+    {
+        Transcript t = meetingWith(u"話"_s, Wish::Withhold, Decision::Declined);
+        t.meeting.glossary = {u"內部術語"_s};
+        t.meeting.dismissedFindings = {u"王小明"_s};
+        const Result<PublicTranscript> result = redact(t, {today, {}, {}});
+        QVERIFY(result.ok());
+        QVERIFY(result->content().meeting.glossary.isEmpty());
+        QVERIFY(result->content().meeting.dismissedFindings.isEmpty());
+    }
+
     void theLengthOfWhatIsWithheldCannotBeTold()
     {
         const Result<PublicTranscript> one =
