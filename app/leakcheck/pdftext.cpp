@@ -10,8 +10,6 @@
 #include <QSet>
 #include <QStringDecoder>
 
-#include <qpdf/JSON.hh> // first: clang 14 wants it complete in the headers below
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Buffer.hh>
 #include <qpdf/Pl_Flate.hh>

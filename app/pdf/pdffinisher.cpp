@@ -9,8 +9,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 
-#include <qpdf/JSON.hh> // first: clang 14 wants it complete in the headers below
-
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
