@@ -169,6 +169,7 @@ public:
         content.publicationDay = m_policy.publicationDay;
         content.meeting = printedMeeting();
         SpeakerId lastSpeaker;
+        QHash<SpeakerId, qsizetype> places;
         for (const Turn &turn : m_transcript.turns) {
             if (turn.record == RecordState::OffRecord)
                 continue;
@@ -180,7 +181,7 @@ public:
                 if (turn.speaker != lastSpeaker)
                     printed.opening = TurnOpening::Labelled;
                 lastSpeaker = turn.speaker;
-                countTurn(content, printed);
+                countTurn(content, places, printed);
             }
             content.turns.append(printed);
         }
@@ -332,16 +333,19 @@ private:
         }
     }
 
-    void countTurn(EditionContent &content, const PrintedTurn &printed) const
+    /// `places` finds the speakers already listed, for a record may have thousands of labels.
+    void countTurn(EditionContent &content, QHash<SpeakerId, qsizetype> &places,
+                   const PrintedTurn &printed) const
     {
+        const auto known = places.constFind(printed.speaker);
+        if (known != places.cend()) {
+            content.speakers[*known].turns += printed.opening == TurnOpening::Labelled ? 1 : 0;
+            return;
+        }
         const Speaker *speaker = m_transcript.speaker(printed.speaker);
         if (!speaker)
             return;
-        const auto it = std::ranges::find(content.speakers, speaker->id, &PrintedSpeaker::id);
-        if (it != content.speakers.end()) {
-            it->turns += printed.opening == TurnOpening::Labelled ? 1 : 0;
-            return;
-        }
+        places.insert(speaker->id, content.speakers.size());
         PrintedSpeaker entry{speaker->id, speaker->printedLabel(), speaker->organisation, speaker->role, 1};
         if (m_pseudonymOf.contains(speaker->id)) {
             // Organisation and role would name the person as well as the name does.

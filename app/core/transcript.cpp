@@ -26,7 +26,11 @@ const Turn *TurnList::find(TurnId id) const
 
 void TurnList::replace(qsizetype index, qsizetype count, const QList<Turn> &turns)
 {
-    m_index.clear();
+    const auto sameId = [](const Turn &a, const Turn &b) { return a.id == b.id; };
+    const bool sameIds =
+        count == turns.size() && std::equal(turns.cbegin(), turns.cend(), m_turns.cbegin() + index, sameId);
+    if (!sameIds)
+        m_index.clear(); // a change of speaker or kind keeps every place
     const qsizetype common = std::min(count, turns.size());
     for (qsizetype i = 0; i < common; ++i)
         m_turns[index + i] = turns.at(i);
