@@ -21,7 +21,7 @@ namespace {
 
 constexpr int layoutsKept = 256; // several screens full
 constexpr int linesOfAName = 3;
-constexpr qreal currentGroundOpacity = 0.6;
+constexpr qreal currentGroundShare = 0.6; // of the accent ground, the rest is paper
 constexpr int groundRadius = 4;
 constexpr int ruleGap = 12; // between a heading and its rule
 
@@ -32,6 +32,12 @@ QString timeOf(const Turn &turn)
     if (!turn.mediaTimeMs)
         return {};
     return QTime(0, 0).addMSecs(static_cast<int>(*turn.mediaTimeMs)).toString(u"H:mm:ss"_s);
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal shareOfA)
+{
+    const auto channel = [shareOfA](int x, int y) { return qRound(x * shareOfA + y * (1 - shareOfA)); };
+    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
 }
 
 } // namespace
@@ -211,15 +217,17 @@ void TurnDelegate::paintGround(QPainter &painter, const QRect &row, const Turn &
 
 void TurnDelegate::paintCurrentGround(QPainter &painter, const QRect &row) const
 {
+    // Opaque, and round only at the edge: this is painted again with every keystroke.
     const QRect ground(m_metrics.left(), row.top(), m_metrics.width(), row.height());
-    QColor colour = m_theme.colours().accentGround;
-    colour.setAlphaF(static_cast<float>(currentGroundOpacity));
+    const QColor colour = mixed(m_theme.colours().accentGround, m_theme.colours().paper, currentGroundShare);
+    painter.fillRect(ground.adjusted(0, 0, -groundRadius, 0), colour);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.setClipRect(ground, Qt::IntersectClip);
-    painter.drawRoundedRect(ground.adjusted(-groundRadius, 0, 0, 0), groundRadius, groundRadius);
+    painter.setClipRect(ground.adjusted(ground.width() - groundRadius, 0, 0, 0), Qt::IntersectClip);
+    painter.drawRoundedRect(ground.adjusted(ground.width() - 4 * groundRadius, 0, 0, 0), groundRadius,
+                            groundRadius);
     painter.restore();
     paintBar(painter, row);
 }

@@ -63,7 +63,14 @@ TurnEditor::TurnEditor(const Theme &theme, QWidget *parent)
     // It is as high as its words or about to be: nothing to scroll to, not even for a moment.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
             [bar = verticalScrollBar()] { bar->setRange(0, 0); });
-    connect(document(), &QTextDocument::contentsChange, this, [this] { m_changing = true; });
+    connect(document(), &QTextDocument::contentsChange, this, &TurnEditor::noteChange);
+    // Of a change the layout asks to paint everything from a place far above it to the end: 2 ms a keystroke
+    // where a long turn fills the window. We know better what has changed.
+    disconnect(document()->documentLayout(), &QAbstractTextDocumentLayout::update, nullptr, nullptr);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::update, this, [this] {
+        if (!m_changing)
+            viewport()->update();
+    });
     connect(document(), &QTextDocument::contentsChanged, this, &TurnEditor::tellChange);
     connect(this, &QTextEdit::cursorPositionChanged, this, &TurnEditor::tellCaret);
     connect(this, &QTextEdit::selectionChanged, this, &TurnEditor::tellCaret);
@@ -115,6 +122,8 @@ void TurnEditor::setSpellChecker(const SpellChecker *checker)
 
 void TurnEditor::setHint(const QString &hint)
 {
+    if (m_hint == hint)
+        return;
     m_hint = hint;
     viewport()->update();
 }
@@ -160,8 +169,37 @@ QString TurnEditor::currentText() const
     return text;
 }
 
+void TurnEditor::noteChange(int position, int, int added)
+{
+    m_changedFrom = m_changing ? std::min(m_changedFrom, position) : position;
+    m_changedTo = m_changing ? std::max(m_changedTo, position + added) : position + added;
+    m_changing = true;
+}
+
+/// What must be painted again after a change.
+QRect TurnEditor::changedArea() const
+{
+    const int height = wordsHeight();
+    const QTextBlock first = document()->findBlock(m_changedFrom);
+    const QTextBlock last = document()->findBlock(m_changedTo);
+    if (!first.isValid() || !last.isValid() || height != m_heightBefore)
+        return viewport()->rect();
+    // A change may pull a word up into the line above.
+    const QTextLine line = first.layout()->lineForTextPosition(m_changedFrom - first.position());
+    const int above = line.isValid() ? std::max(0, line.lineNumber() - 1) : 0;
+    const int top = qFloor(first.layout()->position().y()) + above * m_setting.lineHeight;
+    const int bottom =
+        qCeil(last.layout()->position().y()) + last.layout()->lineCount() * m_setting.lineHeight;
+    const int overhang = m_setting.lineHeight / 4;
+    return QRect(0, top - overhang, viewport()->width(), bottom - top + 2 * overhang);
+}
+
 void TurnEditor::tellChange()
 {
+    if (m_changing) {
+        viewport()->update(changedArea());
+        m_heightBefore = wordsHeight();
+    }
     // Also comes for a composition, which leaves the text as it is. The caret has moved by now, but who is
     // told of the change must still know where it was before.
     if (!m_following) {

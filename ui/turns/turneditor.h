@@ -80,6 +80,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override;
 
 private:
+    void noteChange(int position, int removed, int added);
+    QRect changedArea() const;
     void tellChange();
     void tellCaret();
     QString currentText() const;
@@ -98,6 +100,9 @@ private:
     QString m_preedit;
     QRect m_sparedWord; ///< a word at the caret that is not marked yet
     Origin m_origin = Origin::Typing;
+    int m_changedFrom = 0; ///< positions of what has changed, while m_changing
+    int m_changedTo = 0;
+    int m_heightBefore = 0;   ///< of the words, before the change
     bool m_changing = false;  ///< the text is another, but nobody has been told
     bool m_following = false; ///< a change that nobody typed is under way
 };

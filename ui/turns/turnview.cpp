@@ -467,15 +467,13 @@ void TurnView::syncEditor()
     const TurnKind kind = turn ? turn->kind : TurnKind::Speech;
     m_editor->setSetting(m_delegate->metrics().setting(kind), wordsColour(kind, m_theme.colours()));
     m_editor->setHint(turn ? QString() : tr("Type what is said, or open a record."));
-    if (turn) {
+    m_editor->setMarks(turn ? marksOf(transcript, *turn) : QList<PassageMark>());
+    if (turn)
         m_editor->follow(turn->text);
-        m_editor->setMarks(marksOf(transcript, *turn));
-        const Speaker *speaker = transcript.speaker(turn->speaker);
-        m_editor->setAccessibleName(speaker ? tr("Words of %1").arg(speaker->printedLabel()) : tr("Words"));
-    } else {
-        m_editor->setMarks({});
-        m_editor->setAccessibleName(tr("Words"));
-    }
+    const Speaker *speaker = turn ? transcript.speaker(turn->speaker) : nullptr;
+    const QString name = speaker ? tr("Words of %1").arg(speaker->printedLabel()) : tr("Words");
+    if (m_editor->accessibleName() != name)
+        m_editor->setAccessibleName(name);
     fitRowToEditor();
 }
 

@@ -16,8 +16,10 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStyleHints>
 #include <QTest>
 #include <QTextBlock>
 #include <QVBoxLayout>
@@ -589,6 +591,43 @@ private Q_SLOTS:
                 edited.save(u"/tmp/edited-%1.png"_s.arg(row));
             }
             QCOMPARE(edited, painted);
+        }
+    }
+
+    void whatIsOnTheScreenIsWhatAFullRepaintWouldShow()
+    {
+        QGuiApplication::styleHints()->setCursorFlashTime(0);
+        Transcript transcript =
+            meetingOf({u"前"_s, u"甲乙丙 agreement 丁"_s.repeated(20) + u"\n第二段"_s, u"後"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(1), {30, 90})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        QVERIFY(QTest::qWaitForWindowActive(&sheet.view));
+        QRandomGenerator random(3);
+        for (int step = 0; step < 60; ++step) {
+            const int size = static_cast<int>(sheet.turn(1).text.size());
+            const int place = random.bounded(size + 1);
+            const int kind = random.bounded(5);
+            const bool selects = kind == 0;
+            sheet.view.setCaret({sheet.turn(1).id, selects ? random.bounded(size + 1) : place, place});
+            QCoreApplication::processEvents();
+            if (kind == 1)
+                sheet.press(Qt::Key_Return);
+            else if (kind == 2)
+                sheet.press(Qt::Key_Backspace);
+            else if (kind == 3)
+                sheet.compose(u"ㄓㄨㄥ"_s);
+            else
+                sheet.type(u"中 w"_s);
+            QCoreApplication::processEvents();
+            const QImage shown = sheet.view.screen()->grabWindow(sheet.view.winId()).toImage();
+            if (shown.isNull())
+                QSKIP("This platform does not show what is on its screen.");
+            const QImage wanted = sheet.view.grab().toImage();
+            QCOMPARE(shown.convertToFormat(QImage::Format_RGB32),
+                     wanted.convertToFormat(QImage::Format_RGB32));
         }
     }
 
