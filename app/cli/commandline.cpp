@@ -63,6 +63,16 @@ QString usage()
         "Exit status: 0 done, 1 the answer is no, 2 wrong usage.\n");
 }
 
+/// Qt names the program as it was started; whoever asks about a command is told the command.
+QString helpText(const QCommandLineParser &parser, const QString &command)
+{
+    const QString program = QCoreApplication::arguments().value(0);
+    QString text = parser.helpText();
+    if (const qsizetype at = text.indexOf(program); at >= 0)
+        text.replace(at, program.size(), u"verbatim "_s + command);
+    return text;
+}
+
 } // namespace
 
 bool isCommandLine(const QStringList &arguments)
@@ -99,7 +109,7 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandContext &co
     if (!parser.parse(call))
         return wrongUsage(context, parser.errorText());
     if (parser.isSet(help)) {
-        context.out << parser.helpText();
+        context.out << helpText(parser, first);
         return ExitStatus::Done;
     }
     return command->run(parser, context);
