@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/app/cli/ranverbatim.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+using namespace verbatim::test;
+
+class TestCheckCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_decided = writeFile(m_folder.filePath(u"decided.verbatim"_s), decidedFile());
+        m_open = writeFile(m_folder.filePath(u"open.verbatim"_s), undecidedFile());
+    }
+
+    void aMeetingWithNothingOpenMayGoOut()
+    {
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_decided});
+        QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.out + ran.err));
+        QVERIFY(ran.err.isEmpty());
+        const QJsonObject json = runVerbatim({u"check"_s, u"--json"_s, m_decided}).json();
+        QVERIFY(json.contains(u"questions"));
+        QVERIFY(json[u"questions"].toArray().isEmpty());
+    }
+
+    void everyOpenQuestionIsTold()
+    {
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_open}, QDate(2026, 12, 3));
+        QCOMPARE(ran.status, ExitStatus::No);
+        QVERIFY2(ran.out.contains(u"4 Dec"_s), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(u"agreement"_s), qPrintable(ran.out));
+        const RanVerbatim json = runVerbatim({u"check"_s, u"--json"_s, m_open}, QDate(2026, 12, 3));
+        QCOMPARE(json.status, ExitStatus::No);
+        QCOMPARE(json.json()[u"questions"].toArray().size(), 2);
+    }
+
+    void aCleanFileIsClean()
+    {
+        const QString page = writeFile(m_folder.filePath(u"a.html"_s), "<p>以上報告。</p>");
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, page});
+        QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(page), qPrintable(ran.out));
+        const QJsonArray files =
+            runVerbatim({u"check"_s, u"--json"_s, m_decided, page}).json()[u"files"].toArray();
+        QCOMPARE(files.size(), 1);
+        QVERIFY(files.first()[u"leaks"].toArray().isEmpty());
+    }
+
+    void aLeakIsFoundAndNamed()
+    {
+        const QString clean = writeFile(m_folder.filePath(u"a.html"_s), "<p>以上報告。</p>");
+        const QString page = writeFile(m_folder.filePath(u"b.html"_s), "<p>ok</p><p>內部<b>底</b>價</p>");
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, clean, page});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QVERIFY2(ran.out.contains(page + u": “內部底價”"_s), qPrintable(ran.out));
+        const RanVerbatim json = runVerbatim({u"check"_s, u"--json"_s, m_decided, clean, page});
+        QCOMPARE(json.status, ExitStatus::No);
+        const QJsonArray files = json.json()[u"files"].toArray();
+        QCOMPARE(files.size(), 2);
+        QVERIFY(files.at(0)[u"leaks"].toArray().isEmpty());
+        QStringList words;
+        for (const QJsonValue &leak : files.at(1)[u"leaks"].toArray()) {
+            words.append(leak[u"word"].toString());
+            QVERIFY(!leak[u"place"].toString().isEmpty());
+        }
+        QVERIFY2(words.contains(u"內部底價"_s), qPrintable(words.join(u',')));
+    }
+
+    void theNameOfTheFileIsSearchedToo()
+    {
+        const QString page = writeFile(m_folder.filePath(u"內部底價.html"_s), "<p>ok</p>");
+        QCOMPARE(runVerbatim({u"check"_s, m_decided, page}).status, ExitStatus::No);
+    }
+
+    void undecidedRequestsDoNotKeepFilesFromBeingSearched()
+    {
+        const QString page = writeFile(m_folder.filePath(u"a.html"_s), "<p>以上報告。</p>");
+        QCOMPARE(runVerbatim({u"check"_s, m_open, page}).status, ExitStatus::Done);
+    }
+
+    void aRecordIsNeeded() { QCOMPARE(runVerbatim({u"check"_s}).status, ExitStatus::WrongUsage); }
+
+    void whatCanNotBeReadIsRefused()
+    {
+        const QString absent = m_folder.filePath(u"absent.html"_s);
+        for (const QStringList &files :
+             {QStringList{absent}, QStringList{m_decided, absent}, QStringList{m_decided, m_folder.path()}}) {
+            const RanVerbatim ran = runVerbatim(QStringList{u"check"_s} + files);
+            QCOMPARE(ran.status, ExitStatus::No);
+            QVERIFY2(ran.err.count(u'\n') == 1, qPrintable(ran.err));
+        }
+    }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_decided;
+    QString m_open;
+};
+
+QTEST_GUILESS_MAIN(TestCheckCommand)
+
+#include "tst_checkcommand.moc"

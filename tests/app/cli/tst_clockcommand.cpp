@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/app/cli/ranverbatim.h"
+
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+using namespace verbatim::test;
+
+class TestClockCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDayIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("answer");
+        const QStringList meeting = {u"--meeting"_s, u"2021-07-16"_s};
+        QTest::newRow("ten days") << meeting << u"2021-07-30"_s;
+        QTest::newRow("signed off later")
+            << meeting + QStringList{u"--signed-off"_s, u"2021-08-14"_s} << u"2021-08-14"_s;
+        QTest::newRow("signed off earlier")
+            << meeting + QStringList{u"--signed-off"_s, u"2021-07-20"_s} << u"2021-07-30"_s;
+        QTest::newRow("sign-off pending")
+            << meeting + QStringList{u"--signed-off"_s, u"pending"_s} << u"not before 2021-07-30"_s;
+        QTest::newRow("one of two is pending")
+            << meeting + QStringList{u"--signed-off"_s, u"2021-08-14"_s, u"--signed-off"_s, u"pending"_s}
+            << u"not before 2021-08-14"_s;
+        QTest::newRow("no days") << meeting + QStringList{u"--days"_s, u"0"_s} << u"2021-07-16"_s;
+        QTest::newRow("the new year's holidays")
+            << QStringList{u"--meeting"_s, u"2021-02-05"_s} << u"2021-02-25"_s;
+    }
+
+    void theDayIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, answer);
+        const RanVerbatim ran = runVerbatim(QStringList{u"clock"_s} + arguments);
+        QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.err));
+        QCOMPARE(ran.out, answer + u'\n');
+        QVERIFY(ran.err.isEmpty());
+    }
+
+    void jsonSaysTheSame()
+    {
+        const QStringList call = {u"clock"_s, u"--json"_s, u"--meeting"_s, u"2021-07-16"_s,
+                                  u"--signed-off"_s};
+        const QJsonObject decided = runVerbatim(call + QStringList{u"2021-08-14"_s}).json();
+        QCOMPARE(decided[u"state"].toString(), u"final"_s);
+        QCOMPARE(decided[u"publishFrom"].toString(), u"2021-08-14"_s);
+        QCOMPARE(decided[u"workingDays"].toInt(), 10);
+        QVERIFY(!decided.contains(u"notBefore"));
+        QVERIFY(!decided.contains(u"days"));
+        const QJsonObject open = runVerbatim(call + QStringList{u"pending"_s}).json();
+        QCOMPARE(open[u"state"].toString(), u"pending"_s);
+        QCOMPARE(open[u"notBefore"].toString(), u"2021-07-30"_s);
+        QVERIFY(!open.contains(u"publishFrom"));
+    }
+
+    void everyDayIsExplained()
+    {
+        const QStringList call = {u"clock"_s, u"--meeting"_s, u"2021-07-16"_s, u"--explain"_s};
+        const QStringList lines = runVerbatim(call).out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.first(), u"2021-07-30"_s);
+        QVERIFY(lines.size() >= 15);
+
+        const QJsonArray days = runVerbatim(call + QStringList{u"--json"_s}).json()[u"days"].toArray();
+        QCOMPARE(days.size(), 15); // 16 to 30 July
+        int counted = 0;
+        for (const QJsonValue &day : days) {
+            QVERIFY(!day[u"reason"].toString().isEmpty());
+            counted += day.toObject().contains(u"number") ? 1 : 0;
+        }
+        QCOMPARE(counted, 10);
+        QCOMPARE(days.last()[u"date"].toString(), u"2021-07-30"_s);
+        QCOMPARE(days.last()[u"number"].toInt(), 10);
+    }
+
+    void wrongUsageIsToldWithTheWord_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("no meeting") << QStringList() << u"--meeting"_s;
+        QTest::newRow("no day") << QStringList{u"--meeting"_s, u"16 July"_s} << u"16 July"_s;
+        QTest::newRow("no such day") << QStringList{u"--meeting"_s, u"2021-02-30"_s} << u"2021-02-30"_s;
+        const QStringList meeting = {u"--meeting"_s, u"2021-07-16"_s};
+        QTest::newRow("days in words") << meeting + QStringList{u"--days"_s, u"ten"_s} << u"ten"_s;
+        QTest::newRow("days below nothing") << meeting + QStringList{u"--days=-1"_s} << u"-1"_s;
+        QTest::newRow("too many days") << meeting + QStringList{u"--days"_s, u"251"_s} << u"250"_s;
+        QTest::newRow("sign-off in words")
+            << meeting + QStringList{u"--signed-off"_s, u"soon"_s} << u"soon"_s;
+        QTest::newRow("a file") << meeting + QStringList{u"a.md"_s} << u"a.md"_s;
+    }
+
+    void wrongUsageIsToldWithTheWord()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const RanVerbatim ran = runVerbatim(QStringList{u"clock"_s} + arguments);
+        QCOMPARE(ran.status, ExitStatus::WrongUsage);
+        QVERIFY2(ran.err.contains(word), qPrintable(ran.err));
+        QVERIFY(ran.out.isEmpty());
+    }
+
+    void aDayThatTheCalendarDoesNotKnowIsRefused()
+    {
+        for (const QString &day : {u"2012-01-02"_s, u"2027-12-30"_s}) {
+            const RanVerbatim ran = runVerbatim({u"clock"_s, u"--meeting"_s, day});
+            QCOMPARE(ran.status, ExitStatus::No);
+            QVERIFY(ran.out.isEmpty());
+            QVERIFY2(ran.err.contains(u"20"_s) && ran.err.count(u'\n') == 1, qPrintable(ran.err));
+        }
+    }
+
+    void anOtherCalendarCountsOtherwise()
+    {
+        const QTemporaryDir folder;
+        const QString path = writeFile(folder.filePath(u"office.csv"_s),
+                                       "# authority: Office of tests\n# source: invented\n# version: 7\n"
+                                       "# first: 2021-01-01\n# last: 2021-12-31\n"
+                                       "date,is_working_day,name\n2021-07-19,0,Day of rest\n");
+        const QStringList call = {u"clock"_s, u"--meeting"_s, u"2021-07-16"_s, u"--calendar"_s};
+        QCOMPARE(runVerbatim(call + QStringList{path}).out, u"2021-08-02\n"_s);
+
+        const RanVerbatim absent = runVerbatim(call + QStringList{folder.filePath(u"absent.csv"_s)});
+        QCOMPARE(absent.status, ExitStatus::No);
+        QVERIFY2(absent.err.contains(u"absent.csv"_s), qPrintable(absent.err));
+        const QString other = writeFile(folder.filePath(u"other.csv"_s), "name,price\nplum,3\n");
+        QCOMPARE(runVerbatim(call + QStringList{other}).status, ExitStatus::No);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClockCommand)
+
+#include "tst_clockcommand.moc"

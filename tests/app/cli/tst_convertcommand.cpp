@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/storage/verbatimfile.h"
+#include "tests/app/cli/ranverbatim.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+using namespace verbatim::test;
+
+namespace {
+
+const QByteArray record =
+    "# 2026-11-20 資料開放小組\n\n### 林召集人：\n我們開始。\n\n### Mark Lee:\nThank you.\n";
+
+} // namespace
+
+class TestConvertCommand : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_decided = writeFile(m_folder->filePath(u"decided.verbatim"_s), decidedFile());
+        m_open = writeFile(m_folder->filePath(u"open.verbatim"_s), undecidedFile());
+        m_record = writeFile(m_folder->filePath(u"2026-11-20-a.md"_s), record);
+    }
+
+    void aRecordBecomesAWorkingFileAndComesBack()
+    {
+        const QString working = at(u"a.verbatim"_s);
+        QCOMPARE(runVerbatim({u"convert"_s, m_record, u"-o"_s, working}).out, working + u'\n');
+        QVERIFY(readVerbatim(contentOf(working), working).ok());
+        const QString back = at(u"back.md"_s);
+        QCOMPARE(runVerbatim({u"convert"_s, working, u"-o"_s, back}).status, ExitStatus::Done);
+        QCOMPARE(contentOf(back), record);
+    }
+
+    void jsonTellsWhatWasWritten()
+    {
+        const QString page = at(u"a.html"_s);
+        const RanVerbatim ran = runVerbatim({u"convert"_s, u"--json"_s, m_decided, u"-o"_s, page});
+        QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.err));
+        const QJsonValue file = ran.json()[u"files"].toArray().first();
+        const QByteArray bytes = contentOf(page);
+        QCOMPARE(file[u"input"].toString(), m_decided);
+        QCOMPARE(file[u"output"].toString(), page);
+        QCOMPARE(file[u"size"].toInteger(), bytes.size());
+        QCOMPARE(file[u"sha256"].toString().toLatin1(),
+                 QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+    }
+
+    void editionsDifferAsTheyShould()
+    {
+        const auto written = [&](const QString &edition) {
+            const QString path = at(edition + u".txt"_s);
+            const RanVerbatim ran =
+                runVerbatim({u"convert"_s, m_decided, u"-o"_s, path, u"--edition"_s, edition});
+            return ran.status == ExitStatus::Done ? contentOf(path) : ran.err.toUtf8();
+        };
+        const QByteArray secret = u"內部底價"_s.toUtf8();
+        const QByteArray words = u"以上報告。"_s.toUtf8();
+        for (const QString &edition : {u"public"_s, u"review"_s, u"working"_s})
+            QVERIFY2(written(edition).contains(words), written(edition).constData());
+        QVERIFY(!written(u"public"_s).contains(secret));
+        QVERIFY(!written(u"review"_s).contains(secret));
+        QVERIFY(written(u"working"_s).contains(secret));
+    }
+
+    void theDayIsKeptUnlessThereIsAReason()
+    {
+        const QString page = at(u"a.html"_s);
+        const QDate early(2026, 12, 3);
+        const RanVerbatim refused = runVerbatim({u"convert"_s, m_decided, u"-o"_s, page}, early);
+        QCOMPARE(refused.status, ExitStatus::No);
+        QVERIFY(refused.out.isEmpty());
+        QVERIFY2(refused.err.contains(u"4 Dec"_s) && refused.err.contains(m_decided),
+                 qPrintable(refused.err));
+        QVERIFY(!QFile::exists(page));
+
+        QCOMPARE(
+            runVerbatim({u"convert"_s, m_decided, u"-o"_s, page, u"--force-reason"_s, u" "_s}, early).status,
+            ExitStatus::WrongUsage);
+        QCOMPARE(
+            runVerbatim({u"convert"_s, m_decided, u"-o"_s, page, u"--force-reason"_s, u"all agreed"_s}, early)
+                .status,
+            ExitStatus::Done);
+        QVERIFY(QFile::exists(page));
+    }
+
+    void anUndecidedMeetingIsRefusedAndTheOldFileStays()
+    {
+        const QString page = writeFile(at(u"a.html"_s), "older");
+        const RanVerbatim ran =
+            runVerbatim({u"convert"_s, m_open, u"-o"_s, page, u"--force-reason"_s, u"now"_s});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QVERIFY2(ran.err.contains(u"agreement"_s), qPrintable(ran.err));
+        QCOMPARE(contentOf(page), QByteArray("older"));
+        const RanVerbatim json = runVerbatim({u"convert"_s, u"--json"_s, m_open, u"-o"_s, page});
+        QCOMPARE(json.status, ExitStatus::No);
+        QVERIFY(json.json()[u"files"].toArray().first()[u"error"].toString().contains(u"agreement"_s));
+    }
+
+    void aWorkingFileIsNeverAPublicEdition()
+    {
+        const QString copy = at(u"copy.verbatim"_s);
+        for (const QString &edition : {u"public"_s, u"review"_s}) {
+            const RanVerbatim ran =
+                runVerbatim({u"convert"_s, m_decided, u"-o"_s, copy, u"--edition"_s, edition});
+            QCOMPARE(ran.status, ExitStatus::No);
+            QVERIFY(!QFile::exists(copy));
+        }
+        QCOMPARE(runVerbatim({u"convert"_s, m_decided, u"-o"_s, copy}).status, ExitStatus::Done);
+        QCOMPARE(contentOf(copy), decidedFile());
+    }
+
+    void aFileIsNotWrittenOverItself()
+    {
+        const RanVerbatim ran = runVerbatim({u"convert"_s, m_record, u"-o"_s, m_record});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QVERIFY2(ran.err.contains(m_record), qPrintable(ran.err));
+        QCOMPARE(contentOf(m_record), record);
+
+        const QString link = at(u"link.md"_s);
+        QVERIFY(QFile::link(m_record, link));
+        QCOMPARE(runVerbatim({u"convert"_s, m_record, u"-o"_s, link}).status, ExitStatus::No);
+        QCOMPARE(contentOf(m_record), record);
+    }
+
+    void aFolderTakesEveryRecordInEveryFormat()
+    {
+        const QString folder = at(u"out/deep"_s);
+        const RanVerbatim ran = runVerbatim(
+            {u"convert"_s, m_decided, m_record, u"-o"_s, folder + u'/', u"--to"_s, u"html,txt,verbatim"_s});
+        QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.err));
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden).size(), 6);
+        QVERIFY(QFile::exists(folder + u"/2026-11-20-a.html"_s));
+        QVERIFY(!contentOf(folder + u"/decided.html"_s).contains(u"內部底價"_s.toUtf8()));
+    }
+
+    void oneRefusedRecordDoesNotKeepTheOthers()
+    {
+        const QString folder = at(u"out/"_s);
+        const RanVerbatim ran = runVerbatim(
+            {u"convert"_s, m_open, at(u"absent.md"_s), m_record, u"-o"_s, folder, u"--to"_s, u"html"_s});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{u"2026-11-20-a.html"_s});
+        QCOMPARE(ran.err.count(u"\nverbatim: "_s) + 1, 2);
+    }
+
+    void wrongUsageIsTold_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("nothing") << QStringList() << u"record"_s;
+        QTest::newRow("no output") << QStringList{u"a.md"_s} << u"-o"_s;
+        QTest::newRow("unknown suffix") << QStringList{u"a.md"_s, u"-o"_s, u"a.docx"_s} << u".html"_s;
+        QTest::newRow("folder without a format") << QStringList{u"a.md"_s, u"-o"_s, u"out/"_s} << u"--to"_s;
+        QTest::newRow("two records, no format")
+            << QStringList{u"a.md"_s, u"b.md"_s, u"-o"_s, u"out"_s} << u"--to"_s;
+        QTest::newRow("format without a folder")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--to"_s, u"html"_s} << u"--to"_s;
+        QTest::newRow("unknown format")
+            << QStringList{u"a.md"_s, u"-o"_s, u"out/"_s, u"--to"_s, u"docx"_s} << u"docx"_s;
+        QTest::newRow("two records of one name")
+            << QStringList{u"x/a.md"_s, u"y/a.md"_s, u"-o"_s, u"out/"_s, u"--to"_s, u"html"_s} << u"a.html"_s;
+        QTest::newRow("unknown edition")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"final"_s} << u"final"_s;
+    }
+
+    void wrongUsageIsTold()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, word);
+        const RanVerbatim ran = runVerbatim(QStringList{u"convert"_s} + arguments);
+        QCOMPARE(ran.status, ExitStatus::WrongUsage);
+        QVERIFY2(ran.err.contains(word), qPrintable(ran.err));
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!QFile::exists(u"out"_s));
+    }
+
+    void anOtherCalendarDecidesTheDay()
+    {
+        const QString calendar =
+            writeFile(at(u"office.csv"_s), "# authority: Office of tests\n# source: invented\n# version: 7\n"
+                                           "# first: 2026-01-01\n# last: 2026-12-31\n"
+                                           "date,is_working_day,name\n2026-12-04,0,Day of rest\n");
+        const QString page = at(u"a.html"_s);
+        const QStringList call = {u"convert"_s, m_decided, u"-o"_s, page, u"--calendar"_s, calendar};
+        QCOMPARE(runVerbatim(call).status, ExitStatus::No);
+        QCOMPARE(runVerbatim(call, QDate(2026, 12, 7)).status, ExitStatus::Done);
+    }
+
+    void issuesOfTheRecordGoToStandardError()
+    {
+        const QString odd = writeFile(at(u"2026-11-19-a.md"_s), record);
+        const RanVerbatim ran = runVerbatim({u"convert"_s, odd, u"-o"_s, at(u"a.verbatim"_s)});
+        QCOMPARE(ran.status, ExitStatus::Done);
+        QVERIFY2(ran.err.startsWith(odd + u":1: "_s), qPrintable(ran.err));
+        QCOMPARE(ran.out, at(u"a.verbatim"_s) + u'\n');
+    }
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_decided;
+    QString m_open;
+    QString m_record;
+};
+
+QTEST_GUILESS_MAIN(TestConvertCommand)
+
+#include "tst_convertcommand.moc"
