@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/session/settings.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void aNewUserGetsTheUsual()
+    {
+        const Settings settings(file());
+        QVERIFY(settings.recentFiles().isEmpty());
+        QCOMPARE(settings.themeChoice(), ThemeChoice::System);
+        QCOMPARE(settings.language(), QString());
+        QCOMPARE(settings.zoom(), 1.0);
+        QVERIFY(settings.windowGeometry().isEmpty());
+        QVERIFY(settings.windowState().isEmpty());
+        QCOMPARE(settings.lastFolder(), QDir::homePath());
+    }
+
+    void everythingIsThereAfterTheNextStart()
+    {
+        {
+            Settings settings(file());
+            settings.addRecentFile(u"/srv/會議 一.verbatim"_s);
+            settings.setThemeChoice(ThemeChoice::Dark);
+            settings.setLanguage(u"zh_TW"_s);
+            settings.setZoom(1.4);
+            settings.setWindow("geometry\0x"_ba, "state"_ba);
+            settings.setLastFolder(m_folder->path());
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.recentFiles(), QStringList{u"/srv/會議 一.verbatim"_s});
+        QCOMPARE(settings.themeChoice(), ThemeChoice::Dark);
+        QCOMPARE(settings.language(), u"zh_TW"_s);
+        QCOMPARE(settings.zoom(), 1.4);
+        QCOMPARE(settings.windowGeometry(), "geometry\0x"_ba);
+        QCOMPARE(settings.windowState(), "state"_ba);
+        QCOMPARE(settings.lastFolder(), m_folder->path());
+    }
+
+    void everyLookIsRemembered()
+    {
+        for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System}) {
+            Settings(file()).setThemeChoice(choice);
+            QCOMPARE(Settings(file()).themeChoice(), choice);
+        }
+    }
+
+    void theLastFileStandsFirstAndNoneTwice()
+    {
+        Settings settings(file());
+        for (const QString &path : {u"/a"_s, u"/b"_s, u"/c"_s, u"/a"_s})
+            settings.addRecentFile(path);
+        QCOMPARE(settings.recentFiles(), (QStringList{u"/a"_s, u"/c"_s, u"/b"_s}));
+        settings.removeRecentFile(u"/c"_s);
+        settings.removeRecentFile(u"/unknown"_s);
+        QCOMPARE(settings.recentFiles(), (QStringList{u"/a"_s, u"/b"_s}));
+        settings.clearRecentFiles();
+        QVERIFY(settings.recentFiles().isEmpty());
+    }
+
+    void noMoreThanTenFilesAreRemembered()
+    {
+        Settings settings(file());
+        for (int i = 0; i < 25; ++i)
+            settings.addRecentFile(u"/file%1"_s.arg(i));
+        QCOMPARE(settings.recentFiles().size(), Settings::maximumRecentFiles);
+        QCOMPARE(settings.recentFiles().first(), u"/file24"_s);
+        QCOMPARE(settings.recentFiles().last(), u"/file15"_s);
+    }
+
+    void aZoomOutOfReachOrWrittenByHandDoesNoHarm()
+    {
+        Settings settings(file());
+        settings.setZoom(40);
+        QCOMPARE(settings.zoom(), 3.0);
+        settings.setZoom(0.01);
+        QCOMPARE(settings.zoom(), 0.6);
+        QSettings(file(), QSettings::IniFormat).setValue(u"zoom"_s, u"large"_s);
+        QCOMPARE(Settings(file()).zoom(), 1.0);
+    }
+
+    void aFolderThatIsGoneIsNotOffered()
+    {
+        Settings settings(file());
+        settings.setLastFolder(m_folder->filePath(u"gone"_s));
+        QCOMPARE(settings.lastFolder(), QDir::homePath());
+    }
+
+private:
+    QString file() const { return m_folder->filePath(u"settings.ini"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+
+#include "tst_settings.moc"
