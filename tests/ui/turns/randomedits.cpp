@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "randomedits.h"
+#include "tests/ui/turns/randomedits.h"
 
 #include "app/core/edits.h"
 

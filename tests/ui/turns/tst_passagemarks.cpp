@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "randomedits.h"
-
 #include "app/core/edits.h"
+#include "tests/ui/turns/randomedits.h"
 #include "ui/turns/passagemarks.h"
 
 #include <QTest>

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "randomedits.h"
-
 #include "app/core/edits.h"
+#include "tests/ui/turns/randomedits.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turnlistmodel.h"
@@ -536,7 +535,6 @@ private Q_SLOTS:
         transcript.requests = {request};
         Sheet sheet(transcript);
         sheet.view.setZoom(zoom);
-        auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
         for (int row = 0; row < transcript.turns.size(); ++row) {
             sheet.caretTo((row + 1) % 5, 0);
             const QModelIndex index = sheet.view.model()->index(row, 0);
@@ -544,54 +542,30 @@ private Q_SLOTS:
             sheet.caretTo(row, 0);
             sheet.view.clearFocus(); // no caret
             QCOMPARE(sheet.view.visualRect(index).size(), before.size());
-
-            const QRect words = sheet.editor().geometry();
-            const QRect rowRect = sheet.view.visualRect(index);
-            QImage painted = blank(words.size(), scale);
-            QImage edited = painted;
-            {
-                QPainter painter(&painted);
-                painter.translate(-words.topLeft());
-                QStyleOptionViewItem option;
-                option.rect = rowRect;
-                delegate->setEdited({}, 0);
-                painter.setClipRect(words);
-                delegate->paint(&painter, option, index);
-            }
-            {
-                // The rule of a heading and the like, which the delegate paints in both cases.
-                QPainter painter(&edited);
-                painter.translate(-words.topLeft());
-                QStyleOptionViewItem option;
-                option.rect = rowRect;
-                delegate->setEdited(sheet.turn(row).id, sheet.editor().lastLineEnd());
-                painter.setClipRect(words);
-                delegate->paint(&painter, option, index);
-                painter.setCompositionMode(QPainter::CompositionMode_Clear);
-                painter.fillRect(words, Qt::transparent);
-            }
-            QImage rule = blank(words.size(), scale);
-            {
-                QPainter painter(&edited);
-                if (sheet.turn(row).kind == TurnKind::Heading) {
-                    const auto &colours = sheet.theme.colours();
-                    const auto &metrics = delegate->metrics();
-                    const auto &setting = metrics.setting(TurnKind::Heading);
-                    const int from = setting.left + qRound(sheet.editor().lastLineEnd()) + 12;
-                    const int y = rowRect.bottom() - metrics.paddingBelow(TurnKind::Heading) -
-                                  setting.lineHeight / 2 + 1;
-                    painter.fillRect(QRect(from - words.left(), y - words.top(),
-                                           metrics.right() - SheetMetrics::edge - from, 1),
-                                     colours.line);
-                }
-                sheet.editor().viewport()->render(&painter, {}, {}, QWidget::RenderFlags());
-            }
-            if (painted != edited) {
-                painted.save(u"/tmp/painted-%1.png"_s.arg(row));
-                edited.save(u"/tmp/edited-%1.png"_s.arg(row));
-            }
+            const auto [painted, edited] = wordsOfRow(sheet, index, scale);
             QCOMPARE(edited, painted);
         }
+    }
+
+    /// The words of the row with the editor as the delegate and as the editor draw them, without a ground.
+    static std::pair<QImage, QImage> wordsOfRow(Sheet &sheet, const QModelIndex &index, qreal scale)
+    {
+        auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        QRect words = sheet.editor().geometry();
+        if (sheet.turn(index.row()).kind == TurnKind::Heading)
+            words.setWidth(qRound(sheet.editor().lastLineEnd()) + 4); // the rest is the delegate's rule
+        QImage painted = blank(words.size(), scale);
+        QImage edited = painted;
+        QPainter delegatePainter(&painted);
+        delegatePainter.translate(-words.topLeft());
+        delegatePainter.setClipRect(words);
+        QStyleOptionViewItem option;
+        option.rect = sheet.view.visualRect(index);
+        delegate->setEdited({}, 0);
+        delegate->paint(&delegatePainter, option, index);
+        QPainter editorPainter(&edited);
+        sheet.editor().viewport()->render(&editorPainter, {}, {}, QWidget::RenderFlags());
+        return {painted, edited};
     }
 
     void whatIsOnTheScreenIsWhatAFullRepaintWouldShow()
