@@ -58,8 +58,9 @@ void FileCommands::saveBefore(Then then)
         then();
     } else if (answer == QMessageBox::Save) {
         const QString path = m_document.filePath().isEmpty() ? askForName() : m_document.filePath();
+        // What was typed while the file was written is asked about again.
         if (!path.isEmpty())
-            saveTo(path, std::move(then));
+            saveTo(path, [this, then] { saveBefore(then); });
     }
 }
 

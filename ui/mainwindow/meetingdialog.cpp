@@ -28,7 +28,10 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     , m_date(new QDateEdit(meeting.date.isValid() ? meeting.date : today, this))
     , m_hasTime(new QCheckBox(tr("&Time"), this))
     , m_begins(new QTimeEdit(meeting.begins.isValid() ? meeting.begins : QTime(10, 0), this))
-    , m_ends(new QTimeEdit(meeting.ends.isValid() ? meeting.ends : QTime(12, 0), this))
+    , m_ends(new QTimeEdit(meeting.ends.isValid()     ? meeting.ends
+                           : meeting.begins.isValid() ? meeting.begins // the end is unknown and stays so
+                                                      : QTime(12, 0),
+                           this))
     , m_place(new QLineEdit(meeting.place, this))
     , m_attendance(new QPlainTextEdit(meeting.attendance.join(u'\n'), this))
     , m_language(new QComboBox(this))
@@ -93,7 +96,7 @@ MeetingInfo MeetingDialog::meeting() const
     meeting.title = cleanLine(m_title->text()).trimmed();
     meeting.date = m_hasDate->isChecked() ? m_date->date() : QDate();
     meeting.begins = m_hasTime->isChecked() ? m_begins->time() : QTime();
-    meeting.ends = m_hasTime->isChecked() && m_ends->time() > m_begins->time() ? m_ends->time() : QTime();
+    meeting.ends = m_hasTime->isChecked() && m_ends->time() != m_begins->time() ? m_ends->time() : QTime();
     meeting.place = cleanLine(m_place->text()).trimmed();
     meeting.attendance.clear();
     const QStringList lines = cleanText(m_attendance->toPlainText()).split(u'\n');

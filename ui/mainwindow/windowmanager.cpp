@@ -81,7 +81,10 @@ MainWindow *WindowManager::show(std::unique_ptr<MainWindow> window, MainWindow *
 MainWindow *WindowManager::windowOf(const QString &path) const
 {
     for (const QPointer<MainWindow> &window : m_windows) {
-        if (window && window->sourcePath() == canonical(path))
+        if (!window || window->sourcePath().isEmpty())
+            continue;
+        // Both, for a file dialog gives the path as the user went there, through links too.
+        if (canonical(window->sourcePath()) == canonical(path))
             return window;
     }
     return nullptr;
