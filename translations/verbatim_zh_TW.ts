@@ -1,4 +1,3016 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>verbatim::AmendDialog</name>
+    <message>
+        <source>Amend the Passage</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>New words</source>
+        <translation>新的文字</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>for instance the chair</source>
+        <translation>例如主席</translation>
+    </message>
+    <message>
+        <source>Accept the New Words</source>
+        <translation>採用新的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>決定者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>These words are printed instead of the passage:</source>
+        <translation>公開時以下列文字取代原文：</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::AtomicFile</name>
+    <message>
+        <source>“%1” could not be saved: %2. Nothing was overwritten; save it in another place.</source>
+        <translation>「%1」無法儲存：%2。原有檔案未被覆寫，請存到其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be saved to; choose another name.</source>
+        <translation>「%1」不是可以寫入的檔案，請改用其他檔名。</translation>
+    </message>
+    <message>
+        <source>“%1” may not be changed: %2. Nothing was overwritten; save it under another name.</source>
+        <translation>「%1」不允許變更：%2。原有檔案未被覆寫，請另存新檔。</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved safely: its folder takes no new files. Nothing was overwritten; save it in another folder.</source>
+        <translation>「%1」無法安全儲存：所在資料夾無法新增檔案。原有檔案未被覆寫，請存到其他資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” was written, but the disk did not confirm it: %2. Save it in another place as well.</source>
+        <translation>「%1」已寫入，但磁碟未確認：%2。請另外存一份到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::BaseName</name>
+    <message>
+        <source>meeting</source>
+        <translation>會議</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CalendarCell</name>
+    <message>
+        <source>public</source>
+        <extracomment>Below a date: from this day the record may be published. As short as can be.</extracomment>
+        <translation>可公開</translation>
+    </message>
+    <message>
+        <source>earliest</source>
+        <extracomment>Below a date: not published before this day. As short as can be.</extracomment>
+        <translation>最早</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <extracomment>Below a date, as short as can be</extracomment>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <extracomment>Below a date: the draft was sent. As short as can be.</extracomment>
+        <translation>寄稿</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <extracomment>Below a date, as short as can be</extracomment>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <extracomment>Below a date: a Saturday at work. As short as can be.</extracomment>
+        <translation>補班</translation>
+    </message>
+    <message>
+        <source>waiting for a sign-off</source>
+        <translation>等待簽核</translation>
+    </message>
+    <message>
+        <source>from this day the record may be published</source>
+        <translation>自這天起可公開逐字稿</translation>
+    </message>
+    <message>
+        <source>not before this day; a sign-off is pending</source>
+        <translation>最早為這天，仍待簽核</translation>
+    </message>
+    <message>
+        <source>from this day a held passage may be read</source>
+        <translation>自這天起可公開暫緩的文字</translation>
+    </message>
+    <message>
+        <source>the office calendar does not know this day</source>
+        <translation>辦公日曆沒有這一天的資料</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>會議日</translation>
+    </message>
+    <message>
+        <source>the draft was sent</source>
+        <translation>寄稿日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CheckCommand</name>
+    <message>
+        <source>Tells what keeps a record from being published, and searches finished files for words that were taken back.</source>
+        <translation>列出逐字稿尚不能公開的原因，並在完成的檔案中搜尋已收回的文字。</translation>
+    </message>
+    <message>
+        <source>The record (.verbatim or .md).</source>
+        <translation>逐字稿（.verbatim 或 .md）。</translation>
+    </message>
+    <message>
+        <source>Finished files to search.</source>
+        <translation>要搜尋的完成檔案。</translation>
+    </message>
+    <message>
+        <source>`check` needs a record.</source>
+        <translation>`check` 需要指定一份逐字稿。</translation>
+    </message>
+    <message>
+        <source>Nothing is open: the record may be published.</source>
+        <translation>沒有待處理事項，逐字稿可以公開。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back but stands there (%3)</source>
+        <translation>%1：「%2」已收回，卻仍出現在檔案中（%3）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too short to be told; look for it yourself</source>
+        <translation>%1：「%2」太短，無法自動判斷，請自行檢查</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of %n taken-back passage(s) found</source>
+        <translation>
+            <numerusform>%1：已收回的 %n 處文字均未出現</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be searched; look there yourself</source>
+        <translation>%1：無法搜尋%2，請自行檢查</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ClockCommand</name>
+    <message>
+        <source>Tells from which day a record may be published.</source>
+        <translation>計算逐字稿自何日起可以公開。</translation>
+    </message>
+    <message>
+        <source>Day of the meeting, YYYY-MM-DD.</source>
+        <translation>會議日期，格式為 YYYY-MM-DD。</translation>
+    </message>
+    <message>
+        <source>Working days to count (10).</source>
+        <translation>要計算的工作日數（預設 10）。</translation>
+    </message>
+    <message>
+        <source>Day of the sign-off, or “pending”. May be given several times.</source>
+        <translation>簽核日期，尚未簽核則填 pending；可重複指定。</translation>
+    </message>
+    <message>
+        <source>Give the reason for every day counted or skipped.</source>
+        <translation>逐日說明計入或不計入的理由。</translation>
+    </message>
+    <message>
+        <source>`clock` takes no file, but “%1” was given.</source>
+        <translation>`clock` 不接受檔案，但指定了「%1」。</translation>
+    </message>
+    <message>
+        <source>--meeting needs a day as YYYY-MM-DD, not “%1”.</source>
+        <translation>--meeting 需要 YYYY-MM-DD 格式的日期，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>--days needs a number from 0 to %1, not “%2”.</source>
+        <translation>--days 需要 0 到 %1 之間的數字，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>--signed-off needs a day as YYYY-MM-DD or “pending”, not “%1”.</source>
+        <translation>--signed-off 需要 YYYY-MM-DD 格式的日期或 pending，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>最早 %1</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CommandLine</name>
+    <message>
+        <source>Usage:
+  verbatim [FILE]                              open the window
+  verbatim convert IN… -o OUT [options]        write a record in another form
+  verbatim check IN [EXPORTED…]                open questions; leaks in finished files
+  verbatim clock --meeting DATE [options]      from when a record may be published
+  verbatim info IN                             counts, speakers, dates, requests
+
+`verbatim COMMAND --help` tells the options of a command.
+Exit status: 0 done, 1 the answer is no, 2 wrong usage.
+</source>
+        <translation>用法：
+  verbatim [檔案]                              開啟視窗
+  verbatim convert 輸入… -o 輸出 [選項]        將逐字稿寫成其他格式
+  verbatim check 輸入 [完成檔案…]              待處理事項；完成檔案是否外洩
+  verbatim clock --meeting 日期 [選項]         逐字稿何日起可以公開
+  verbatim info 輸入                           字數、發言者、日期、請求
+
+`verbatim 指令 --help` 會列出該指令的選項。
+結束狀態：0 完成，1 答案為否，2 用法錯誤。
+</translation>
+    </message>
+    <message>
+        <source>“%1” is no command or option of Verbatim.</source>
+        <translation>「%1」不是 Verbatim 的指令或選項。</translation>
+    </message>
+    <message>
+        <source>Tell the options.</source>
+        <translation>列出選項。</translation>
+    </message>
+    <message>
+        <source>Print the result as JSON.</source>
+        <translation>以 JSON 輸出結果。</translation>
+    </message>
+    <message>
+        <source>Office calendar (CSV) instead of the one that comes with Verbatim.</source>
+        <translation>改用指定的辦公日曆（CSV），不用 Verbatim 內建的日曆。</translation>
+    </message>
+    <message>
+        <source>See `verbatim --help`.</source>
+        <translation>請參閱 `verbatim --help`。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ConvertCommand</name>
+    <message>
+        <source>`convert` needs a record to read.</source>
+        <translation>`convert` 需要指定要讀取的逐字稿。</translation>
+    </message>
+    <message>
+        <source>`convert` needs -o and a file or folder to write.</source>
+        <translation>`convert` 需要以 -o 指定要寫入的檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is no format that can be written; there are %2.</source>
+        <translation>無法寫成「%1」格式；可用的格式有 %2。</translation>
+    </message>
+    <message>
+        <source>--to goes with a folder: -o “%1/”.</source>
+        <translation>--to 要搭配資料夾使用：-o「%1/」。</translation>
+    </message>
+    <message>
+        <source>The name “%1” must end in one of .%2.</source>
+        <translation>檔名「%1」的副檔名必須是 .%2 其中之一。</translation>
+    </message>
+    <message>
+        <source>A folder needs --to and one or more of %1.</source>
+        <translation>輸出到資料夾時，需要以 --to 指定一種以上的格式：%1。</translation>
+    </message>
+    <message>
+        <source>Two records would be written to “%1”. Convert them one by one.</source>
+        <translation>有兩份逐字稿會寫到同一個檔案「%1」，請逐一轉換。</translation>
+    </message>
+    <message>
+        <source>“%1” would be written over itself. Choose another name.</source>
+        <translation>「%1」會覆寫自己，請改用其他檔名。</translation>
+    </message>
+    <message>
+        <source>“%1”: a .verbatim file is a working file and holds every word. Choose --edition working, or another format.</source>
+        <translation>「%1」：.verbatim 是工作用檔案，包含所有文字。請指定 --edition working，或改用其他格式。</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is too short to be told in the finished file; look for it yourself</source>
+        <translation>%1：「%2」太短，無法在完成的檔案中自動判斷，請自行檢查</translation>
+    </message>
+    <message>
+        <source>Writes a record in another form. The format follows from the suffix.</source>
+        <translation>將逐字稿寫成其他格式；格式由副檔名決定。</translation>
+    </message>
+    <message>
+        <source>Records (.verbatim or .md).</source>
+        <translation>逐字稿（.verbatim 或 .md）。</translation>
+    </message>
+    <message>
+        <source>File to write, or a folder with --to.</source>
+        <translation>要寫入的檔案；搭配 --to 時為資料夾。</translation>
+    </message>
+    <message>
+        <source>Formats for a folder, such as html,pdf.</source>
+        <translation>輸出到資料夾時的格式，例如 html,pdf。</translation>
+    </message>
+    <message>
+        <source>public (what speakers took back is out), review or working (drafts).</source>
+        <translation>public（公開版，不含發言者收回的內容）、review（校閱本）或 working（工作版）；後兩者為草稿。</translation>
+    </message>
+    <message>
+        <source>Why the public edition goes out before its day; kept in a .verbatim record.</source>
+        <translation>公開版提前公開的理由；會記錄在 .verbatim 檔案中。</translation>
+    </message>
+    <message>
+        <source>Words that were taken back in one place may stand where they are not marked.</source>
+        <translation>在一處收回的文字，允許保留在其他未標示之處。</translation>
+    </message>
+    <message>
+        <source>--edition needs public, review or working, not “%1”.</source>
+        <translation>--edition 只接受 public、review 或 working，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>--force-reason needs a reason in words.</source>
+        <translation>--force-reason 需要寫明理由。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another one, or ask for the right to write there.</source>
+        <translation>無法建立資料夾「%1」。請選擇其他資料夾，或取得寫入權限。</translation>
+    </message>
+    <message>
+        <source>%1: %2 could not be searched; look there yourself</source>
+        <translation>%1：無法搜尋%2，請自行檢查</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Public edition – without what speakers took back</source>
+        <translation>公開版：不含發言者收回的內容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Review copy – a draft for the speakers to check</source>
+        <translation>校閱本：供發言者確認的草稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Working copy – a draft with every word, for the office only</source>
+        <translation>工作版：含所有文字的草稿，僅供內部使用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reason for publishing before the day</source>
+        <translation>提前公開的理由</translation>
+    </message>
+    <message>
+        <source>&amp;Words taken back in one place may stand in others that are not marked</source>
+        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation>&amp;HTML</translation>
+    </message>
+    <message>
+        <source>P&amp;DF</source>
+        <translation>P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation>&amp;Markdown</translation>
+    </message>
+    <message>
+        <source>Plain &amp;text</source>
+        <translation>純文字(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>選擇(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放檔案的資料夾</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>Edition:</source>
+        <translation>版本：</translation>
+    </message>
+    <message>
+        <source>Formats:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>資料夾(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>檔名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已寫入的檔案</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>在資料夾中顯示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Written, searched for words that were taken back, and found clean:</source>
+        <translation>已寫入並搜尋過收回的文字，均未發現：</translation>
+    </message>
+    <message>
+        <source>Replace files?</source>
+        <translation>要取代檔案嗎？</translation>
+    </message>
+    <message>
+        <source>There already are in this folder: %1. Replace them?</source>
+        <translation>這個資料夾中已有：%1。要取代嗎？</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The file name must not be empty or hold a “/”.</source>
+        <translation>檔名不可空白，也不可含有「/」。</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>請至少選擇一種格式。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Choose another one.</source>
+        <translation>無法建立資料夾「%1」，請選擇其他資料夾。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在寫入 %1…</translation>
+    </message>
+    <message>
+        <source>Keep the reason for publishing early</source>
+        <translation>記錄提前公開的理由</translation>
+    </message>
+    <message>
+        <source>Too short to be told in a finished file, look for them yourself: %1</source>
+        <translation>以下文字太短，無法在完成的檔案中自動判斷，請自行檢查：%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟 %1</translation>
+    </message>
+    <message>
+        <source>Could not be searched, look there yourself: %1</source>
+        <translation>以下無法搜尋，請自行檢查：%1</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FileCommands</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未儲存</translation>
+    </message>
+    <message>
+        <source>“%1” has words that are in no file yet.</source>
+        <translation>「%1」還有文字尚未存入檔案。</translation>
+    </message>
+    <message>
+        <source>Save them before the window closes?</source>
+        <translation>關閉視窗前要先儲存嗎？</translation>
+    </message>
+    <message>
+        <source>Changed by another program</source>
+        <translation>已被其他程式變更</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the file that was opened or saved here.</source>
+        <translation>「%1」已經不是先前在這裡開啟或儲存的檔案。</translation>
+    </message>
+    <message>
+        <source>Saving over it would lose what the other program wrote.</source>
+        <translation>直接覆寫會失去其他程式寫入的內容。</translation>
+    </message>
+    <message>
+        <source>Save &amp;under another name…</source>
+        <translation>另存新檔(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>覆寫(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
+    </message>
+    <message>
+        <source>Everything typed is still in the window.</source>
+        <translation>已輸入的內容都還在視窗中。</translation>
+    </message>
+    <message>
+        <source>Save the meeting</source>
+        <translation>儲存會議</translation>
+    </message>
+    <message>
+        <source>Verbatim meetings (*.verbatim)</source>
+        <translation>Verbatim 會議 (*.verbatim)</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::HelpDialog</name>
+    <message>
+        <source>First steps and keys</source>
+        <translation>入門與按鍵</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Type.&lt;/b&gt; Ctrl+T asks who speaks and starts a turn; Ctrl+1 to Ctrl+9 start one of the speaker with that key. Return begins a paragraph, Ctrl+Return the next turn.</source>
+        <translation>&lt;b&gt;繕打。&lt;/b&gt;按 Ctrl+T 選擇發言者並開始一則發言；Ctrl+1 到 Ctrl+9 直接開始對應發言者的發言。Enter 另起一段，Ctrl+Enter 開始下一則發言。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Mark.&lt;/b&gt; Select what a speaker wants amended or kept back and press Ctrl+M. Without a selection the whole turn is marked. Who asked, how and why stands in the panel at the right; there every request is decided.</source>
+        <translation>&lt;b&gt;標示。&lt;/b&gt;選取發言者要求修改或不公開的文字，再按 Ctrl+M；未選取時標示整則發言。誰提出、以什麼方式、為什麼，都記在右側面板；每件請求也在那裡決定。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Know the day.&lt;/b&gt; The calendar counts the working days from the meeting, or from the day the draft was sent. While a sign-off is pending the day is open.</source>
+        <translation>&lt;b&gt;掌握日期。&lt;/b&gt;日曆從會議日或寄稿日起計算工作日；簽核尚未完成時，公開日期未定。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;See.&lt;/b&gt; F8 shows the page as it would be published now.</source>
+        <translation>&lt;b&gt;預覽。&lt;/b&gt;按 F8 查看現在公開時的頁面。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name.</source>
+        <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。</translation>
+    </message>
+    <message>
+        <source>From the first word to the published page</source>
+        <translation>從第一個字到公開的頁面</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>New turn: pick the speaker</source>
+        <translation>新增發言：選擇發言者</translation>
+    </message>
+    <message>
+        <source>New turn of the speaker with that key</source>
+        <translation>以對應按鍵的發言者新增發言</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Next turn, or split at the caret</source>
+        <translation>下一則發言，或從游標處分割</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>另起一段</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>At the start of a turn: merge with the one before</source>
+        <translation>在發言開頭：與前一則合併</translation>
+    </message>
+    <message>
+        <source>New narrative</source>
+        <translation>新增敘述</translation>
+    </message>
+    <message>
+        <source>Change the speaker</source>
+        <translation>變更發言者</translation>
+    </message>
+    <message>
+        <source>Make it a speech, a narrative, an agenda heading</source>
+        <translation>改為發言、敘述、議程標題</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Delete</source>
+        <translation>Ctrl+Shift+Delete</translation>
+    </message>
+    <message>
+        <source>Delete the turn</source>
+        <translation>刪除發言</translation>
+    </message>
+    <message>
+        <source>Mark for redaction</source>
+        <translation>標示遮蔽</translation>
+    </message>
+    <message>
+        <source>Next undecided request</source>
+        <translation>下一件待決請求</translation>
+    </message>
+    <message>
+        <source>Request at the caret</source>
+        <translation>游標處的請求</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>復原、重做</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, normal words</source>
+        <translation>放大、縮小、恢復字級</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::InfoCommand</name>
+    <message>
+        <source>Tells counts, speakers, dates and open requests of a record.</source>
+        <translation>列出逐字稿的字數、發言者、日期與待處理請求。</translation>
+    </message>
+    <message>
+        <source>The record (.verbatim or .md).</source>
+        <translation>逐字稿（.verbatim 或 .md）。</translation>
+    </message>
+    <message>
+        <source>`info` needs exactly one file.</source>
+        <translation>`info` 需要指定一個檔案。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 則發言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n speaker(s)</source>
+        <translation>
+            <numerusform>%n 位發言者</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 件請求</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undecided</source>
+        <translation>
+            <numerusform>%n 件待決</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) whose passage is gone</source>
+        <translation>
+            <numerusform>%n 件請求的原文已不存在</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::InputFile</name>
+    <message>
+        <source>“%1” does not exist; check its name and folder.</source>
+        <translation>「%1」不存在，請確認檔名與資料夾。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read “%1”; ask its owner for it, or open a copy that is yours.</source>
+        <translation>您沒有讀取「%1」的權限，請向擁有者取得權限，或開啟您自己的複本。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened: %2; check its name and folder.</source>
+        <translation>無法開啟「%1」：%2。請確認檔名與資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder; choose a file in it.</source>
+        <translation>「%1」是資料夾，請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is a device or a pipe, not a file; save its content to a file and open that.</source>
+        <translation>「%1」是裝置或管線，不是檔案；請將內容存成檔案後再開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a record (%2, at most %3 can be read); check that it is the right file.</source>
+        <translation>「%1」太大，不像是逐字稿（%2，最多可讀取 %3）；請確認是否為正確的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” grows while it is read, beyond %2; open it when it is complete.</source>
+        <translation>「%1」在讀取時仍在增大，已超過 %2；請待檔案完成後再開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be read to its end: %2; try again, or open a copy.</source>
+        <translation>「%1」無法完整讀取：%2。請再試一次，或開啟複本。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::IssueDelegate</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::IssueListModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::IssuePanel</name>
+    <message>
+        <source>No open issues.
+
+What an import did not understand, and what a check finds, is listed here.</source>
+        <translation>沒有待處理的問題。
+
+匯入時未能辨識的內容與檢查結果，會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Go to the Place</source>
+        <translation>前往該處</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::JsonReader</name>
+    <message>
+        <source>the text ends</source>
+        <translation>內容在此中斷</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>巢狀層數過多</translation>
+    </message>
+    <message>
+        <source>“{” is expected</source>
+        <translation>此處應為「{」</translation>
+    </message>
+    <message>
+        <source>“[” is expected</source>
+        <translation>此處應為「[」</translation>
+    </message>
+    <message>
+        <source>a comma is missing</source>
+        <translation>缺少逗號</translation>
+    </message>
+    <message>
+        <source>a colon is missing</source>
+        <translation>缺少冒號</translation>
+    </message>
+    <message>
+        <source>a text in quotation marks is expected</source>
+        <translation>此處應為引號括住的文字</translation>
+    </message>
+    <message>
+        <source>a text has no closing quotation mark</source>
+        <translation>文字缺少結尾的引號</translation>
+    </message>
+    <message>
+        <source>there are bytes that are not UTF-8</source>
+        <translation>含有不是 UTF-8 的位元組</translation>
+    </message>
+    <message>
+        <source>there is an unknown character behind “\”</source>
+        <translation>「\」後面的字元無法辨識</translation>
+    </message>
+    <message>
+        <source>a whole number is expected</source>
+        <translation>此處應為整數</translation>
+    </message>
+    <message>
+        <source>a number is expected</source>
+        <translation>此處應為數字</translation>
+    </message>
+    <message>
+        <source>there is something that is no value</source>
+        <translation>此處的內容不是有效的值</translation>
+    </message>
+    <message>
+        <source>something follows behind the end</source>
+        <translation>結尾之後還有內容</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::LeakCheck</name>
+    <message>
+        <source>the name of the file</source>
+        <translation>檔名</translation>
+    </message>
+    <message>
+        <source>%1 is not a text or PDF file, so it can&apos;t be checked for withheld words. Check its text or PDF form.</source>
+        <translation>%1 不是文字檔或 PDF，無法檢查是否含有遮蔽的文字。請改為檢查它的文字檔或 PDF。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MainWindow</name>
+    <message>
+        <source>Meetings (%1)</source>
+        <translation>會議 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>逐字稿</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Redaction requests</source>
+        <translation>遮蔽請求</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Publication calendar</source>
+        <translation>公開日曆</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>新增會議(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>開啟最近的檔案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting details…</source>
+        <translation>會議資料(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t	Ctrl+X</source>
+        <translation>剪下(&amp;T)	Ctrl+X</translation>
+    </message>
+    <message>
+        <source>&amp;Copy	Ctrl+C</source>
+        <translation>複製(&amp;C)	Ctrl+C</translation>
+    </message>
+    <message>
+        <source>&amp;Paste	Ctrl+V</source>
+        <translation>貼上(&amp;P)	Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Select &amp;all turns</source>
+        <translation>選取所有發言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn</source>
+        <translation>發言(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;New turn of…</source>
+        <translation>新增發言(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>New turn by &amp;key</source>
+        <translation>以按鍵新增發言(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Speaker %1</source>
+        <translation>發言者 %1</translation>
+    </message>
+    <message>
+        <source>New n&amp;arrative</source>
+        <translation>新增敘述(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Change &amp;speaker…</source>
+        <translation>變更發言者(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Change &amp;into</source>
+        <translation>變更為(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Speech</source>
+        <translation>發言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Narrative</source>
+        <translation>敘述(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda heading</source>
+        <translation>議程標題(&amp;A)</translation>
+    </message>
+    <message>
+        <source>S&amp;plit at the caret</source>
+        <translation>從游標處分割(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the turn before</source>
+        <translation>與前一則合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete turn</source>
+        <translation>刪除發言(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Spea&amp;kers</source>
+        <translation>發言者(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Redaction</source>
+        <translation>遮蔽(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for redaction…</source>
+        <translation>標示遮蔽(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Request at the caret</source>
+        <translation>游標處的請求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview of what would be published</source>
+        <translation>預覽公開內容(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;100 %</source>
+        <translation>縮放 100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外觀(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Like the &amp;system</source>
+        <translation>依系統設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>語言(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>The language changes when Verbatim is started again.</source>
+        <translation>語言會在重新啟動 Verbatim 後變更。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;First steps and keys</source>
+        <translation>入門與按鍵(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About Verbatim</source>
+        <translation>關於 Verbatim(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>New turn</source>
+        <translation>新增發言</translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>敘述</translation>
+    </message>
+    <message>
+        <source>Mark request</source>
+        <translation>標示請求</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Open meetings</source>
+        <translation>開啟會議</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>尚無檔案</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除清單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Change the meeting details</source>
+        <translation>變更會議資料</translation>
+    </message>
+    <message>
+        <source>About Verbatim</source>
+        <translation>關於 Verbatim</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Verbatim %1&lt;/h3&gt;&lt;p&gt;The verbatim record of a meeting, typed live; what a speaker takes back stays in the house, and what was typed does not get lost.&lt;/p&gt;&lt;p&gt;MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Verbatim 逐字 %1&lt;/h3&gt;&lt;p&gt;會議中即時繕打逐字稿；發言者收回的話不會流出去，已經打好的字不會不見。&lt;/p&gt;&lt;p&gt;以 MIT 授權條款釋出。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新會議</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Verbatim 逐字</translation>
+    </message>
+    <message>
+        <source>Redaction requests %1</source>
+        <translation>遮蔽請求 %1</translation>
+    </message>
+    <message>
+        <source>Findings %1</source>
+        <translation>檢查結果 %1</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MarkdownReader</name>
+    <message>
+        <source>No speaker heading was found; all text belongs to nobody.</source>
+        <translation>找不到發言者標題，所有文字都未歸屬發言者。</translation>
+    </message>
+    <message>
+        <source>A speaker heading is a line such as “### Name:”.</source>
+        <translation>發言者標題是像「### 姓名：」這樣的一行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 項檢查結果未列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines end with a carriage return. They are written with a line feed.</source>
+        <translation>行尾使用歸位字元（CR），寫出時會改用換行字元（LF）。</translation>
+    </message>
+    <message>
+        <source>A line separator (U+%1) stands here. It is written as a line feed.</source>
+        <translation>此處有分行字元（U+%1），寫出時會改用換行字元。</translation>
+    </message>
+    <message>
+        <source>This agenda item ends like a speaker&apos;s label.</source>
+        <translation>這個議程項目的結尾像是發言者名稱。</translation>
+    </message>
+    <message>
+        <source>Make it a speaker heading with “###” if somebody speaks here.</source>
+        <translation>如果這裡有人發言，請用「###」改為發言者標題。</translation>
+    </message>
+    <message>
+        <source>Text before the first speaker heading belongs to nobody.</source>
+        <translation>第一個發言者標題之前的文字未歸屬發言者。</translation>
+    </message>
+    <message>
+        <source>There is no text below this speaker heading.</source>
+        <translation>這個發言者標題下方沒有文字。</translation>
+    </message>
+    <message>
+        <source>The bold marks around this heading are not written again.</source>
+        <translation>這個標題的粗體記號寫出時不會保留。</translation>
+    </message>
+    <message>
+        <source>This line looks like a left-over of the shared pad; it is kept as text.</source>
+        <translation>這一行像是共筆殘留的內容，已當作文字保留。</translation>
+    </message>
+    <message>
+        <source>Remove it if it is not to be published.</source>
+        <translation>如果不應公開，請將它移除。</translation>
+    </message>
+    <message>
+        <source>This line begins with “#” but is no heading here; it is kept as text.</source>
+        <translation>這一行以「#」開頭但不是標題，已當作文字保留。</translation>
+    </message>
+    <message>
+        <source>This paragraph in brackets may be a narrative.</source>
+        <translation>這個括號段落可能是敘述。</translation>
+    </message>
+    <message>
+        <source>Change its kind if it is not what the speaker said.</source>
+        <translation>如果不是發言者說的話，請變更它的類型。</translation>
+    </message>
+    <message>
+        <source>Control characters were removed from this line.</source>
+        <translation>已移除這一行的控制字元。</translation>
+    </message>
+    <message>
+        <source>A character of this line was lost before (U+FFFD stands in its place).</source>
+        <translation>這一行先前已遺失一個字元（以 U+FFFD 代替）。</translation>
+    </message>
+    <message>
+        <source>A private character stands here, which looks different elsewhere.</source>
+        <translation>此處有自造字，在其他電腦上會顯示不同。</translation>
+    </message>
+    <message>
+        <source>A mark that turns the reading direction stands here.</source>
+        <translation>此處有改變文字方向的控制字元。</translation>
+    </message>
+    <message>
+        <source>An invisible character stands here.</source>
+        <translation>此處有看不見的字元。</translation>
+    </message>
+    <message>
+        <source>The record has no title line such as “# 2026-01-31 Title”.</source>
+        <translation>逐字稿沒有像「# 2026-01-31 標題」這樣的標題行。</translation>
+    </message>
+    <message>
+        <source>Neither the title nor the file name has a date.</source>
+        <translation>標題和檔名都沒有日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>請輸入會議日期。</translation>
+    </message>
+    <message>
+        <source>The title says %1, the file name %2; %3 is taken.</source>
+        <translation>標題的日期是 %1，檔名是 %2；已採用 %3。</translation>
+    </message>
+    <message>
+        <source>Check the day of the meeting.</source>
+        <translation>請確認會議日期。</translation>
+    </message>
+    <message>
+        <source>The title does not begin with a date; %1 is taken and written in front of it.</source>
+        <translation>標題開頭沒有日期；已採用 %1，寫出時會加在標題前面。</translation>
+    </message>
+    <message>
+        <source>Some headings repeat the speaker above, others stand before several paragraphs; one heading a turn is written.</source>
+        <translation>有些標題重複前一位發言者，有些標題下有數段文字；寫出時每則發言一個標題。</translation>
+    </message>
+    <message>
+        <source>Some headings repeat the speaker above, others stand before several paragraphs; one heading a paragraph is written.</source>
+        <translation>有些標題重複前一位發言者，有些標題下有數段文字；寫出時每段一個標題。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n headings end differently from the others and are written as those.</source>
+        <translation>
+            <numerusform>有 %n 個標題的結尾與其他標題不同，寫出時會統一。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is empty: there is no record in it. Look for another copy.</source>
+        <translation>「%1」是空的，沒有逐字稿內容。請尋找其他複本。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>會議日期</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>One person a line, as it is to be printed</source>
+        <translation>每行一人，依公開時的寫法</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>正體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Language of the words that the program adds on export</source>
+        <translation>匯出時由程式加上的文字所用的語言</translation>
+    </message>
+    <message>
+        <source>Language of the record</source>
+        <translation>逐字稿語言</translation>
+    </message>
+    <message>
+        <source>T&amp;itle:</source>
+        <translation>標題(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>地點(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance:</source>
+        <translation>出席(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingExporter</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
+        <translation>
+            <numerusform>有 %n 處已收回的文字也出現在逐字稿的其他地方：%1。請一併標示，或確認可以在那些地方公開。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>「%1」（%2）</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it still holds words that were taken back: %2. Mark those places as well, then export again.</source>
+        <translation>「%1」未寫入，因為仍含有已收回的文字：%2。請一併標示這些地方，再重新匯出。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 To publish the record all the same, give the reason.</source>
+        <translation>%1若仍要公開逐字稿，請填寫理由。</translation>
+    </message>
+    <message>
+        <source>The record may not be published yet. %1 To publish it earlier all the same, give the reason.</source>
+        <translation>逐字稿目前還不能公開。%1若仍要提前公開，請填寫理由。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be exported: the name must end in one of %2.</source>
+        <translation>「%1」無法匯出：副檔名必須是 %2 其中之一。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingFile</name>
+    <message>
+        <source>“%1” was changed by another program since it was opened. Save under another name, or overwrite it knowingly.</source>
+        <translation>「%1」開啟後已被其他程式變更。請另存新檔，或在確認後覆寫。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingOpener</name>
+    <message>
+        <source>“%1” is in a format that Verbatim can&apos;t read. It reads %2; save or export the record in one of these first.</source>
+        <translation>Verbatim 無法讀取「%1」的格式。可讀取的格式為 %2；請先將逐字稿存成或匯出為其中一種。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MonthGrid</name>
+    <message>
+        <source>Publication calendar, %1</source>
+        <extracomment>Read out: the calendar and the day that has the focus</extracomment>
+        <translation>公開日曆，%1</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::OfficeCalendar</name>
+    <message>
+        <source>A day is missing, so the office calendar can&apos;t be asked. Set it.</source>
+        <translation>缺少日期，無法查詢辦公日曆。請設定日期。</translation>
+    </message>
+    <message>
+        <source>The office calendar knows the days from %1 to %2; %3 is outside. Get the office calendar of %4 as CSV from https://data.gov.tw/dataset/14718 and use it (on the command line: --calendar FILE).</source>
+        <translation>辦公日曆的範圍是 %1 到 %2，%3 不在其中。請從 https://data.gov.tw/dataset/14718 下載 %4 年的辦公日曆表（CSV）後使用（命令列：--calendar 檔案）。</translation>
+    </message>
+    <message>
+        <source>The days between the office calendars %1 to %2 and %3 to %4 are unknown. Add the calendar of the years between them.</source>
+        <translation>辦公日曆 %1 到 %2 與 %3 到 %4 之間的日子沒有資料，請補上中間年度的日曆。</translation>
+    </message>
+    <message>
+        <source>The office calendar would reach from %1 to %2; a hundred years are the most. Leave out the years that are not needed.</source>
+        <translation>辦公日曆的範圍將是 %1 到 %2，最多只能有一百年；請去掉不需要的年度。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::OfficeCalendarReader</name>
+    <message>
+        <source>The office calendar %1 can&apos;t be read: line %2: %3 Download the file again or correct the line.</source>
+        <translation>無法讀取辦公日曆 %1：第 %2 行：%3請重新下載檔案，或修正這一行。</translation>
+    </message>
+    <message>
+        <source>The office calendar %1 can&apos;t be read: %2 Choose a CSV file of office days, such as those of https://data.gov.tw/dataset/14718.</source>
+        <translation>無法讀取辦公日曆 %1：%2請選擇辦公日曆表的 CSV 檔案，例如 https://data.gov.tw/dataset/14718 所提供的。</translation>
+    </message>
+    <message>
+        <source>It is larger than 4 MiB.</source>
+        <translation>檔案超過 4 MiB。</translation>
+    </message>
+    <message>
+        <source>It is neither UTF-8 nor Big5 text.</source>
+        <translation>內容不是 UTF-8 或 Big5 文字。</translation>
+    </message>
+    <message>
+        <source>It has no heading with the columns of days.</source>
+        <translation>沒有欄位標題列。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a day.</source>
+        <translation>「%1」不是日期。</translation>
+    </message>
+    <message>
+        <source>Its heading in line %1 has neither date,is_working_day nor 西元日期,是否放假.</source>
+        <translation>第 %1 行的標題列沒有「date,is_working_day」或「西元日期,是否放假」欄位。</translation>
+    </message>
+    <message>
+        <source>“%1” does not say whether the office works.</source>
+        <translation>「%1」無法判斷是否上班。</translation>
+    </message>
+    <message>
+        <source>The name of the day is too long.</source>
+        <translation>日期名稱太長。</translation>
+    </message>
+    <message>
+        <source>The day %1 is there twice.</source>
+        <translation>%1 重複出現。</translation>
+    </message>
+    <message>
+        <source>It names only one of the first and the last day.</source>
+        <translation>只寫了起始日或結束日其中之一。</translation>
+    </message>
+    <message>
+        <source>It holds no day.</source>
+        <translation>沒有任何日期。</translation>
+    </message>
+    <message>
+        <source>It would reach from %1 to %2.</source>
+        <translation>範圍將是 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>It lists days outside of %1 to %2.</source>
+        <translation>含有 %1 到 %2 以外的日期。</translation>
+    </message>
+    <message>
+        <source>The day %1 is missing.</source>
+        <translation>缺少 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PassageMark</name>
+    <message>
+        <source>Note</source>
+        <translation>敘述</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未記名</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待決</translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation>已修改</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfPrinter</name>
+    <message>
+        <source>The PDF “%1” was not ready in time and was given up. Export it as HTML, or try again.</source>
+        <translation>PDF「%1」逾時未完成，已放棄。請改匯出為 HTML，或再試一次。</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be made by a program without a graphical platform. Start it with QT_QPA_PLATFORM=offscreen, or export HTML.</source>
+        <translation>程式在沒有圖形平台時無法製作 PDF。請以 QT_QPA_PLATFORM=offscreen 啟動，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be made as root, because the browser engine refuses to run without its sandbox. Run the program as an ordinary user, or export HTML.</source>
+        <translation>無法以 root 身分製作 PDF，因為瀏覽器引擎必須在沙箱中執行。請以一般使用者身分執行，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>The PDF was given up because the program is closing. Export it again.</source>
+        <translation>程式正在關閉，PDF 未完成。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>Making the PDF “%1” was cancelled; nothing was written.</source>
+        <translation>已取消製作 PDF「%1」，沒有寫入任何檔案。</translation>
+    </message>
+    <message>
+        <source>The browser engine stopped while it made the PDF “%1”. Try again, or export HTML.</source>
+        <translation>製作 PDF「%1」時瀏覽器引擎停止運作。請再試一次，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>The page for the PDF “%1” could not be loaded. Try again, or export HTML.</source>
+        <translation>無法載入 PDF「%1」的頁面。請再試一次，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>The browser engine could not make the PDF “%1”. Try again, or export HTML.</source>
+        <translation>瀏覽器引擎無法製作 PDF「%1」。請再試一次，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>The PDF “%1” could not be finished (%2). Try again, or export HTML.</source>
+        <translation>PDF「%1」無法完成（%2）。請再試一次，或改匯出為 HTML。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfText</name>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message>
+        <source>the Unicode map of a font</source>
+        <translation>字型的 Unicode 對照表</translation>
+    </message>
+    <message>
+        <source>a bookmark</source>
+        <translation>書籤</translation>
+    </message>
+    <message>
+        <source>an annotation</source>
+        <translation>註解</translation>
+    </message>
+    <message>
+        <source>the metadata</source>
+        <translation>中繼資料</translation>
+    </message>
+    <message>
+        <source>an attachment</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>object %1 of the PDF</source>
+        <translation>PDF 物件 %1</translation>
+    </message>
+    <message>
+        <source>an earlier revision, </source>
+        <translation>較早的修訂版，</translation>
+    </message>
+    <message>
+        <source>an unlisted object, </source>
+        <translation>未列出的物件，</translation>
+    </message>
+    <message>
+        <source>a stream without an object</source>
+        <translation>不屬於任何物件的資料流</translation>
+    </message>
+    <message>
+        <source>%1 is an encrypted PDF, so it can&apos;t be checked for withheld words. Check the file before it is encrypted.</source>
+        <translation>%1 是加密的 PDF，無法檢查是否含有遮蔽的文字。請在加密之前檢查。</translation>
+    </message>
+    <message>
+        <source>between the objects of the PDF</source>
+        <translation>PDF 物件之間</translation>
+    </message>
+    <message>
+        <source>%1 could not be read as a PDF (%2), so it can&apos;t be checked for withheld words. Export it again.</source>
+        <translation>%1 無法當作 PDF 讀取（%2），因此無法檢查是否含有遮蔽的文字。請重新匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PreviewPanel</name>
+    <message>
+        <source>Edition shown</source>
+        <translation>顯示的版本</translation>
+    </message>
+    <message>
+        <source>Public edition</source>
+        <translation>公開版</translation>
+    </message>
+    <message>
+        <source>Review copy for speakers</source>
+        <translation>校閱本（供發言者）</translation>
+    </message>
+    <message>
+        <source>Working copy</source>
+        <translation>工作版</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>The page could not be shown. Export it as HTML to look at it in a browser.</source>
+        <translation>無法顯示頁面。請匯出為 HTML，再用瀏覽器查看。</translation>
+    </message>
+    <message>
+        <source>The browser engine stopped; the text is safe. The preview comes back with the next change.</source>
+        <translation>瀏覽器引擎停止運作，文字不受影響。下次變更時會恢復預覽。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicTranscript</name>
+    <message>
+        <source>somebody not named</source>
+        <translation>未記名者</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public edition can&apos;t be made: %n request(s) wait for a decision (%1). Decide them in the panel of redaction requests first.</source>
+        <translation>
+            <numerusform>無法產生公開版：有 %n 件請求待決（%1）。請先在遮蔽請求面板中決定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public edition can&apos;t be made: the passage of %n accepted request(s) is no longer in the text (%1). Mark the passage again, or withdraw the request.</source>
+        <translation>
+            <numerusform>無法產生公開版：有 %n 件已採納請求的原文已不在逐字稿中（%1）。請重新標示，或撤回請求。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationCalendar</name>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Publication calendar</source>
+        <translation>公開日曆</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Days and sign-off</source>
+        <translation>工作日與簽核</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month as a pattern of QLocale: MMMM month, yyyy year</extracomment>
+        <translation>yyyy 年 M 月</translation>
+    </message>
+    <message>
+        <source>Meeting on %1</source>
+        <translation>會議日 %1</translation>
+    </message>
+    <message>
+        <source>Hides the fields</source>
+        <translation>隱藏欄位</translation>
+    </message>
+    <message>
+        <source>Shows the fields</source>
+        <translation>顯示欄位</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting on this day</source>
+        <translation>設為會議日(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Draft sent on this day</source>
+        <translation>設為寄稿日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Sign-off on this day</source>
+        <translation>設為簽核日(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Change the day of the meeting</source>
+        <translation>變更會議日期</translation>
+    </message>
+    <message>
+        <source>Change the day of the draft</source>
+        <translation>變更寄稿日期</translation>
+    </message>
+    <message>
+        <source>Change the sign-off</source>
+        <translation>變更簽核</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationExplanation</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <extracomment>%1 is a date, %2 its weekday</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year as a pattern of QLocale</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>no working days to wait after the meeting on %1</source>
+        <translation>%1會議後不需等待工作日</translation>
+    </message>
+    <message>
+        <source>no working days to wait after the draft was sent on %1</source>
+        <translation>%1寄稿後不需等待工作日</translation>
+    </message>
+    <message>
+        <source>working day %1 after the meeting is %2</source>
+        <translation>會議後第 %1 個工作日是 %2</translation>
+    </message>
+    <message>
+        <source>working day %1 after the draft was sent is %2</source>
+        <translation>寄稿後第 %1 個工作日是 %2</translation>
+    </message>
+    <message>
+        <source>%1 is pending</source>
+        <translation>%1尚未完成</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>%1 is &quot;sign-off&quot; with its name, %2 a day</extracomment>
+        <translation>%1於 %2 完成</translation>
+    </message>
+    <message>
+        <source>%1 is waived</source>
+        <translation>%1免辦</translation>
+    </message>
+    <message>
+        <source>%1 is waived: %2</source>
+        <translation>%1免辦：%2</translation>
+    </message>
+    <message>
+        <source>sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>sign-off “%1”</source>
+        <translation>簽核「%1」</translation>
+    </message>
+    <message>
+        <source>working day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>working day (%1)</source>
+        <translation>工作日（%1）</translation>
+    </message>
+    <message>
+        <source>make-up working day</source>
+        <translation>補班日</translation>
+    </message>
+    <message>
+        <source>make-up working day (%1)</source>
+        <translation>補班日（%1）</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>假日</translation>
+    </message>
+    <message>
+        <source>holiday (%1)</source>
+        <translation>假日（%1）</translation>
+    </message>
+    <message>
+        <source>the meeting; not counted</source>
+        <translation>會議日，不計入</translation>
+    </message>
+    <message>
+        <source>the draft was sent; not counted</source>
+        <translation>寄稿日，不計入</translation>
+    </message>
+    <message>
+        <source>not counted: %1</source>
+        <translation>不計入：%1</translation>
+    </message>
+    <message>
+        <source>working day %1: %2</source>
+        <translation>第 %1 個工作日：%2</translation>
+    </message>
+    <message>
+        <source>working day %1</source>
+        <translation>第 %1 個工作日</translation>
+    </message>
+    <message>
+        <source>May be published from %1</source>
+        <translation>%1起可公開</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>最早 %1公開</translation>
+    </message>
+    <message>
+        <source>the later day counts</source>
+        <translation>以較晚者為準</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>Between the clauses of a sentence</extracomment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The end of a sentence</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1 &quot;May be published from …&quot;, %2 why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>a held passage may be read</source>
+        <translation>暫緩的文字可公開</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationSchedule</name>
+    <message>
+        <source>The meeting has no date, so no working days can be counted. Set the day of the meeting.</source>
+        <translation>會議沒有日期，無法計算工作日。請設定會議日期。</translation>
+    </message>
+    <message>
+        <source>The day on which the draft was sent is missing. Set it, or count from the meeting.</source>
+        <translation>缺少寄稿日期。請設定日期，或改從會議日起算。</translation>
+    </message>
+    <message>
+        <source>A sign-off has no date, so the day of publication is unknown. Set the date, or mark the sign-off as pending.</source>
+        <translation>有簽核缺少日期，無法得知公開日期。請設定日期，或將簽核標為簽核中。</translation>
+    </message>
+    <message>
+        <source>%1 working days can&apos;t be counted. Choose a number from 0 to %2.</source>
+        <translation>無法計算 %1 個工作日，請選擇 0 到 %2 之間的數字。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RedactionPanel</name>
+    <message>
+        <source>Requests shown</source>
+        <translation>顯示的請求</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待決</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已決</translation>
+    </message>
+    <message>
+        <source>Search requests</source>
+        <translation>搜尋請求</translation>
+    </message>
+    <message>
+        <source>Redaction requests</source>
+        <translation>遮蔽請求</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>Amend…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不採納</translation>
+    </message>
+    <message>
+        <source>Go to Passage</source>
+        <translation>前往原文</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新處理</translation>
+    </message>
+    <message>
+        <source>Change Details…</source>
+        <translation>變更內容…</translation>
+    </message>
+    <message>
+        <source>Take the Selection as Its Passage</source>
+        <translation>以選取範圍作為原文</translation>
+    </message>
+    <message>
+        <source>Delete the Request</source>
+        <translation>刪除請求</translation>
+    </message>
+    <message>
+        <source>Next Undecided Request</source>
+        <translation>下一件待決請求</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided by, for instance the chair</source>
+        <translation>決定者，例如主席</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Record Request</source>
+        <translation>登錄請求</translation>
+    </message>
+    <message>
+        <source>Change Request</source>
+        <translation>變更請求</translation>
+    </message>
+    <message>
+        <source>Accept Request</source>
+        <translation>採納請求</translation>
+    </message>
+    <message>
+        <source>Amend Passage</source>
+        <translation>修改文字</translation>
+    </message>
+    <message>
+        <source>Decline Request</source>
+        <translation>不採納請求</translation>
+    </message>
+    <message>
+        <source>Withdraw Request</source>
+        <translation>撤回請求</translation>
+    </message>
+    <message>
+        <source>Reopen Request</source>
+        <translation>重新處理請求</translation>
+    </message>
+    <message>
+        <source>Delete Request</source>
+        <translation>刪除請求</translation>
+    </message>
+    <message>
+        <source>Mark Passage Again</source>
+        <translation>重新標示原文</translation>
+    </message>
+    <message>
+        <source>No request fits the filter.</source>
+        <translation>沒有符合條件的請求。</translation>
+    </message>
+    <message>
+        <source>No redaction requests.
+
+When a speaker wants words amended or kept back, select them in the text and press Ctrl+M.</source>
+        <translation>沒有遮蔽請求。
+
+發言者要求修改或不公開時，請在逐字稿中選取文字，再按 Ctrl+M。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RedactionWords</name>
+    <message>
+        <source>(an empty turn)</source>
+        <translation>（空白發言）</translation>
+    </message>
+    <message>
+        <source>Hold until %1</source>
+        <translation>暫緩至 %1</translation>
+    </message>
+    <message>
+        <source>decided by %1</source>
+        <translation>決定者：%1</translation>
+    </message>
+    <message>
+        <source>the passage is gone</source>
+        <translation>原文已不存在</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n further passage(s)</source>
+        <translation>
+            <numerusform>及其他 %n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation>未記名者</translation>
+    </message>
+    <message>
+        <source>Amend</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>遮蔽</translation>
+    </message>
+    <message>
+        <source>Pseudonym</source>
+        <translation>化名</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暫緩公開</translation>
+    </message>
+    <message>
+        <source>The new words are printed instead of the passage.</source>
+        <translation>公開時以新的文字取代原文。</translation>
+    </message>
+    <message>
+        <source>The passage is left out without a trace.</source>
+        <translation>公開時略去原文，不留痕跡。</translation>
+    </message>
+    <message>
+        <source>A mark is printed in place of the passage.</source>
+        <translation>公開時以標記取代原文。</translation>
+    </message>
+    <message>
+        <source>Another name is printed wherever this person is named.</source>
+        <translation>凡提到此人之處，公開時改用化名。</translation>
+    </message>
+    <message>
+        <source>A mark is printed in place of the passage until that day.</source>
+        <translation>在該日之前，公開時以標記取代原文。</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>會議中</translation>
+    </message>
+    <message>
+        <source>Shared pad</source>
+        <translation>共筆</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>電子郵件</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>書面</translation>
+    </message>
+    <message>
+        <source>Other way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Own wish</source>
+        <translation>個人意願</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>個人資料</translation>
+    </message>
+    <message>
+        <source>Opinion before a decision (18-1-3)</source>
+        <translation>決定前的內部意見（18-1-3）</translation>
+    </message>
+    <message>
+        <source>Privacy (18-1-6)</source>
+        <translation>隱私（18-1-6）</translation>
+    </message>
+    <message>
+        <source>Other ground</source>
+        <translation>其他理由</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>待決</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已採納</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>不採納</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RequestDelegate</name>
+    <message>
+        <source>The passage is gone: mark it again, or withdraw the request.</source>
+        <translation>原文已不存在：請重新標示，或撤回請求。</translation>
+    </message>
+    <message>
+        <source>Asks about another speaker&apos;s words: for the chair to decide.</source>
+        <translation>涉及其他發言者的發言：請主席決定。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RequestDialog</name>
+    <message>
+        <source>Change the Request</source>
+        <translation>變更請求</translation>
+    </message>
+    <message>
+        <source>Redaction Request</source>
+        <translation>遮蔽請求</translation>
+    </message>
+    <message>
+        <source>Choose a speaker or type a name</source>
+        <translation>選擇發言者或輸入姓名</translation>
+    </message>
+    <message>
+        <source>Asks about another speaker&apos;s words: for the chair to decide.</source>
+        <translation>涉及其他發言者的發言：請主席決定。</translation>
+    </message>
+    <message>
+        <source>Choose a speaker</source>
+        <translation>選擇發言者</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>&amp;Who asks</source>
+        <translation>請求者(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>方式(&amp;B)</translation>
+    </message>
+    <message>
+        <source>W&amp;hen</source>
+        <translation>時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>W&amp;ish</source>
+        <translation>處理方式(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;New words</source>
+        <translation>新的文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>人物(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nted instead</source>
+        <translation>改用名稱(&amp;N)</translation>
+    </message>
+    <message>
+        <source>May be read &amp;from</source>
+        <translation>可公開日(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Ground</source>
+        <translation>理由(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Decided by</source>
+        <translation>決定者(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Record the Request</source>
+        <translation>登錄請求</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Say who asks.</source>
+        <translation>請填寫請求者。</translation>
+    </message>
+    <message>
+        <source>Type the new words; to leave the passage out, choose the wish “Delete”.</source>
+        <translation>請輸入新的文字；若要略去原文，處理方式請選「刪除」。</translation>
+    </message>
+    <message>
+        <source>Change the words to what the speaker wants printed.</source>
+        <translation>請改成發言者希望公開的文字。</translation>
+    </message>
+    <message>
+        <source>Choose the person who is named.</source>
+        <translation>請選擇提到的人物。</translation>
+    </message>
+    <message>
+        <source>Type what is printed instead of the name.</source>
+        <translation>請輸入取代姓名的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RuleForm</name>
+    <message>
+        <source>the meeting</source>
+        <translation>會議日</translation>
+    </message>
+    <message>
+        <source>the draft being sent</source>
+        <translation>寄稿日</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不需要</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>簽核中</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>已簽核</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免簽核</translation>
+    </message>
+    <message>
+        <source>Who signs, or the document number</source>
+        <translation>簽核者或公文文號</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日數</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Draft sent on</source>
+        <translation>寄稿日期</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽核日期</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽核者</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Change the working days</source>
+        <translation>變更工作日數</translation>
+    </message>
+    <message>
+        <source>Change the day of the draft</source>
+        <translation>變更寄稿日期</translation>
+    </message>
+    <message>
+        <source>Change the sign-off</source>
+        <translation>變更簽核</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-off(s)…</source>
+        <translation>
+            <numerusform>%n 道簽核…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several sign-offs…</source>
+        <translation>多道簽核…</translation>
+    </message>
+    <message>
+        <source>Change the start of the count</source>
+        <translation>變更起算日</translation>
+    </message>
+    <message>
+        <source>Remove the sign-off</source>
+        <translation>移除簽核</translation>
+    </message>
+    <message>
+        <source>Change the sign-offs</source>
+        <translation>變更簽核</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SheetHeader</name>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>未命名的會議</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <comment>people who attended</comment>
+        <translation>
+            <numerusform>%n 人出席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working edition</source>
+        <translation>工作版</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SignOffDialog</name>
+    <message>
+        <source>Sign-offs</source>
+        <translation>簽核</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>簽核者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>簽核日期</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation>簽核中</translation>
+    </message>
+    <message>
+        <source>on a day</source>
+        <translation>已簽核</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>免簽核</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpeakerChoiceModel</name>
+    <message>
+        <source>New speaker “%1”</source>
+        <translation>新的發言者「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpeakerDialog</name>
+    <message>
+        <source>Seat %1: Ctrl+%1 starts a turn. Seats never move.</source>
+        <translation>%1 號席：按 Ctrl+%1 開始發言。席位不會變動。</translation>
+    </message>
+    <message>
+        <source>Seat %1. Seats never move.</source>
+        <translation>%1 號席。席位不會變動。</translation>
+    </message>
+    <message>
+        <source>New Speaker</source>
+        <translation>新增發言者</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Add the Speaker</source>
+        <translation>新增發言者</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>變更</translation>
+    </message>
+    <message>
+        <source>Other spellings of this person, one a line</source>
+        <translation>此人的其他寫法，每行一個</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>職稱(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>單位(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Printed &amp;label</source>
+        <translation>公開名稱(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Further names</source>
+        <translation>其他名稱(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Another speaker has this name. Merge them if they are one person.</source>
+        <translation>已有同名的發言者。若為同一人，請將兩者合併。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpeakerPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>No speakers yet.
+
+Add them here, or type a name when a turn begins.</source>
+        <translation>還沒有發言者。
+
+可以在這裡新增，或在開始發言時輸入姓名。</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Add a Speaker…</source>
+        <translation>新增發言者…</translation>
+    </message>
+    <message>
+        <source>Start a Turn</source>
+        <translation>開始發言</translation>
+    </message>
+    <message>
+        <source>Change the Speaker…</source>
+        <translation>變更發言者…</translation>
+    </message>
+    <message>
+        <source>Merge into Another Speaker…</source>
+        <translation>併入其他發言者…</translation>
+    </message>
+    <message>
+        <source>Remove the Speaker</source>
+        <translation>移除發言者</translation>
+    </message>
+    <message>
+        <source>More about the speaker</source>
+        <translation>發言者的更多操作</translation>
+    </message>
+    <message>
+        <source>Go to the Agenda Item</source>
+        <translation>前往議程項目</translation>
+    </message>
+    <message>
+        <source>Add Speaker</source>
+        <translation>新增發言者</translation>
+    </message>
+    <message>
+        <source>Change Speaker</source>
+        <translation>變更發言者</translation>
+    </message>
+    <message>
+        <source>Remove Speaker</source>
+        <translation>移除發言者</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>併入</translation>
+    </message>
+    <message>
+        <source>Merge Speakers</source>
+        <translation>合併發言者</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpeakerPicker</name>
+    <message>
+        <source>Choose a Speaker</source>
+        <translation>選擇發言者</translation>
+    </message>
+    <message>
+        <source>Any part of a name</source>
+        <translation>姓名的任一部分</translation>
+    </message>
+    <message>
+        <source>Any part of a name, or a new one</source>
+        <translation>姓名的任一部分，或新的姓名</translation>
+    </message>
+    <message>
+        <source>Name of the speaker</source>
+        <translation>發言者姓名</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Add Speaker</source>
+        <translation>新增發言者</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpeakerRow</name>
+    <message>
+        <source>key %1</source>
+        <translation>按鍵 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 則發言</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpellChecker</name>
+    <message>
+        <source>The spelling dictionary “%1” can&apos;t be read, so English words are not checked; install the package hunspell-en-us.</source>
+        <translation>無法讀取拼字詞典「%1」，因此不會檢查英文拼字；請安裝套件 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>The spelling dictionary “%1” is written in %2, not in UTF-8, so it can&apos;t be used; install the package hunspell-en-us.</source>
+        <translation>拼字詞典「%1」的編碼是 %2 而不是 UTF-8，無法使用；請安裝套件 hunspell-en-us。</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for %1 on this computer, so English words are not checked; install the package hunspell-en-us.</source>
+        <translation>這台電腦沒有 %1 的拼字詞典，因此不會檢查英文拼字；請安裝套件 hunspell-en-us。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::StatusLine</name>
+    <message>
+        <source>Safety of what was typed</source>
+        <translation>輸入內容的儲存狀態</translation>
+    </message>
+    <message>
+        <source>Go to the next undecided request</source>
+        <translation>前往下一件待決請求</translation>
+    </message>
+    <message>
+        <source>Day of publication</source>
+        <translation>公開日期</translation>
+    </message>
+    <message>
+        <source>Length of the record</source>
+        <translation>逐字稿長度</translation>
+    </message>
+    <message>
+        <source>Zoom of the words</source>
+        <translation>文字縮放</translation>
+    </message>
+    <message>
+        <source>new meeting, no file yet</source>
+        <translation>新會議，尚無檔案</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已儲存 %1</translation>
+    </message>
+    <message>
+        <source>saving…</source>
+        <translation>儲存中…</translation>
+    </message>
+    <message>
+        <source>not saved yet – Ctrl+S saves</source>
+        <translation>尚未儲存，按 Ctrl+S 儲存</translation>
+    </message>
+    <message>
+        <source>could not be saved – save under another name</source>
+        <translation>無法儲存，請另存新檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) undecided</source>
+        <translation>
+            <numerusform>%n 件請求待決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>day of publication unknown</source>
+        <translation>公開日期未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 則發言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 字</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SystemReason</name>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>您的磁碟配額已用完</translation>
+    </message>
+    <message>
+        <source>permission is denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁碟是唯讀的</translation>
+    </message>
+    <message>
+        <source>the disk reports an error</source>
+        <translation>磁碟回報錯誤</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>資料夾不存在</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>路徑中有一部分不是資料夾</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>檔名太長</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>連結循環指向自己</translation>
+    </message>
+    <message>
+        <source>the disk does not take files of this size</source>
+        <translation>磁碟不支援這麼大的檔案</translation>
+    </message>
+    <message>
+        <source>the disk or network share is gone</source>
+        <translation>磁碟或網路資料夾已中斷連線</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::TextDecoder</name>
+    <message>
+        <source>“%1” is larger than %2 MB and can&apos;t be the record of one meeting. Choose the file of the record.</source>
+        <translation>「%1」超過 %2 MB，不可能是一場會議的逐字稿。請選擇逐字稿的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is in UTF-32, which Verbatim does not read. Save it as UTF-8 in a text editor and open it again.</source>
+        <translation>「%1」的編碼是 UTF-32，Verbatim 無法讀取。請用文字編輯器存成 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file in UTF-8: there is a zero byte in line %2 (byte %3). Choose the file of the record, or save it as UTF-8 in a text editor if it is in UTF-16.</source>
+        <translation>「%1」不是 UTF-8 文字檔：第 %2 行有零位元組（第 %3 個位元組）。請選擇逐字稿的檔案；若檔案是 UTF-16，請用文字編輯器存成 UTF-8。</translation>
+    </message>
+    <message>
+        <source>“%1” was turned into UTF-8 twice, so that its characters are garbled. Turn it back once, for example with: iconv -f UTF-8 -t ISO-8859-1</source>
+        <translation>「%1」被轉換成 UTF-8 兩次，文字已成亂碼。請轉回一次，例如：iconv -f UTF-8 -t ISO-8859-1</translation>
+    </message>
+    <message>
+        <source>The file begins with a byte order mark. It is not written again.</source>
+        <translation>檔案開頭有位元組順序記號（BOM），寫出時不會保留。</translation>
+    </message>
+    <message>
+        <source>“%1” ends in the middle of a character (line %2, byte %3): the file was cut off. Get a complete copy of it.</source>
+        <translation>「%1」在字元中間結束（第 %2 行，第 %3 個位元組）：檔案不完整。請取得完整的複本。</translation>
+    </message>
+    <message>
+        <source>“%1” is not in UTF-8: byte %3 in line %2 can&apos;t be read. If it was saved in another encoding such as Big5, convert it, for example with: iconv -f BIG5 -t UTF-8</source>
+        <translation>「%1」不是 UTF-8：第 %2 行的第 %3 個位元組無法讀取。若檔案是以 Big5 等其他編碼儲存，請先轉換，例如：iconv -f BIG5 -t UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: byte %2 is no part of a character in UTF-16. Get a complete copy of it, or save it as UTF-8 in the program it came from.</source>
+        <translation>「%1」已損壞：第 %2 個位元組不屬於任何 UTF-16 字元。請取得完整的複本，或在原來的程式中存成 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. It is written again in UTF-8.</source>
+        <translation>檔案是 UTF-16，寫出時會改為 UTF-8。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::TurnDelegate</name>
+    <message>
+        <source>(nobody)</source>
+        <comment>in place of a speaker&apos;s name</comment>
+        <translation>（未記名）</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::TurnView</name>
+    <message>
+        <source>Turns of the meeting</source>
+        <translation>會議的發言</translation>
+    </message>
+    <message>
+        <source>Type what is said, or open a record.</source>
+        <translation>請開始繕打，或開啟逐字稿。</translation>
+    </message>
+    <message>
+        <source>Words of %1</source>
+        <translation>%1的發言</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>發言內容</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
+        <source>Change speaker</source>
+        <translation>變更發言者</translation>
+    </message>
+    <message>
+        <source>New turn</source>
+        <translation>新增發言</translation>
+    </message>
+    <message>
+        <source>Split turn</source>
+        <translation>分割發言</translation>
+    </message>
+    <message>
+        <source>Merge turns</source>
+        <translation>合併發言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n turn(s)</source>
+        <translation>
+            <numerusform>移除 %n 則發言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change kind of turn</source>
+        <translation>變更發言類型</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪下(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>貼上(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Split turn here</source>
+        <translation>從此處分割發言(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with turn before</source>
+        <translation>與前一則合併(&amp;M)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %n turn(s)</source>
+        <translation>
+            <numerusform>移除 %n 則發言(&amp;R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct spelling</source>
+        <translation>更正拼字</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>沒有建議</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::VerbatimFile</name>
+    <message>
+        <source>“%1” is empty; open a backup of it.</source>
+        <translation>「%1」是空的，請開啟它的備份。</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a record; check that it is the right file.</source>
+        <translation>「%1」太大，不像是逐字稿；請確認是否為正確的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a Verbatim record; open a file that Verbatim saved, or import other formats under their own file names (.md, .vtt, …).</source>
+        <translation>「%1」不是 Verbatim 逐字稿；請開啟由 Verbatim 儲存的檔案，其他格式請以原本的副檔名（.md、.vtt 等）匯入。</translation>
+    </message>
+    <message>
+        <source>“%1” is cut off in line %2, before its content ends; open a backup of it.</source>
+        <translation>「%1」在第 %2 行中斷，內容不完整；請開啟它的備份。</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged in line %2: %3; correct that line in a text editor, or open a backup.</source>
+        <translation>「%1」的第 %2 行已損壞：%3。請用文字編輯器修正該行，或開啟備份。</translation>
+    </message>
+    <message>
+        <source>the key “%1” is there twice, or there are too many</source>
+        <translation>欄位「%1」重複，或欄位過多</translation>
+    </message>
+    <message>
+        <source>“%1” was saved by a newer Verbatim (format %2); update Verbatim to open it.</source>
+        <translation>「%1」由較新的 Verbatim 儲存（格式 %2）；請更新 Verbatim 後再開啟。</translation>
+    </message>
+    <message>
+        <source>“version” is not one that there is</source>
+        <translation>「version」不是有效的版本</translation>
+    </message>
+    <message>
+        <source>The content of “%1” does not match its checksum: it was changed outside Verbatim or is damaged.</source>
+        <translation>「%1」的內容與檢查碼不符：曾在 Verbatim 之外變更，或已損壞。</translation>
+    </message>
+    <message>
+        <source>Read the record through before you save or publish it.</source>
+        <translation>儲存或公開之前，請先通讀逐字稿。</translation>
+    </message>
+    <message>
+        <source>A text held characters that a record can&apos;t have; they were replaced or left out.</source>
+        <translation>文字中有逐字稿不能使用的字元，已取代或略去。</translation>
+    </message>
+    <message>
+        <source>Compare the text with the file.</source>
+        <translation>請將文字與檔案比對。</translation>
+    </message>
+    <message>
+        <source>a day such as 2021-07-16 is expected</source>
+        <translation>此處應為日期，例如 2021-07-16</translation>
+    </message>
+    <message>
+        <source>a time such as 14:30 is expected</source>
+        <translation>此處應為時間，例如 14:30</translation>
+    </message>
+    <message>
+        <source>a time such as 2021-07-16T14:30:00+08:00 is expected</source>
+        <translation>此處應為時間，例如 2021-07-16T14:30:00+08:00</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>數字太大</translation>
+    </message>
+    <message>
+        <source>true or false is expected</source>
+        <translation>此處應為 true 或 false</translation>
+    </message>
+    <message>
+        <source>the word “%1” is not known here</source>
+        <translation>此處無法辨識「%1」</translation>
+    </message>
+    <message>
+        <source>an id has not the right form</source>
+        <translation>識別碼格式不正確</translation>
+    </message>
+    <message>
+        <source>the same id is there twice</source>
+        <translation>識別碼重複</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>缺少「%1」</translation>
+    </message>
+    <message>
+        <source>The entry “%1” is not known here and will be missing when the record is saved.</source>
+        <translation>無法辨識項目「%1」，儲存逐字稿時不會保留。</translation>
+    </message>
+    <message>
+        <source>Keep the file, or update Verbatim before you save.</source>
+        <translation>請保留原檔，或更新 Verbatim 後再儲存。</translation>
+    </message>
+    <message>
+        <source>the working days must be between 0 and %1</source>
+        <translation>工作日數必須在 0 到 %1 之間</translation>
+    </message>
+    <message>
+        <source>Unknown speaker</source>
+        <translation>不明發言者</translation>
+    </message>
+    <message>
+        <source>A turn&apos;s speaker is not in the list of speakers.</source>
+        <translation>有發言的發言者不在名單中。</translation>
+    </message>
+    <message>
+        <source>Give “%1” a name in the list of speakers.</source>
+        <translation>請在發言者名單中為「%1」填上姓名。</translation>
+    </message>
+    <message>
+        <source>A passage that a request is about is no longer where it was marked.</source>
+        <translation>有請求的原文已不在原先標示的位置。</translation>
+    </message>
+    <message>
+        <source>Mark the passage again.</source>
+        <translation>請重新標示原文。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::WindowManager</name>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>無法開啟檔案</translation>
+    </message>
+</context>
 </TS>
