@@ -88,14 +88,16 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
         const Result<LeakReport> report = checkForLeaks(withheld, *bytes, QFileInfo(path).fileName());
         if (!report)
             return refused(context, report.error().message);
-        if (!report->leaks.isEmpty())
+        // What could not be read can't be vouched for.
+        if (!report->leaks.isEmpty() || !report->unreadable.isEmpty())
             status = ExitStatus::No;
         QJsonArray leaks;
         for (const Leak &leak : report->leaks)
             leaks.append(QJsonObject{{u"word"_s, leak.word}, {u"place"_s, leak.place}});
         files.append(QJsonObject{{u"file"_s, path},
                                  {u"leaks"_s, leaks},
-                                 {u"uncheckable"_s, QJsonArray::fromStringList(report->uncheckable)}});
+                                 {u"uncheckable"_s, QJsonArray::fromStringList(report->uncheckable)},
+                                 {u"unreadable"_s, QJsonArray::fromStringList(report->unreadable)}});
         if (json)
             continue;
         for (const Leak &leak : report->leaks)
@@ -106,6 +108,9 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
             context.out
                 << Messages::tr("%1: “%2” is too short to be told; look for it yourself").arg(path, word)
                 << u'\n';
+        for (const QString &place : report->unreadable)
+            context.out << Messages::tr("%1: %2 could not be searched; look there yourself").arg(path, place)
+                        << u'\n';
         if (report->leaks.isEmpty())
             context.out << Messages::tr("%1: none of %n taken-back passage(s) found", nullptr,
                                         static_cast<int>(withheld.size() - report->uncheckable.size()))

@@ -187,6 +187,7 @@ private:
                                    {u"size"_s, file.size},
                                    {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
                                    {u"uncheckable"_s, QJsonArray::fromStringList(file.uncheckable)},
+                                   {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
                                    {u"issues"_s, issuesToJson(issues)}});
         if (m_parser.isSet(u"json"_s))
             return;
@@ -194,6 +195,10 @@ private:
             m_context.err
                 << Messages::tr("%1: “%2” is too short to be told in the finished file; look for it yourself")
                        .arg(file.path, word)
+                << u'\n';
+        for (const QString &place : file.unreadable)
+            m_context.err
+                << Messages::tr("%1: %2 could not be searched; look there yourself").arg(file.path, place)
                 << u'\n';
         m_context.out << file.path << u'\n';
     }

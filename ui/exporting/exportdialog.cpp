@@ -324,14 +324,22 @@ void ExportDialog::showResult()
 {
     m_table->setRowCount(0);
     QStringList uncheckable;
+    QStringList unreadable;
     for (const ExportedFile &file : std::as_const(m_files)) {
         addResultRow(file);
         uncheckable += file.uncheckable;
+        for (const QString &place : file.unreadable)
+            unreadable += QFileInfo(file.path).fileName() + u": "_s + place;
     }
     uncheckable.removeDuplicates();
-    m_uncheckable->setVisible(!uncheckable.isEmpty());
-    m_uncheckable->setText(tr("Too short to be told in a finished file, look for them yourself: %1")
-                               .arg(uncheckable.join(tr(", "))));
+    QStringList left;
+    if (!uncheckable.isEmpty())
+        left += tr("Too short to be told in a finished file, look for them yourself: %1")
+                    .arg(uncheckable.join(tr(", ")));
+    if (!unreadable.isEmpty())
+        left += tr("Could not be searched, look there yourself: %1").arg(unreadable.join(tr(", ")));
+    m_uncheckable->setVisible(!left.isEmpty());
+    m_uncheckable->setText(left.join(u'\n'));
     m_pages->setCurrentIndex(1);
     m_export->hide();
     m_close->setDefault(true);

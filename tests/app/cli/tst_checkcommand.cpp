@@ -75,6 +75,27 @@ private Q_SLOTS:
         QVERIFY2(words.contains(u"內部底價"_s), qPrintable(words.join(u',')));
     }
 
+    void aPageThatCanNotBeReadIsNotVouchedFor()
+    {
+        // Its font has no Unicode map, so nobody knows what the codes show.
+        const QString paper =
+            writeFile(m_folder.filePath(u"a.pdf"_s),
+                      "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                      "/Resources<</Font<</F1 5 0 R>>>>>>endobj\n"
+                      "4 0 obj<</Length 30>>stream\nBT /F1 12 Tf <00010002> Tj ET \nendstream endobj\n"
+                      "5 0 obj<</Type/Font/Subtype/Type0/BaseFont/X/Encoding/Identity-H/DescendantFonts"
+                      "[<</Type/Font/Subtype/CIDFontType2/BaseFont/X/CIDSystemInfo"
+                      "<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>]>>endobj\n"
+                      "trailer<</Root 1 0 R/Size 6>>\n%%EOF\n");
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, paper});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QVERIFY2(ran.out.contains(u"page 1"_s), qPrintable(ran.out + ran.err));
+        const QJsonObject json = runVerbatim({u"check"_s, u"--json"_s, m_decided, paper}).json();
+        QCOMPARE(json[u"files"].toArray().first()[u"unreadable"].toArray().size(), 1);
+    }
+
     void theNameOfTheFileIsSearchedToo()
     {
         const QString page = writeFile(m_folder.filePath(u"內部底價.html"_s), "<p>ok</p>");
