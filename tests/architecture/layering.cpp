@@ -28,9 +28,9 @@ const std::vector<Layer> &layers()
     };
     // A window may know the whole program but not the command line, and of the other features only the looks.
     static const QStringList feature = {
-        u"app/core"_s,      u"app/publication"_s, u"app/document"_s,  u"app/storage"_s,
-        u"app/importers"_s, u"app/exporters"_s,   u"app/leakcheck"_s, u"app/pdf"_s,
-        u"app/spelling"_s,  u"app/meetings"_s,    u"ui/theme"_s,      u"ui/panels"_s,
+        u"app/core"_s,      u"app/publication"_s, u"app/document"_s, u"app/storage"_s,  u"app/importers"_s,
+        u"app/exporters"_s, u"app/leakcheck"_s,   u"app/pdf"_s,      u"app/spelling"_s, u"app/readings"_s,
+        u"app/meetings"_s,  u"ui/theme"_s,        u"ui/panels"_s,
     };
     // These three put features together.
     static const QStringList composition = feature + QStringList{u"ui"_s};
@@ -45,6 +45,7 @@ const std::vector<Layer> &layers()
         {u"app/leakcheck"_s, {u"app/core"_s}},
         {u"app/pdf"_s, {u"app/core"_s}},
         {u"app/spelling"_s, {u"app/core"_s}},
+        {u"app/readings"_s, {u"app/core"_s}},
         {u"app/meetings"_s, belowMeetings}, // opening and exporting, shared by window and command line
         {u"app/cli"_s, {u"app"_s}},
         {u"app"_s, {u"app"_s, u"ui"_s}}, // main.cpp: the one file of app/ that may know windows
