@@ -13,10 +13,12 @@ ReviewCopy makeReviewCopy(const Transcript &transcript, const RedactionPolicy &p
         buildEdition(transcript, policy, {EditionRule::TakenBack::Replace, EditionRule::Undecided::Show}));
 }
 
-WorkingCopy makeWorkingCopy(const Transcript &transcript)
+WorkingCopy makeWorkingCopy(const Transcript &transcript, TurnTimes times)
 {
+    RedactionPolicy policy;
+    policy.times = times;
     return WorkingCopy(
-        buildEdition(transcript, {}, {EditionRule::TakenBack::Show, EditionRule::Undecided::Show}));
+        buildEdition(transcript, policy, {EditionRule::TakenBack::Show, EditionRule::Undecided::Show}));
 }
 
 } // namespace verbatim

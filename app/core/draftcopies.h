@@ -30,7 +30,7 @@ class WorkingCopy
 public:
     const EditionContent &content() const { return m_content; }
 
-    friend WorkingCopy makeWorkingCopy(const Transcript &transcript);
+    friend WorkingCopy makeWorkingCopy(const Transcript &transcript, TurnTimes times);
 
 private:
     explicit WorkingCopy(EditionContent content)
@@ -41,6 +41,6 @@ private:
 };
 
 ReviewCopy makeReviewCopy(const Transcript &transcript, const RedactionPolicy &policy);
-WorkingCopy makeWorkingCopy(const Transcript &transcript);
+WorkingCopy makeWorkingCopy(const Transcript &transcript, TurnTimes times = TurnTimes::Print);
 
 } // namespace verbatim

@@ -73,12 +73,19 @@ struct EditionContent
 /// The constant mark that stands for withheld words, in the language of the meeting (BCP 47).
 QString defaultWithheldMark(const QString &language);
 
+/// Whether an edition tells when each turn began.
+enum class TurnTimes {
+    Omit,
+    Print,
+};
+
 /// How redaction is done.
 struct RedactionPolicy
 {
-    QDate onDay;          ///< the day of publication: holds that end later are still withheld
-    QDate publicationDay; ///< printed in the edition; invalid prints none
+    QDate onDay;               ///< the day of publication: holds that end later are still withheld
+    QDate publicationDay;      ///< printed in the edition; invalid prints none
     QString withheldMark = {}; ///< empty: defaultWithheldMark() of the meeting's language
+    TurnTimes times = TurnTimes::Omit;
 };
 
 } // namespace verbatim

@@ -190,6 +190,7 @@ public:
 
 private:
     bool replaces() const { return m_rule.takenBack == EditionRule::TakenBack::Replace; }
+    bool hides() const { return m_rule.undecided == EditionRule::Undecided::Hide; }
 
     void collect()
     {
@@ -198,16 +199,20 @@ private:
             if (undecided ? m_rule.undecided == EditionRule::Undecided::Refuse
                           : !isInForce(request, replaces() ? m_policy.onDay : QDate()))
                 continue;
-            if (request.wish == Wish::Pseudonymise && !undecided && replaces()) {
+            if (request.wish == Wish::Pseudonymise && (!undecided || hides()) && replaces()) {
+                const QString pseudonym = request.pseudonym.isEmpty() ? m_mark : request.pseudonym;
                 if (const Speaker *person = m_transcript.speaker(request.person))
-                    m_pseudonyms.append({namesOf(*person), request.pseudonym});
-                m_pseudonymOf.insert(request.person, request.pseudonym);
+                    m_pseudonyms.append({namesOf(*person), pseudonym});
+                m_pseudonymOf.insert(request.person, pseudonym);
             }
+            const Effect decided = undecided && hides() ? Effect::Withhold : effectOf(request.wish);
+            const Effect effect = undecided && !hides() ? Effect::Undecided : decided;
             for (const TextAnchor &anchor : request.passages) {
                 if (const std::optional<TextRange> range = resolve(anchor, m_transcript.turns))
-                    m_passages[anchor.turn].append({*range,
-                                                    undecided ? Effect::Undecided : effectOf(request.wish),
-                                                    request.replacement, anchor.extent});
+                    m_passages[anchor.turn].append({*range, effect, request.replacement, anchor.extent});
+                else if (const Turn *turn = hides() ? m_transcript.turns.find(anchor.turn) : nullptr)
+                    m_passages[anchor.turn].append(
+                        {{0, turn->text.size()}, Effect::Withhold, {}, AnchorExtent::WholeTurn});
             }
         }
         for (QList<Passage> &passages : m_passages)
@@ -245,7 +250,11 @@ private:
 
     PrintedTurn printedTurn(const Turn &turn) const
     {
-        PrintedTurn printed{turn.id, turn.kind, turn.speaker, turn.opening, {}, turn.began, turn.mediaTimeMs};
+        PrintedTurn printed{turn.id, turn.kind, turn.speaker, turn.opening, {}, {}, {}};
+        if (m_policy.times == TurnTimes::Print) {
+            printed.began = turn.began;
+            printed.mediaTimeMs = turn.mediaTimeMs;
+        }
         const auto passages = m_passages.constFind(turn.id);
         if (passages == m_passages.cend()) {
             ParagraphWriter writer;

@@ -17,6 +17,7 @@ struct EditionRule
     };
     enum class Undecided {
         Show,   ///< print the words, marked
+        Hide,   ///< print the mark instead of them; of a turn whose passage is lost instead of all of it
         Refuse, ///< the caller has made sure that there is none
     };
 

@@ -88,6 +88,10 @@ std::optional<Edit> mergeWithPrevious(const Transcript &transcript, TurnId turnI
         return std::nullopt;
     const Turn &first = transcript.turns.at(index - 1);
     const Turn &second = transcript.turns.at(index);
+    // Either way somebody's words would change sides unseen: those off the record must not get into it, and
+    // those on it must not drop out.
+    if (first.record != second.record && !first.text.isEmpty() && !second.text.isEmpty())
+        return std::nullopt;
 
     Turn merged = first.text.isEmpty() ? second : first;
     merged.id = first.id;
@@ -114,6 +118,15 @@ std::optional<Edit> mergeWithPrevious(const Transcript &transcript, TurnId turnI
                         {first.id, second.id},
                         {merged},
                         movedPassages(transcript, move)};
+}
+
+RecordState recordStateBehind(const Transcript &transcript, TurnId after, RecordState present)
+{
+    const qsizetype index = transcript.turns.indexOf(after);
+    const bool inside = index >= 0 && index + 1 < transcript.turns.size() &&
+                        transcript.turns.at(index).record == RecordState::OffRecord &&
+                        transcript.turns.at(index + 1).record == RecordState::OffRecord;
+    return inside ? RecordState::OffRecord : present;
 }
 
 Edit insertTurns(TurnId after, QList<Turn> turns)

@@ -15,8 +15,13 @@ Edit splitTurn(const Transcript &transcript, TurnId turn, qsizetype position, Tu
                std::optional<SpeakerId> newSpeaker = std::nullopt);
 
 /// Appends the turn's text to the one before it as a new paragraph (or without a separator where either is
-/// empty) and removes it. Nothing for the first turn.
+/// empty) and removes it. Nothing for the first turn, nor where one is off the record and the other is not
+/// and both have text.
 std::optional<Edit> mergeWithPrevious(const Transcript &transcript, TurnId turn);
+
+/// The record state of a turn that is begun behind `after` (null: at the beginning) while `present` is the
+/// state of the stretch: off the record too inside an old stretch that is.
+RecordState recordStateBehind(const Transcript &transcript, TurnId after, RecordState present);
 
 /// Inserts the turns behind `after` (null: at the beginning).
 Edit insertTurns(TurnId after, QList<Turn> turns);

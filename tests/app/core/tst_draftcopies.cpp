@@ -50,6 +50,19 @@ private Q_SLOTS:
         QCOMPARE(makeWorkingCopy(meeting()).content().turns.first().paragraphs, {expected});
     }
 
+    void timesArePrintedWhereAsked()
+    {
+        Transcript t = meeting();
+        const QDateTime began(QDate(2026, 11, 20), QTime(10, 24));
+        t.turns.modify(0).began = began;
+        QCOMPARE(makeWorkingCopy(t).content().turns.first().began, began);
+        QVERIFY(!makeWorkingCopy(t, TurnTimes::Omit).content().turns.first().began.isValid());
+        RedactionPolicy policy;
+        QVERIFY(!makeReviewCopy(t, policy).content().turns.first().began.isValid());
+        policy.times = TurnTimes::Print;
+        QCOMPARE(makeReviewCopy(t, policy).content().turns.first().began, began);
+    }
+
     void noDraftHasWhatIsOffTheRecord()
     {
         Transcript t = meeting();

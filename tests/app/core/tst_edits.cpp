@@ -123,6 +123,50 @@ private Q_SLOTS:
         QCOMPARE(t.turns.first().id, first);
     }
 
+    void mergingNeverPutsWordsOnOrOffTheRecord()
+    {
+        for (const int off : {0, 1}) {
+            Transcript t = twoTurns(u"一"_s, u"二"_s);
+            t.turns.modify(off).record = RecordState::OffRecord;
+            QVERIFY(!mergeWithPrevious(t, second));
+            t.turns.modify(off).text.clear();
+            applyEdit(t, *mergeWithPrevious(t, second));
+            QCOMPARE(t.turns.first().record, RecordState::OnRecord);
+        }
+        for (const int on : {0, 1}) {
+            Transcript t = twoTurns(u"一"_s, u"二"_s);
+            t.turns.modify(1 - on).record = RecordState::OffRecord;
+            t.turns.modify(on).text.clear();
+            applyEdit(t, *mergeWithPrevious(t, second));
+            QCOMPARE(t.turns.first().record, RecordState::OffRecord);
+        }
+    }
+
+    void mergingAndSplittingOffTheRecordStaysOff()
+    {
+        Transcript t = twoTurns(u"一二"_s, u"三"_s);
+        applyEdit(t, changeRecordState(t, {first, second}, RecordState::OffRecord));
+        applyEdit(t, splitTurn(t, first, 1, fresh, SpeakerId(2)));
+        QCOMPARE(t.turns.size(), 3);
+        for (const Turn &turn : t.turns)
+            QCOMPARE(turn.record, RecordState::OffRecord);
+        applyEdit(t, *mergeWithPrevious(t, second));
+        QCOMPARE(t.turns.last().text, u"二\n三"_s);
+        QCOMPARE(t.turns.last().record, RecordState::OffRecord);
+    }
+
+    void insideAnOldStretchEverythingIsOffTheRecord()
+    {
+        Transcript t = twoTurns(u"一"_s, u"二"_s);
+        QCOMPARE(recordStateBehind(t, first, RecordState::OnRecord), RecordState::OnRecord);
+        QCOMPARE(recordStateBehind(t, {}, RecordState::OffRecord), RecordState::OffRecord);
+        t.turns.modify(0).record = RecordState::OffRecord;
+        QCOMPARE(recordStateBehind(t, first, RecordState::OnRecord), RecordState::OnRecord);
+        t.turns.modify(1).record = RecordState::OffRecord;
+        QCOMPARE(recordStateBehind(t, first, RecordState::OnRecord), RecordState::OffRecord);
+        QCOMPARE(recordStateBehind(t, second, RecordState::OnRecord), RecordState::OnRecord);
+    }
+
     void theFirstTurnHasNothingToMergeInto()
     {
         const Transcript t = twoTurns(u"一"_s, u"二"_s);
