@@ -321,8 +321,11 @@ void MainWindow::makeTurnMenu()
               &MainWindow::newNarrative)
         ->setObjectName(u"narrative"_s);
     menu->addSeparator();
-    addAction(menu, u"speaker"_s, tr("Change &speaker…"), QKeySequence(Qt::Key_F2),
-              &MainWindow::changeSpeaker);
+    QAction *change = addAction(menu, u"speaker"_s, tr("Change &speaker…"), QKeySequence(Qt::Key_F2),
+                                &MainWindow::changeSpeaker);
+    // In the panels F2 belongs to what is current there.
+    change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_turns->QWidget::addAction(change);
     QMenu *kind = menu->addMenu(tr("Change &into"));
     addAction(kind, {}, tr("&Speech"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &MainWindow::makeSpeech);
     addAction(kind, u"narrative"_s, tr("&Narrative"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2),
