@@ -109,11 +109,14 @@ QList<RequestPassages> exchangePassages(Transcript &transcript, const QList<Requ
 QList<RequestPassages> carriedPassages(const Transcript &transcript, const ReplaceText &edit,
                                        const QString &textAfter)
 {
+    const auto isHere = [&edit](const TextAnchor &anchor) { return anchor.turn == edit.turn; };
     QList<RequestPassages> result;
     for (const RedactionRequest &request : transcript.requests) {
+        if (std::ranges::none_of(request.passages, isHere))
+            continue; // copies no list for a keystroke in another turn
         QList<TextAnchor> passages = request.passages;
         for (TextAnchor &anchor : passages) {
-            if (anchor.turn == edit.turn)
+            if (isHere(anchor))
                 anchor = carried(anchor, edit.position, edit.removedLength, edit.inserted.size(), textAfter);
         }
         if (passages != request.passages)
