@@ -11,13 +11,22 @@ namespace verbatim {
 
 namespace {
 
-bool matches(const Speaker &speaker, const QString &words)
+bool holds(const Speaker &speaker, const QString &words)
 {
     const QStringList fields =
         QStringList{speaker.name, speaker.label, speaker.organisation, speaker.role} + speaker.furtherNames;
     return words.isEmpty() || std::ranges::any_of(fields, [&words](const QString &field) {
                return field.contains(words, Qt::CaseInsensitive);
            });
+}
+
+/// Of what is called out in a meeting: the names, not the organisation or role.
+QList<NameReading> readingsOf(const Speaker &speaker)
+{
+    QList<NameReading> readings;
+    for (const QString &name : QStringList{speaker.name, speaker.label} + speaker.furtherNames)
+        readings.append(readingOf(name));
+    return readings;
 }
 
 } // namespace
@@ -53,7 +62,7 @@ void SpeakerChoiceModel::setFilter(const QString &words)
     const QString name = cleanLine(words).trimmed();
     QList<SpeakerRow> wanted;
     for (const Speaker &speaker : std::as_const(m_speakers)) {
-        if (matches(speaker, name))
+        if (holds(speaker, name) || sounds(speaker, name))
             wanted.append(rowOf(speaker));
     }
     if (m_offer == Offer::SpeakersOrNew && isNew(name)) {
@@ -62,6 +71,20 @@ void SpeakerChoiceModel::setFilter(const QString &words)
         wanted.append(entry);
     }
     setRows(wanted);
+}
+
+bool SpeakerChoiceModel::sounds(const Speaker &speaker, const QString &words)
+{
+    // Chinese characters are no way to spell a sound.
+    const bool spellsASound = std::ranges::none_of(
+        words.toUcs4(), [](uint character) { return QChar::script(character) == QChar::Script_Han; });
+    if (words.isEmpty() || !spellsASound)
+        return false;
+    auto known = m_readings.find(speaker.id);
+    if (known == m_readings.end())
+        known = m_readings.insert(speaker.id, readingsOf(speaker));
+    return std::ranges::any_of(
+        *known, [&words](const NameReading &reading) { return matchesReading(reading, words); });
 }
 
 bool SpeakerChoiceModel::isNew(const QString &name) const

@@ -3,8 +3,11 @@
 #pragma once
 
 #include "app/core/transcript.h"
+#include "app/readings/namereading.h"
 #include "ui/panels/keyedlistmodel.h"
 #include "ui/speakers/speakerrow.h"
+
+#include <QHash>
 
 namespace verbatim {
 
@@ -24,14 +27,17 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
 
-    /// Keeps the speakers with `words` in any of their names, organisation or role, whatever their case.
+    /// Keeps the speakers with `words` in any of their names, organisation or role, whatever their case, or
+    /// with a name that sounds so (pinyin or Zhuyin, whole or initials).
     void setFilter(const QString &words);
 
 private:
     bool isNew(const QString &name) const;
+    bool sounds(const Speaker &speaker, const QString &words);
 
     QList<Speaker> m_speakers; ///< by seat
     Offer m_offer;
+    QHash<SpeakerId, QList<NameReading>> m_readings; ///< as far as they were asked for
 };
 
 } // namespace verbatim

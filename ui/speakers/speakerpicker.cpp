@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
+#include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -26,8 +27,8 @@ SpeakerPicker::SpeakerPicker(const QList<Speaker> &speakers, SpeakerChoiceModel:
 {
     setWindowTitle(tr("Choose a Speaker"));
     m_filter->setPlaceholderText(offer == SpeakerChoiceModel::Offer::Speakers
-                                     ? tr("Any part of a name")
-                                     : tr("Any part of a name, or a new one"));
+                                     ? tr("Any part of a name, or its sound")
+                                     : tr("Any part of a name, its sound, or a new name"));
     m_filter->setAccessibleName(tr("Name of the speaker"));
     m_list->setAccessibleName(tr("Speakers"));
     m_list->setItemDelegate(new SpeakerDelegate(theme, SpeakerDelegate::Selection::Always, m_list));
@@ -88,16 +89,32 @@ QString SpeakerPicker::newName() const
 
 bool SpeakerPicker::eventFilter(QObject *watched, QEvent *event)
 {
-    // The arrows move in the list while the field keeps the focus. An open composition of an input method
-    // never sends them here.
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
+    if (watched == m_filter && event->type() == QEvent::InputMethod)
+        followComposition(*static_cast<QInputMethodEvent *>(event));
+    if (watched == m_filter && event->type() == QEvent::KeyPress)
+        return handleKey(*static_cast<QKeyEvent *>(event));
     return QDialog::eventFilter(watched, event);
+}
+
+void SpeakerPicker::followComposition(const QInputMethodEvent &event)
+{
+    m_composing = !event.preeditString().isEmpty();
+    // What is committed comes by textChanged as well; here it would not be in the field yet.
+    if (event.commitString().isEmpty())
+        filter(QString(m_filter->text()).insert(m_filter->cursorPosition(), event.preeditString()));
+}
+
+bool SpeakerPicker::handleKey(QKeyEvent &event)
+{
+    const int key = event.key();
+    // Return and Escape belong to a composition while there is one: some input methods let them through.
+    if (m_composing)
+        return key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
+    // The arrows move in the list while the field keeps the focus.
+    if (key != Qt::Key_Up && key != Qt::Key_Down && key != Qt::Key_PageUp && key != Qt::Key_PageDown)
+        return false;
+    QCoreApplication::sendEvent(m_list, &event);
+    return true;
 }
 
 void SpeakerPicker::filter(const QString &words)

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QInputMethodEvent;
+class QKeyEvent;
 class QLineEdit;
 
 namespace verbatim {
@@ -24,7 +26,8 @@ struct SpeakerChoice
     std::optional<Speaker> created; ///< the new speaker, not yet in the document
 };
 
-/// Finds a speaker by any part of any name, or makes a new one of what was typed.
+/// Finds a speaker by any part or the sound of any name, or makes a new one of what was typed. While an input
+/// method composes, what it has so far counts as typed, and no key does anything but what it does there.
 class SpeakerPicker : public QDialog
 {
     Q_OBJECT
@@ -53,10 +56,13 @@ protected:
 private:
     void filter(const QString &words);
     void acceptCurrent();
+    void followComposition(const QInputMethodEvent &event);
+    bool handleKey(QKeyEvent &event);
 
     SpeakerChoiceModel *m_model;
     QLineEdit *m_filter;
     QuietListView *m_list;
+    bool m_composing = false;
 };
 
 } // namespace verbatim

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QTest>
 
@@ -67,6 +68,78 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
     }
 
+    void theSoundFinds_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("pinyin initials") << u"cyj"_s << u"陳怡君"_s;
+        QTest::newRow("pinyin") << u"chenyi"_s << u"陳怡君"_s;
+        QTest::newRow("Zhuyin initials") << u"ㄔㄧㄐ"_s << u"陳怡君"_s;
+        QTest::newRow("of a further name") << u"lmk"_s << u"Mark Lee"_s;
+        QTest::newRow("of a label") << u"chenzuzhang"_s << u"陳怡君"_s;
+        QTest::newRow("initials of words") << u"ldt"_s << u"林召集人"_s;
+    }
+
+    void theSoundFinds()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, name);
+        QList<Speaker> withChinese = speakers();
+        withChinese[0].furtherNames.append(u"林大同"_s);
+        SpeakerChoiceModel model(withChinese, SpeakerChoiceModel::Offer::SpeakersOrNew);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setFilter(typed);
+        QCOMPARE(names(model).first(), name);
+        QCOMPARE(model.rowCount(), 2);
+        QVERIFY(model.rows().last().id.isNull());
+    }
+
+    void whoIsFoundStandsBySeatAndNewLast()
+    {
+        // All three have an l: Lin and Lee at the beginning, 李 by its sound.
+        SpeakerChoiceModel model(speakers(), SpeakerChoiceModel::Offer::SpeakersOrNew);
+        model.setFilter(u"l"_s);
+        QCOMPARE(model.rowCount(), 3);
+        QCOMPARE(model.rows().at(0).seat, 1);
+        QCOMPARE(model.rows().at(1).seat, 2);
+        QVERIFY(model.rows().at(2).id.isNull());
+    }
+
+    void whatIsComposedFiltersBeforeItIsCommitted()
+    {
+        SpeakerPicker picker(speakers(), SpeakerChoiceModel::Offer::SpeakersOrNew, m_theme);
+        compose(picker, u"ㄔ"_s);
+        QCOMPARE(names(*picker.choices()).first(), u"陳怡君"_s);
+        compose(picker, u"林"_s);
+        QCOMPARE(names(*picker.choices()).first(), u"林召集人"_s);
+        compose(picker, {});
+        QCOMPARE(picker.choices()->rowCount(), 3);
+    }
+
+    void noKeyActsWhileACompositionIsOpen_data()
+    {
+        QTest::addColumn<int>("key");
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Escape})
+            QTest::newRow(qUtf8Printable(QKeySequence(key).toString())) << static_cast<int>(key);
+    }
+
+    void noKeyActsWhileACompositionIsOpen()
+    {
+        QFETCH(int, key);
+        SpeakerPicker picker(speakers(), SpeakerChoiceModel::Offer::SpeakersOrNew, m_theme);
+        picker.show();
+        compose(picker, u"ㄔㄣ"_s);
+        QTest::keyClick(picker.filterField(), static_cast<Qt::Key>(key));
+        QVERIFY(picker.isVisible());
+        QCOMPARE(picker.currentSpeaker(), SpeakerId(2));
+
+        QInputMethodEvent commit;
+        commit.setCommitString(u"陳"_s);
+        QCoreApplication::sendEvent(picker.filterField(), &commit);
+        QTest::keyClick(picker.filterField(), Qt::Key_Return);
+        QCOMPARE(picker.result(), static_cast<int>(QDialog::Accepted));
+    }
+
     void theLastEntryMakesANewSpeaker()
     {
         SpeakerPicker picker(speakers(), SpeakerChoiceModel::Offer::SpeakersOrNew, m_theme);
@@ -110,6 +183,12 @@ private Q_SLOTS:
     }
 
 private:
+    static void compose(SpeakerPicker &picker, const QString &preedit)
+    {
+        QInputMethodEvent event(preedit, {});
+        QCoreApplication::sendEvent(picker.filterField(), &event);
+    }
+
     Theme m_theme;
 };
 
