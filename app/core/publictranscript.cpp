@@ -55,6 +55,33 @@ QString described(const Transcript &transcript, const QList<const RedactionReque
     return lines.join(Messages::tr("; "));
 }
 
+bool cutsSurrogatePair(QStringView text, qsizetype position)
+{
+    return position > 0 && position < text.size() && text[position].isLowSurrogate();
+}
+
+/// What of the old words an amendment takes back: those that the new ones do not have at their beginning and
+/// end, with so much around them that they can be told from others. Empty where words were only added.
+QString changedPart(const QString &before, const QString &after)
+{
+    constexpr qsizetype tellable = 12; ///< UTF-16 units
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < shorter && before[start] == after[start])
+        ++start;
+    qsizetype tail = 0;
+    while (tail < shorter - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    qsizetype end = before.size() - tail;
+    if (start == end)
+        return {};
+    start = std::max<qsizetype>(0, std::min(start, end - tellable));
+    end = std::min(before.size(), std::max(end, start + tellable));
+    start -= cutsSurrogatePair(before, start) ? 1 : 0;
+    end += cutsSurrogatePair(before, end) ? 1 : 0;
+    return before.mid(start, end - start);
+}
+
 } // namespace
 
 Result<PublicTranscript> redact(const Transcript &transcript, const RedactionPolicy &policy)
@@ -101,15 +128,12 @@ QStringList withheldWords(const Transcript &transcript, QDate onDay)
             const std::optional<TextRange> range = resolve(anchor, transcript.turns);
             if (!range)
                 continue;
-            const QString passage = transcript.turns.find(anchor.turn)->text.mid(range->start, range->length);
+            QString passage = transcript.turns.find(anchor.turn)->text.mid(range->start, range->length);
+            if (request.wish == Wish::Amend)
+                passage = changedPart(passage, request.replacement);
             const QStringList paragraphs = passage.split(paragraphSeparator, Qt::SkipEmptyParts);
-            for (const QString &paragraph : paragraphs) {
-                // New words that contain the old ones (“may” → “may not”) give nothing away that was taken
-                // back.
-                if (request.wish == Wish::Amend && request.replacement.contains(paragraph.trimmed()))
-                    continue;
+            for (const QString &paragraph : paragraphs)
                 words.append(paragraph.trimmed());
-            }
         }
     }
     for (const Turn &turn : transcript.turns) {

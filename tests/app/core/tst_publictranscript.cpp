@@ -254,10 +254,41 @@ private Q_SLOTS:
     {
         QCOMPARE(withheldWords(meetingWith(u"前〔一二\n三四〕後〔一二〕"_s, Wish::Withhold), today),
                  QStringList({u"一二"_s, u"三四"_s}));
-        // New words that hold the old ones give nothing away.
-        Transcript t = meetingWith(u"我們〔可以〕做"_s, Wish::Amend);
-        t.requests.first().replacement = u"不可以"_s;
-        QVERIFY(withheldWords(t, today).isEmpty());
+    }
+
+    void anAmendmentTakesBackWhatItChanges_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QStringList>("takenBack");
+        QTest::newRow("words only added") << u"可以"_s << u"不可以"_s << QStringList();
+        QTest::newRow("a short passage")
+            << u"百分之九十八"_s << u"百分之八十九"_s << QStringList(u"百分之九十八"_s);
+        QTest::newRow("the changed middle") << u"Frankly, the launch in Harrow Bay was a disaster"_s
+                                            << u"Frankly, one launch I know of was a disaster"_s
+                                            << QStringList(u"the launch in Harrow Bay"_s);
+        QTest::newRow("a name in a long sentence")
+            << u"這件事情我們在去年的會議裡面已經跟王小明談過很多次了所以今天不再說"_s
+            << u"這件事情我們在去年的會議裡面已經跟承辦人談過很多次了所以今天不再說"_s
+            << QStringList(u"的會議裡面已經跟王小明"_s);
+    }
+
+    void anAmendmentTakesBackWhatItChanges()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QStringList, takenBack);
+        Transcript t = meetingWith(u"我們〔%1〕做"_s.arg(before), Wish::Amend);
+        t.requests.first().replacement = after;
+        const QStringList words = withheldWords(t, today);
+        QCOMPARE(words.size(), takenBack.size());
+        for (qsizetype i = 0; i < words.size(); ++i)
+            QVERIFY2(words.at(i).contains(takenBack.at(i)) || takenBack.at(i).contains(words.at(i)),
+                     qPrintable(words.at(i)));
+        for (const QString &word : words) {
+            QVERIFY(before.contains(word));
+            QVERIFY2(!after.contains(word), qPrintable(word));
+        }
     }
 
     void noWithheldWordIsInAPublicTranscriptOfAnyMeeting()

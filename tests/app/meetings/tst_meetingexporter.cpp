@@ -368,8 +368,6 @@ void TestMeetingExporter::theSampleMeetingLeaksInNoFormat()
     const QStringList words = withheldWords(transcript, m_clock.today());
     QVERIFY(words.size() >= 6);
     ExportRequest request;
-    // An amended sentence keeps some of its words, and those stand elsewhere too.
-    request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     for (const QString &name : {u"s.html"_s, u"s.md"_s, u"s.txt"_s, u"s.pdf"_s}) {
         request.path = m_folder->filePath(name);
         const Result<ExportedFile> file = exported(transcript, request);
