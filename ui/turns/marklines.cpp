@@ -84,6 +84,38 @@ void MarkLines::drawLines(QPainter &painter, const QList<PassageMark> &marks, co
     }
 }
 
+void MarkLines::drawFound(QPainter &painter, const QList<TextRange> &found, const QRectF &visible,
+                          const Colours &colours) const
+{
+    if (found.isEmpty())
+        return;
+    painter.save();
+    painter.setPen(colours.accent);
+    painter.setBrush(colours.accentGround);
+    for (int i = 0; i < m_layout.lineCount(); ++i) {
+        const QTextLine line = m_layout.lineAt(i);
+        const int lineEnd = line.textStart() + line.textLength();
+        const qreal top = m_origin.y() + i * m_setting.lineHeight;
+        if (top > visible.bottom() || top + m_setting.lineHeight < visible.top())
+            continue;
+        const auto endsBefore = [&](const TextRange &range, int position) {
+            return withPreedit(range.end() - m_start) <= position;
+        };
+        auto it = std::lower_bound(found.begin(), found.end(), line.textStart(), endsBefore);
+        for (; it != found.end(); ++it) {
+            const qsizetype from = withPreedit(std::max<qsizetype>(0, it->start - m_start));
+            const qsizetype to = withPreedit(std::max<qsizetype>(0, it->end() - m_start));
+            if (from >= lineEnd)
+                break;
+            const int first = std::max(static_cast<int>(from), line.textStart());
+            const int last = static_cast<int>(std::min<qsizetype>(to, lineEnd));
+            if (first < last)
+                painter.drawRect(boxInLine(line, first, last).adjusted(0, 0.5, 0, -0.5));
+        }
+    }
+    painter.restore();
+}
+
 void MarkLines::drawWaves(QPainter &painter, const QList<TextRange> &misspelt, const Colours &colours) const
 {
     if (misspelt.isEmpty())
@@ -119,21 +151,25 @@ QList<QRectF> MarkLines::boxes(qsizetype from, qsizetype to) const
         return result;
     const int first = static_cast<int>(withPreedit(from));
     const int last = static_cast<int>(withPreedit(to));
-    const qreal em = m_setting.font.pixelSize();
     for (int i = 0; i < m_layout.lineCount(); ++i) {
         const QTextLine line = m_layout.lineAt(i);
         const int start = std::max(first, line.textStart());
         const int end = std::min(last, line.textStart() + line.textLength());
         if (start >= end)
             continue;
-        const qreal x1 = line.cursorToX(start);
-        const qreal x2 = line.cursorToX(end);
-        const qreal baseline = m_origin.y() + line.y() + line.ascent();
-        result.append(
-            QRectF(QPointF(m_origin.x() + std::min(x1, x2), qRound(baseline - aboveBaseline * em)),
-                   QPointF(m_origin.x() + std::max(x1, x2), qRound(baseline + belowBaseline * em))));
+        result.append(boxInLine(line, start, end));
     }
     return result;
+}
+
+QRectF MarkLines::boxInLine(const QTextLine &line, int from, int to) const
+{
+    const qreal em = m_setting.font.pixelSize();
+    const qreal x1 = line.cursorToX(from);
+    const qreal x2 = line.cursorToX(to);
+    const qreal baseline = m_origin.y() + line.y() + line.ascent();
+    return QRectF(QPointF(m_origin.x() + std::min(x1, x2), qRound(baseline - aboveBaseline * em)),
+                  QPointF(m_origin.x() + std::max(x1, x2), qRound(baseline + belowBaseline * em)));
 }
 
 qsizetype MarkLines::withPreedit(qsizetype position) const

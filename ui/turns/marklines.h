@@ -29,12 +29,17 @@ public:
     void drawGrounds(QPainter &painter, const QList<PassageMark> &marks, const Colours &colours) const;
     /// Over the words.
     void drawLines(QPainter &painter, const QList<PassageMark> &marks, const Colours &colours) const;
+    /// Behind the words: what a search found, boxed. Ranges in UTF-16 units of the turn, in their order and
+    /// apart from each other; only lines that touch `visible` are looked at.
+    void drawFound(QPainter &painter, const QList<TextRange> &found, const QRectF &visible,
+                   const Colours &colours) const;
     /// Ranges in UTF-16 units of the paragraph.
     void drawWaves(QPainter &painter, const QList<TextRange> &misspelt, const Colours &colours) const;
 
 private:
     /// The boxes of a range of the paragraph, one a line.
     QList<QRectF> boxes(qsizetype from, qsizetype to) const;
+    QRectF boxInLine(const QTextLine &line, int from, int to) const;
     QList<QRectF> boxes(const PassageMark &mark) const;
     qsizetype withPreedit(qsizetype position) const;
 

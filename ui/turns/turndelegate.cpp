@@ -287,11 +287,15 @@ void TurnDelegate::paintWords(QPainter &painter, const QRect &row, const Turn &t
     const TypeSetting &setting = m_metrics.setting(turn.kind);
     const QPointF origin = wordsOrigin(row, turn);
     const QList<PassageMark> marks = marksOf(m_document.transcript(), turn);
+    const QList<TextRange> found = m_highlighter ? m_highlighter(turn) : QList<TextRange>();
     Words &words = wordsOf(turn);
     const auto &paragraphs = words.layout.paragraphs();
 
-    for (const auto &paragraph : paragraphs)
-        MarkLines(paragraph->layout, origin, paragraph->start, setting).drawGrounds(painter, marks, colours);
+    for (const auto &paragraph : paragraphs) {
+        const MarkLines lines(paragraph->layout, origin, paragraph->start, setting);
+        lines.drawGrounds(painter, marks, colours);
+        lines.drawFound(painter, found, visible, colours);
+    }
     painter.setPen(wordsColour(turn.kind, colours));
     words.layout.draw(painter, origin, visible);
     for (size_t i = 0; i < paragraphs.size(); ++i) {

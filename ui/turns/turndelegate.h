@@ -10,10 +10,16 @@
 #include <QHash>
 #include <QStyledItemDelegate>
 
+#include <functional>
+
 namespace verbatim {
 
 class SpellChecker;
 class Theme;
+
+/// The places of a turn that a search found, in UTF-16 units, in their order and apart from each other.
+/// Asked whenever the turn is painted.
+using Highlighter = std::function<QList<TextRange>(const Turn &)>;
 
 /// Measures and paints the row of a turn: ground and bar, name and time in the gutter, words with their
 /// marks. The words of the turn that is being edited are left to the editor.
@@ -28,6 +34,7 @@ public:
     /// Forgets what was measured with other ones.
     void setMetrics(const SheetMetrics &metrics);
     void setSpellChecker(const SpellChecker *checker);
+    void setHighlighter(const Highlighter &highlighter) { m_highlighter = highlighter; }
     /// The turn the editor is on, and where the last line of its words ends (pixels from their left edge).
     void setEdited(TurnId turn, qreal lastLineEnd);
     void setRowSelectionShown(bool shown) { m_rowSelectionShown = shown; }
@@ -72,6 +79,7 @@ private:
     const TranscriptDocument &m_document;
     const Theme &m_theme;
     const SpellChecker *m_spellChecker = nullptr;
+    Highlighter m_highlighter;
     SheetMetrics m_metrics;
     TurnId m_edited;
     qreal m_editedLineEnd = 0;

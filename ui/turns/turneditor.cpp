@@ -112,6 +112,14 @@ void TurnEditor::setMarks(const QList<PassageMark> &marks)
     viewport()->update();
 }
 
+void TurnEditor::setFound(const QList<TextRange> &found)
+{
+    if (m_found == found)
+        return;
+    m_found = found;
+    viewport()->update();
+}
+
 void TurnEditor::setSpellChecker(const SpellChecker *checker)
 {
     m_spellChecker = checker;
@@ -395,12 +403,14 @@ void TurnEditor::paintEvent(QPaintEvent *event)
 
 void TurnEditor::drawMarks(QPainter &painter, const QRect &visible) const
 {
-    if (m_marks.isEmpty())
+    if (m_marks.isEmpty() && m_found.isEmpty())
         return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const MarkLines lines(*block.layout(), {}, block.position(), m_setting);
-        if (lines.area().intersects(visible))
-            lines.drawGrounds(painter, m_marks, m_theme.colours());
+        if (!lines.area().intersects(visible))
+            continue;
+        lines.drawGrounds(painter, m_marks, m_theme.colours());
+        lines.drawFound(painter, m_found, visible, m_theme.colours());
     }
 }
 

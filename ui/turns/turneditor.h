@@ -31,6 +31,8 @@ public:
 
     void setSetting(const TypeSetting &setting, const QColor &colour);
     void setMarks(const QList<PassageMark> &marks);
+    /// What a search found in the words; in their order and apart from each other.
+    void setFound(const QList<TextRange> &found);
     void setSpellChecker(const SpellChecker *checker);
     /// Shown while there is no text; for the meeting without a turn.
     void setHint(const QString &hint);
@@ -95,6 +97,7 @@ private:
     const SpellChecker *m_spellChecker = nullptr;
     TypeSetting m_setting;
     QList<PassageMark> m_marks;
+    QList<TextRange> m_found;
     QString m_hint;
     QString m_text; ///< as last told or loaded, paragraphs joined by paragraphSeparator
     QString m_preedit;

@@ -11,6 +11,8 @@ namespace verbatim {
 
 namespace {
 
+constexpr qsizetype fewRows = 64;
+
 /// The order of the turns after the edit.
 void applyOrder(QList<TurnId> &ids, const Edit &edit)
 {
@@ -214,6 +216,12 @@ void TurnListModel::tellTouched()
     const auto touched = std::exchange(m_touched, {});
     const auto marked = std::exchange(m_marked, {});
     const auto names = std::exchange(m_touchedNames, {});
+    if (touched.size() > fewRows && !m_ids.isEmpty()) {
+        // Views measure each row that is told of by itself: a replacement all over the meeting is told as
+        // one.
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+        return;
+    }
     for (const TurnId id : touched) {
         if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row), index(row));

@@ -9,7 +9,6 @@
 #include "app/core/textcleaning.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/sheetheader.h"
-#include "ui/turns/turndelegate.h"
 #include "ui/turns/turnlistmodel.h"
 
 #include <QElapsedTimer>
@@ -86,6 +85,14 @@ void TurnView::setSpellChecker(const SpellChecker *checker)
     m_spellChecker = checker;
     m_delegate->setSpellChecker(checker);
     m_editor->setSpellChecker(checker);
+    viewport()->update();
+}
+
+void TurnView::setHighlighter(const Highlighter &highlighter)
+{
+    m_highlighter = highlighter;
+    m_delegate->setHighlighter(highlighter);
+    syncEditor();
     viewport()->update();
 }
 
@@ -468,6 +475,7 @@ void TurnView::syncEditor()
     m_editor->setSetting(m_delegate->metrics().setting(kind), wordsColour(kind, m_theme.colours()));
     m_editor->setHint(turn ? QString() : tr("Type what is said, or open a record."));
     m_editor->setMarks(turn ? marksOf(transcript, *turn) : QList<PassageMark>());
+    m_editor->setFound(turn && m_highlighter ? m_highlighter(*turn) : QList<TextRange>());
     if (turn)
         m_editor->follow(turn->text);
     const Speaker *speaker = turn ? transcript.speaker(turn->speaker) : nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/document/transcriptdocument.h"
 #include "ui/turns/rowheights.h"
+#include "ui/turns/turndelegate.h"
 #include "ui/turns/turneditor.h"
 
 #include <QListView>
@@ -16,7 +17,6 @@ namespace verbatim {
 
 class SpellChecker;
 class Theme;
-class TurnDelegate;
 class TurnListModel;
 
 /// The sheet of paper: the turns of a meeting one below the other as one page of text. A list view, so that
@@ -38,6 +38,10 @@ public:
 
     /// Marks misspelt words from now on; null for none. Call again after the checker accepts other words.
     void setSpellChecker(const SpellChecker *checker);
+
+    /// Boxes what that finds in the turns from now on; an empty function for nothing. Call again when it
+    /// finds other things.
+    void setHighlighter(const Highlighter &highlighter);
 
     /// The turn is null while the meeting has none.
     Caret caret() const;
@@ -185,6 +189,7 @@ private:
     TranscriptDocument &m_document;
     const Theme &m_theme;
     const SpellChecker *m_spellChecker = nullptr;
+    Highlighter m_highlighter;
     TurnListModel *m_model = nullptr;
     TurnDelegate *m_delegate = nullptr;
     TurnEditor *m_editor = nullptr;

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(spy.at(0).at(1).toModelIndex().row(), 3);
     }
 
+    void aReplacementAllOverTheMeetingIsToldAtOnce()
+    {
+        TranscriptDocument document(inventedMeeting(300));
+        const TurnListModel model(document);
+        QSignalSpy spy(&model, &QAbstractItemModel::dataChanged);
+        EditGroup group;
+        for (const Turn &turn : document.transcript().turns)
+            group.edits.push_back(ReplaceText{turn.id, 0, 0, u"一"_s, {}});
+        document.apply(group, gesture);
+        QCOMPARE(spy.count(), 1);
+        QCOMPARE(spy.at(0).at(0).toModelIndex().row(), 0);
+        QCOMPARE(spy.at(0).at(1).toModelIndex().row(), 299);
+    }
+
     void splittingKeepsTheRowThatIsSplit()
     {
         TranscriptDocument document(inventedMeeting(5));

@@ -643,6 +643,41 @@ private Q_SLOTS:
         QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 3, 3}));
     }
 
+    void whatASearchFindsIsBoxedInTheOpenTurnAndInTheOthers()
+    {
+        Sheet sheet(meetingOf({u"一二三\n四二"_s, u"二一"_s, u"三"_s}));
+        sheet.caretTo(0, 0);
+        const QColor ground = sheet.theme.colours().accentGround;
+        const auto boxedPixels = [&](int row) {
+            const QImage shown = sheet.view.viewport()
+                                     ->grab(sheet.view.visualRect(sheet.view.model()->index(row, 0)))
+                                     .toImage()
+                                     .convertToFormat(QImage::Format_RGB32);
+            int count = 0;
+            for (int y = 0; y < shown.height(); ++y) {
+                for (int x = 0; x < shown.width(); ++x)
+                    count += shown.pixelColor(x, y) == ground ? 1 : 0;
+            }
+            return count;
+        };
+        QCOMPARE(boxedPixels(0), 0);
+        sheet.view.setHighlighter([](const Turn &turn) {
+            QList<TextRange> found;
+            for (qsizetype at = turn.text.indexOf(u'二'); at >= 0; at = turn.text.indexOf(u'二', at + 1))
+                found.append({at, 1});
+            return found;
+        });
+        const int one = boxedPixels(1);
+        QVERIFY(one > 50);
+        QVERIFY(boxedPixels(0) > one + one / 2); // two of them, in the editor
+        QCOMPARE(boxedPixels(2), 0);
+        sheet.caretTo(2, 0);
+        sheet.type(u"二"_s);
+        QVERIFY(boxedPixels(2) > 50); // follows the typing
+        sheet.view.setHighlighter({});
+        QCOMPARE(boxedPixels(0) + boxedPixels(1) + boxedPixels(2), 0);
+    }
+
     void theCaretStaysInSightWhileALongTurnGrows()
     {
         Sheet sheet(inventedMeeting(40));
