@@ -265,23 +265,28 @@ void MainWindow::makeFileMenu()
     addAction(menu, {}, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::quit);
 }
 
-QAction *MainWindow::makeUndoAction(QMenu *menu, const QString &icon, const QKeySequence &key,
-                                    QAction *(QUndoStack::*make)(QObject *, const QString &) const,
-                                    const QString &prefix)
+void MainWindow::addUndoAction(QMenu *menu, QAction *action, const QString &icon, const QKeySequence &key,
+                               void (QUndoStack::*step)())
 {
-    QAction *action = (m_document.undoStack()->*make)(this, prefix);
     action->setShortcut(key);
     m_icons.insert(action, icon);
     menu->addAction(action);
-    return action;
+    // A half-typed syllable is text first, or the step would drop it.
+    disconnect(action, &QAction::triggered, m_document.undoStack(), nullptr);
+    connect(action, &QAction::triggered, this, [this, step] {
+        m_turns->commitComposition();
+        (m_document.undoStack()->*step)();
+    });
 }
 
 void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    makeUndoAction(menu, u"undo"_s, QKeySequence::Undo, &QUndoStack::createUndoAction, tr("&Undo"));
-    makeUndoAction(menu, u"redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                   &QUndoStack::createRedoAction, tr("&Redo"));
+    QUndoStack *history = m_document.undoStack();
+    addUndoAction(menu, history->createUndoAction(this, tr("&Undo")), u"undo"_s, QKeySequence::Undo,
+                  &QUndoStack::undo);
+    addUndoAction(menu, history->createRedoAction(this, tr("&Redo")), u"redo"_s,
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QUndoStack::redo);
     menu->addSeparator();
     // The keys of these belong to whichever field has the focus.
     connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);

@@ -73,9 +73,8 @@ private:
     void makeToolBar();
     QAction *addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &key,
                        void (MainWindow::*slot)());
-    QAction *makeUndoAction(QMenu *menu, const QString &icon, const QKeySequence &key,
-                            QAction *(QUndoStack::*make)(QObject *, const QString &) const,
-                            const QString &prefix);
+    void addUndoAction(QMenu *menu, QAction *action, const QString &icon, const QKeySequence &key,
+                       void (QUndoStack::*step)());
     void makeThemeMenu(QMenu *view);
     void makeLanguageMenu(QMenu *view);
 
