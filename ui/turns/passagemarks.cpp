@@ -71,6 +71,8 @@ QList<PassageMark> marksOf(const Transcript &transcript, const Turn &turn)
 QString spokenTurn(const Transcript &transcript, const Turn &turn)
 {
     QString spoken = PassageMark::tr("%1: %2").arg(spokenLabel(transcript, turn), turn.text);
+    if (turn.record == RecordState::OffRecord)
+        spoken = PassageMark::tr("Off the record, %1").arg(spoken);
     for (const PassageMark &mark : marksOf(transcript, turn)) {
         const QString passage = turn.text.mid(mark.range.start, mark.range.length);
         spoken += u'\n' + PassageMark::tr("%1: %2").arg(PassageMark::spoken(mark.kind), passage);

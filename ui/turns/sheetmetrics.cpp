@@ -27,9 +27,10 @@ bool TypeSetting::setsLike(const TypeSetting &other) const
            font == other.font;
 }
 
-QColor wordsColour(TurnKind kind, const Colours &colours)
+QColor wordsColour(const Turn &turn, const Colours &colours)
 {
-    return kind == TurnKind::Speech ? colours.ink : colours.soft;
+    const bool spoken = turn.kind == TurnKind::Speech && turn.record == RecordState::OnRecord;
+    return spoken ? colours.ink : colours.soft;
 }
 
 SheetMetrics::SheetMetrics(const Theme &theme, int viewportWidth, qreal zoom)

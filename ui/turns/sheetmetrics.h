@@ -29,7 +29,7 @@ struct TypeSetting
 };
 
 /// The colour of the words of a turn.
-QColor wordsColour(TurnKind kind, const Colours &colours);
+QColor wordsColour(const Turn &turn, const Colours &colours);
 
 /// The measures of the sheet of paper at one width and zoom, in pixels of the viewport.
 class SheetMetrics

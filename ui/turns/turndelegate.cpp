@@ -25,6 +25,19 @@ constexpr qreal currentGroundShare = 0.6; // of the accent ground, the rest is p
 constexpr int groundRadius = 4;
 constexpr int ruleGap = 12; // between a heading and its rule
 
+constexpr int hatchDistance = 14; // pixels between two lines, measured along the row
+
+void hatch(QPainter &painter, const QRect &area, const QColor &colour)
+{
+    painter.save();
+    painter.setClipRect(area, Qt::IntersectClip);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, 1.4));
+    for (int x = area.left() - area.height(); x < area.right(); x += hatchDistance)
+        painter.drawLine(QPoint(x, area.bottom() + 1), QPoint(x + area.height() + 1, area.top()));
+    painter.restore();
+}
+
 QString timeOf(const Turn &turn)
 {
     if (turn.began.isValid())
@@ -112,6 +125,8 @@ TurnDelegate::Words &TurnDelegate::wordsOf(const Turn &turn) const
 
 QString TurnDelegate::labelOf(const Turn &turn) const
 {
+    if (turn.record == RecordState::OffRecord)
+        return tr("off the record", "in place of a speaker's name");
     if (turn.kind != TurnKind::Speech)
         return {};
     const Speaker *speaker = m_document.transcript().speaker(turn.speaker);
@@ -158,7 +173,7 @@ int TurnDelegate::gutterHeight(const Turn &turn) const
     const QFontMetrics name(m_metrics.nameFont());
     const int baseline = nameBaseline(turn);
     const int names = static_cast<int>(nameLines(labelOf(turn)).size());
-    const bool timed = turn.began.isValid() || turn.mediaTimeMs;
+    const bool timed = m_timesShown && (turn.began.isValid() || turn.mediaTimeMs);
     const int below = timed ? QFontMetrics(m_metrics.timeFont()).height() : name.descent() / 2;
     return baseline + (std::max(1, names) - 1) * name.ascent() * 5 / 4 + below;
 }
@@ -213,6 +228,11 @@ void TurnDelegate::paintGround(QPainter &painter, const QRect &row, const Turn &
     } else if (turn.id == m_edited) {
         paintCurrentGround(painter, row);
     }
+    if (turn.record == RecordState::OffRecord) {
+        const int left = m_metrics.left() + (turn.id == m_edited ? SheetMetrics::barWidth : 0);
+        hatch(painter, QRect(left, row.top(), m_metrics.right() - left, row.height()),
+              m_theme.colours().line);
+    }
 }
 
 void TurnDelegate::paintCurrentGround(QPainter &painter, const QRect &row) const
@@ -247,7 +267,8 @@ void TurnDelegate::paintGutter(QPainter &painter, const QRect &row, const Turn &
     if (!speaker || turn.opening == TurnOpening::Continued)
         font.setWeight(QFont::Normal);
     painter.setFont(font);
-    painter.setPen(speaker ? m_theme.speakerColour(speaker->seat) : colours.soft);
+    const bool named = speaker && turn.record == RecordState::OnRecord;
+    painter.setPen(named ? m_theme.speakerColour(speaker->seat) : colours.soft);
 
     int baseline = row.top() + m_metrics.paddingAbove(turn.kind) + nameBaseline(turn);
     const auto drawRight = [&painter, this](const QString &text, int y) {
@@ -260,7 +281,7 @@ void TurnDelegate::paintGutter(QPainter &painter, const QRect &row, const Turn &
         first = false;
         drawRight(line, baseline);
     }
-    const QString time = timeOf(turn);
+    const QString time = m_timesShown ? timeOf(turn) : QString();
     if (time.isEmpty())
         return;
     painter.setFont(m_metrics.timeFont());
@@ -296,7 +317,7 @@ void TurnDelegate::paintWords(QPainter &painter, const QRect &row, const Turn &t
         lines.drawGrounds(painter, marks, colours);
         lines.drawFound(painter, found, visible, colours);
     }
-    painter.setPen(wordsColour(turn.kind, colours));
+    painter.setPen(wordsColour(turn, colours));
     words.layout.draw(painter, origin, visible);
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         const QTextLayout &layout = paragraphs[i]->layout;

@@ -38,6 +38,7 @@ public:
     /// The turn the editor is on, and where the last line of its words ends (pixels from their left edge).
     void setEdited(TurnId turn, qreal lastLineEnd);
     void setRowSelectionShown(bool shown) { m_rowSelectionShown = shown; }
+    void setTimesShown(bool shown) { m_timesShown = shown; }
     void forgetWords();
 
     int measuredHeight(const Turn &turn) const;
@@ -84,6 +85,7 @@ private:
     TurnId m_edited;
     qreal m_editedLineEnd = 0;
     bool m_rowSelectionShown = false;
+    bool m_timesShown = true;
     mutable QCache<TurnId, Words> m_words;
     mutable QHash<QString, QStringList> m_nameLines;
 };

@@ -343,6 +343,8 @@ bool TurnEditor::event(QEvent *event)
 
 void TurnEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    if (!textInteractionFlags().testFlag(Qt::TextEditable))
+        return;
     m_preedit = event->preeditString();
     QTextEdit::inputMethodEvent(event);
     Q_EMIT laidOut();

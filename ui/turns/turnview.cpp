@@ -78,7 +78,11 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
         openTurn({});
 }
 
-TurnView::~TurnView() = default;
+TurnView::~TurnView()
+{
+    // Taken apart with a syllable half typed, the editor would still tell of it.
+    m_editor->disconnect(this);
+}
 
 void TurnView::setSpellChecker(const SpellChecker *checker)
 {
@@ -104,6 +108,25 @@ void TurnView::setZoom(qreal zoom)
     m_zoom = bounded;
     refreshMetrics();
     Q_EMIT zoomChanged(m_zoom);
+}
+
+void TurnView::setTimesShown(bool shown)
+{
+    m_delegate->setTimesShown(shown);
+    estimateAll();
+    measureVisible();
+    fitRowToEditor();
+    viewport()->update();
+}
+
+void TurnView::setRefusal(const QString &reason)
+{
+    commitComposition();
+    m_refusal = reason;
+    m_editor->setTextInteractionFlags(reason.isEmpty()
+                                          ? Qt::TextEditorInteraction
+                                          : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_editor->setAttribute(Qt::WA_InputMethodEnabled, reason.isEmpty());
 }
 
 // Rows
@@ -460,7 +483,7 @@ void TurnView::openTurn(TurnId turn)
         m_editor->load({});
     } else {
         const TypeSetting &setting = m_delegate->metrics().setting(shown->kind);
-        m_editor->setSetting(setting, wordsColour(shown->kind, m_theme.colours()));
+        m_editor->setSetting(setting, wordsColour(*shown, m_theme.colours()));
         m_editor->load(shown->text);
     }
     syncEditor();
@@ -472,7 +495,8 @@ void TurnView::syncEditor()
     const Transcript &transcript = m_document.transcript();
     const Turn *turn = transcript.turns.find(m_turn);
     const TurnKind kind = turn ? turn->kind : TurnKind::Speech;
-    m_editor->setSetting(m_delegate->metrics().setting(kind), wordsColour(kind, m_theme.colours()));
+    m_editor->setSetting(m_delegate->metrics().setting(kind),
+                         wordsColour(turn ? *turn : Turn(), m_theme.colours()));
     m_editor->setHint(turn ? QString() : tr("Type what is said, or open a record."));
     m_editor->setMarks(turn ? marksOf(transcript, *turn) : QList<PassageMark>());
     m_editor->setFound(turn && m_highlighter ? m_highlighter(*turn) : QList<TextRange>());
@@ -588,12 +612,45 @@ void TurnView::onTyped(const TextReplacement &change, TurnEditor::Origin origin)
     }
     if (!applied || inserted != change.inserted)
         syncEditor();
+    if (applied && origin == TurnEditor::Origin::Typing)
+        expandBehind(change);
+}
+
+/// Queued, for the editor is in the middle of telling what was typed.
+void TurnView::expandBehind(const TextReplacement &change)
+{
+    if (m_expansions.isEmpty() || change.inserted.size() != 1 || !endsWord(change.inserted.front()))
+        return;
+    const Turn *turn = m_document.transcript().turns.find(m_turn);
+    const auto expanded = turn ? expansionAt(turn->text, change.position + 1, m_expansions) : std::nullopt;
+    if (!expanded)
+        return;
+    const QString typed = turn->text.mid(expanded->range.start, expanded->range.length);
+    QMetaObject::invokeMethod(
+        this, [this, id = m_turn, expanded = *expanded, typed] { expandNow(id, expanded, typed); },
+        Qt::QueuedConnection);
+}
+
+void TurnView::expandNow(TurnId id, const ExpandedText &expanded, const QString &typed)
+{
+    // Whoever types fast is further by now; never into a half-typed syllable, never over other words.
+    const Turn *turn = m_document.transcript().turns.find(id);
+    const TextRange range = expanded.range;
+    if (!turn || id != m_turn || m_editor->isComposing() ||
+        turn->text.mid(range.start, range.length) != typed)
+        return;
+    const qsizetype difference = expanded.text.size() - range.length;
+    const qsizetype place =
+        m_caret.position >= range.end() ? m_caret.position + difference : m_caret.position;
+    const Caret after{id, place, place};
+    const Gesture gesture{tr("Expand abbreviation"), Gesture::Merging::Separate, m_caret, after};
+    if (m_document.apply(ReplaceText{id, range.start, range.length, expanded.text, {}}, gesture))
+        setCaret(after);
 }
 
 void TurnView::beginFirstTurn(const TextReplacement &change)
 {
-    Turn turn;
-    turn.id = TurnId(freshIdValue());
+    Turn turn = begunTurn(TurnKind::Speech, {}, m_recordState);
     turn.text = cleanText(change.inserted);
     m_turn = turn.id; // the editor holds its text already
     m_caret = {turn.id, turn.text.size(), turn.text.size()};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/expansion.h"
 #include "app/document/transcriptdocument.h"
 #include "ui/turns/rowheights.h"
 #include "ui/turns/turndelegate.h"
@@ -11,10 +12,13 @@
 #include <QPersistentModelIndex>
 #include <QTimer>
 
+#include <functional>
+
 class QMenu;
 
 namespace verbatim {
 
+class Clock;
 class SpellChecker;
 class Theme;
 class TurnListModel;
@@ -60,12 +64,35 @@ public:
 
     qreal zoom() const { return m_zoom; }
 
+    /// Stamps the turns begun from now on with when they began, where the meeting is held today (or began
+    /// yesterday). Null for none; it must outlive the view.
+    void setClock(const Clock *clock) { m_clock = clock; }
+    void setTimesShown(bool shown);
+    /// What is typed is expanded as soon as a word ends; an undo step of its own.
+    void setExpansions(const QList<Expansion> &expansions) { m_expansions = expansions; }
+
+    /// Of the turns that are begun from now on.
+    RecordState recordState() const { return m_recordState; }
+    /// With a reason nothing is typed and no turn begun: who tries is told it by refused(). Empty: all is
+    /// free again.
+    void setRefusal(const QString &reason);
+
+    enum class NotePlace {
+        AtCaret,
+        OwnTurn, ///< as a narrative behind the turn with the caret, or in it where it has no text
+    };
+    void insertNote(const QString &note, NotePlace place);
+
 public Q_SLOTS:
     void setZoom(qreal zoom);
 
     /// Starts a turn of that speaker behind the one with the caret, or gives that one to the speaker where
     /// it has no text yet. The caret goes there. A null id starts a turn that nobody is named for.
     void insertTurnAfter(verbatim::SpeakerId speaker);
+    /// Begins or ends a stretch off the record. The caret goes to a turn of that state, so that the next word
+    /// is of it: the one it is in where that has no text yet, or else a new one of the same speaker.
+    void beginStretch(verbatim::RecordState state);
+    void setRecordStateOfSelectedTurns(verbatim::RecordState state);
     void splitAtCaret();
     void mergeWithPrevious();
     void mergeWithNext();
@@ -83,6 +110,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void caretMoved(const verbatim::Caret &caret);
     void zoomChanged(qreal zoom);
+    /// Something was asked for that is not done: a sentence that says why.
+    void refused(const QString &sentence);
+    void recordStateChanged(verbatim::RecordState state);
     /// The name of the turn was clicked, or its key pressed.
     void speakerMenuRequested(verbatim::TurnId turn, const QPoint &globalPosition);
     void contextMenuAboutToShow(QMenu *menu);
@@ -183,12 +213,22 @@ private:
     void addSuggestions(QMenu &menu, const QPoint &globalPosition);
 
     // Edits
+    Turn begunTurn(TurnKind kind, SpeakerId speaker, RecordState record) const;
+    QDateTime beganNow() const;
+    bool isRefused();
+    void mergeTurns(TurnId second, const Caret &after);
+    void expandBehind(const TextReplacement &change);
+    void expandNow(TurnId turn, const ExpandedText &expanded, const QString &typed);
     bool applyStructure(const Edit &edit, const QString &name, const Caret &after);
     QString copiedTurns() const;
 
     TranscriptDocument &m_document;
     const Theme &m_theme;
     const SpellChecker *m_spellChecker = nullptr;
+    const Clock *m_clock = nullptr;
+    QList<Expansion> m_expansions;
+    QString m_refusal;
+    RecordState m_recordState = RecordState::OnRecord;
     Highlighter m_highlighter;
     TurnListModel *m_model = nullptr;
     TurnDelegate *m_delegate = nullptr;

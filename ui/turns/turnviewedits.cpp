@@ -5,6 +5,7 @@
 
 #include "ui/turns/turnview.h"
 
+#include "app/core/clock.h"
 #include "app/core/edits.h"
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turnlistmodel.h"
@@ -25,19 +26,46 @@ Edit asOneEdit(std::vector<Edit> edits)
     return edits.size() == 1 ? std::move(edits.front()) : Edit(EditGroup{std::move(edits)});
 }
 
-Turn newTurn(TurnKind kind, SpeakerId speaker)
+} // namespace
+
+/// Invalid where the meeting is of another day: then nobody speaks now.
+QDateTime TurnView::beganNow() const
+{
+    if (!m_clock)
+        return {};
+    const QDate held = m_document.transcript().meeting.date;
+    const qint64 daysAgo = held.isValid() ? held.daysTo(m_clock->today()) : 0;
+    if (daysAgo < 0 || daysAgo > 1)
+        return {};
+    QDateTime now = m_clock->now();
+    const QTime time = now.time();
+    now.setTime(QTime(time.hour(), time.minute(), time.second()));
+    return now;
+}
+
+Turn TurnView::begunTurn(TurnKind kind, SpeakerId speaker, RecordState record) const
 {
     Turn turn;
     turn.id = TurnId(freshIdValue());
     turn.kind = kind;
     turn.speaker = speaker;
+    turn.record = record;
+    turn.began = beganNow();
     return turn;
 }
 
-} // namespace
+bool TurnView::isRefused()
+{
+    if (m_refusal.isEmpty())
+        return false;
+    Q_EMIT refused(m_refusal);
+    return true;
+}
 
 bool TurnView::applyStructure(const Edit &edit, const QString &name, const Caret &after)
 {
+    if (isRefused())
+        return false;
     const Gesture gesture{name, Gesture::Merging::Separate, m_caret, after};
     if (!m_document.apply(edit, gesture))
         return false;
@@ -116,12 +144,75 @@ void TurnView::insertTurnAfter(SpeakerId speaker)
     commitComposition();
     const Turn *current = m_document.transcript().turns.find(m_turn);
     if (current && current->text.isEmpty()) {
-        applyStructure(changeSpeaker(m_document.transcript(), m_turn, speaker), tr("Change speaker"),
-                       {m_turn, 0, 0});
+        Turn turn = *current;
+        turn.kind = TurnKind::Speech;
+        turn.speaker = speaker;
+        turn.opening = TurnOpening::Labelled;
+        turn.began = beganNow();
+        if (m_recordState == RecordState::OffRecord)
+            turn.record = RecordState::OffRecord;
+        applyStructure(changeTurn(m_document.transcript(), turn), tr("Change speaker"), {m_turn, 0, 0});
         return;
     }
-    const Turn turn = newTurn(TurnKind::Speech, speaker);
+    const RecordState record = recordStateBehind(m_document.transcript(), m_turn, m_recordState);
+    const Turn turn = begunTurn(TurnKind::Speech, speaker, record);
     applyStructure(insertTurns(m_turn, {turn}), tr("New turn"), {turn.id, 0, 0});
+}
+
+void TurnView::beginStretch(RecordState state)
+{
+    commitComposition();
+    m_recordState = state;
+    Q_EMIT recordStateChanged(state);
+    const Turn *current = m_document.transcript().turns.find(m_turn);
+    if (!current || current->record == state || !m_refusal.isEmpty())
+        return;
+    const QString name =
+        state == RecordState::OffRecord ? tr("Go off the record") : tr("Go back on the record");
+    if (current->text.isEmpty()) {
+        Turn turn = *current;
+        turn.record = state;
+        turn.began = beganNow();
+        applyStructure(changeTurn(m_document.transcript(), turn), name, {m_turn, 0, 0});
+        return;
+    }
+    const SpeakerId speaker = current->kind == TurnKind::Speech ? current->speaker : SpeakerId();
+    const Turn turn = begunTurn(TurnKind::Speech, speaker, state);
+    applyStructure(insertTurns(m_turn, {turn}), name, {turn.id, 0, 0});
+}
+
+void TurnView::setRecordStateOfSelectedTurns(RecordState state)
+{
+    commitComposition();
+    const QList<TurnId> turns = selectedTurns();
+    if (turns.isEmpty())
+        return;
+    const QString name =
+        state == RecordState::OffRecord ? tr("Take off the record") : tr("Put on the record");
+    m_document.apply(changeRecordState(m_document.transcript(), turns, state), {name, {}, m_caret, m_caret});
+}
+
+void TurnView::insertNote(const QString &note, NotePlace place)
+{
+    commitComposition();
+    const Turn *current = m_document.transcript().turns.find(m_turn);
+    if (place == NotePlace::AtCaret && current) {
+        const qsizetype position = m_editor->textCursor().selectionEnd();
+        const qsizetype end = position + note.size();
+        applyStructure(ReplaceText{m_turn, position, 0, note, {}}, tr("Insert note"), {m_turn, end, end});
+        return;
+    }
+    const RecordState record = recordStateBehind(m_document.transcript(), m_turn, m_recordState);
+    Turn turn = begunTurn(TurnKind::Narrative, {}, record);
+    turn.text = note;
+    Edit edit = insertTurns(m_turn, {turn});
+    if (current && current->text.isEmpty()) {
+        turn.id = m_turn;
+        turn.record = current->record;
+        const int row = currentRow();
+        edit = ReplaceTurns{row > 0 ? m_model->turnId(row - 1) : TurnId(), {m_turn}, {turn}, {}};
+    }
+    applyStructure(edit, tr("Insert note"), {turn.id, note.size(), note.size()});
 }
 
 void TurnView::splitAtCaret()
@@ -136,7 +227,9 @@ void TurnView::splitAtCaret()
     const qsizetype position = m_editor->textCursor().selectionEnd();
     if (position == current->text.size()) {
         // Behind everything there is nothing to cut: a mark on the turn stays with what was said.
-        const Turn turn = newTurn(current->kind, current->speaker);
+        const RecordState record =
+            current->record == RecordState::OffRecord ? RecordState::OffRecord : m_recordState;
+        const Turn turn = begunTurn(current->kind, current->speaker, record);
         applyStructure(insertTurns(m_turn, {turn}), tr("New turn"), {turn.id, 0, 0});
         return;
     }
@@ -151,23 +244,25 @@ void TurnView::mergeWithPrevious()
     const Turn *current = turnAt(currentRow());
     if (!previous || !current)
         return;
-    const auto edit = verbatim::mergeWithPrevious(m_document.transcript(), current->id);
-    if (!edit)
-        return;
     const bool joined = !previous->text.isEmpty() && !current->text.isEmpty();
     const qsizetype place = previous->text.size() + (joined ? 1 : 0) + m_caret.position;
-    applyStructure(*edit, tr("Merge turns"), {previous->id, place, place});
+    mergeTurns(current->id, {previous->id, place, place});
 }
 
 void TurnView::mergeWithNext()
 {
     commitComposition();
-    const Turn *next = turnAt(currentRow() + 1);
-    if (!next)
-        return;
-    const auto edit = verbatim::mergeWithPrevious(m_document.transcript(), next->id);
-    if (edit)
-        applyStructure(*edit, tr("Merge turns"), {m_turn, m_caret.position, m_caret.position});
+    if (const Turn *next = turnAt(currentRow() + 1))
+        mergeTurns(next->id, {m_turn, m_caret.position, m_caret.position});
+}
+
+void TurnView::mergeTurns(TurnId second, const Caret &after)
+{
+    if (const auto edit = verbatim::mergeWithPrevious(m_document.transcript(), second))
+        applyStructure(*edit, tr("Merge turns"), after);
+    else
+        Q_EMIT refused(tr("These two turns are not merged: one is off the record. F7 with both selected "
+                          "changes that."));
 }
 
 void TurnView::removeSelectedTurns()
@@ -236,6 +331,8 @@ QString TurnView::copiedTurns() const
 
 void TurnView::cut()
 {
+    if (isRefused())
+        return;
     commitComposition();
     if (!m_rowsSelected) {
         m_editor->cutSelection();
@@ -255,6 +352,8 @@ void TurnView::copy()
 
 void TurnView::paste()
 {
+    if (isRefused())
+        return;
     commitComposition();
     collapseRowSelection();
     m_editor->paste();

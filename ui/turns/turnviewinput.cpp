@@ -54,6 +54,14 @@ bool erasesForwards(const QKeyEvent &event)
     return event.key() == Qt::Key_Delete && !event.modifiers().testFlag(Qt::ShiftModifier);
 }
 
+bool changesText(const QKeyEvent &event)
+{
+    const bool types = !event.text().isEmpty() && event.text().front().isPrint() &&
+                       !(event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    return types || isEnter(event) || erasesBackwards(event) || erasesForwards(event) ||
+           event.matches(QKeySequence::Cut) || event.matches(QKeySequence::Paste);
+}
+
 } // namespace
 
 bool TurnView::eventFilter(QObject *watched, QEvent *event)
@@ -76,6 +84,8 @@ bool TurnView::handleKey(QKeyEvent &event)
         return true;
     if (isModifierAlone(event))
         return false;
+    if (!m_refusal.isEmpty() && changesText(event))
+        return isRefused();
     if (m_rowsSelected && handleRowSelectionKey(event))
         return true;
     return handleEditingKey(event) || handleMovementKey(event);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/core/edits.h"
+#include "tests/support/fixedclock.h"
 #include "tests/ui/turns/randomedits.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/turndelegate.h"
@@ -135,6 +136,249 @@ private Q_SLOTS:
         digit.ignore();
         QCoreApplication::sendEvent(&sheet.editor(), &digit);
         QVERIFY(digit.isAccepted());
+    }
+
+    void aStretchOffTheRecordTakesWhatIsTypedNext()
+    {
+        Sheet sheet(meetingOf({u"前面的話。"_s, u"後面的話。"_s}));
+        sheet.caretTo(0, 5);
+        sheet.view.beginStretch(RecordState::OffRecord);
+        sheet.type(u"私下說的"_s);
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+        QCOMPARE(sheet.turn(0).text, u"前面的話。"_s);
+        QCOMPARE(sheet.turn(1).text, u"私下說的"_s);
+        QCOMPARE(sheet.turn(1).record, RecordState::OffRecord);
+        QCOMPARE(sheet.turn(1).speaker, sheet.turn(0).speaker);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(2).record, RecordState::OffRecord);
+        sheet.type(u"還是私下"_s);
+        sheet.view.insertTurnAfter(sheet.turn(0).speaker);
+        QCOMPARE(sheet.turn(3).record, RecordState::OffRecord);
+
+        sheet.view.beginStretch(RecordState::OnRecord);
+        QCOMPARE(sheet.row(), 3); // it had no text yet
+        QCOMPARE(sheet.turn(3).record, RecordState::OnRecord);
+        sheet.type(u"又公開了"_s);
+        sheet.view.insertTurnAfter(sheet.turn(0).speaker);
+        QCOMPARE(sheet.turn(4).record, RecordState::OnRecord);
+    }
+
+    void endingAStretchBeginsATurnOnTheRecord()
+    {
+        Sheet sheet(meetingOf({u"話"_s}));
+        sheet.view.beginStretch(RecordState::OffRecord);
+        sheet.type(u"私下"_s);
+        sheet.view.beginStretch(RecordState::OnRecord);
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+        sheet.type(u"公開"_s);
+        QCOMPARE(sheet.turn(1).text, u"私下"_s);
+        QCOMPARE(sheet.turn(2).text, u"公開"_s);
+        QCOMPARE(sheet.turn(2).record, RecordState::OnRecord);
+    }
+
+    void theFirstTurnOfAMeetingMayBeOffTheRecord()
+    {
+        Sheet sheet{Transcript()};
+        sheet.view.beginStretch(RecordState::OffRecord);
+        sheet.type(u"開會前"_s);
+        QCOMPARE(sheet.turn(0).record, RecordState::OffRecord);
+    }
+
+    void splitsOfATurnOffTheRecordStayOff()
+    {
+        Transcript transcript = meetingOf({u"私下說的話"_s, u"公開"_s});
+        transcript.turns.modify(0).record = RecordState::OffRecord;
+        Sheet sheet(transcript);
+        sheet.caretTo(0, 2);
+        sheet.view.splitAtCaret();
+        QCOMPARE(sheet.turn(1).record, RecordState::OffRecord);
+        sheet.view.insertTurnAfter({}); // behind the stretch
+        QCOMPARE(sheet.turn(2).record, RecordState::OnRecord);
+        sheet.caretTo(0, 2);
+        sheet.view.insertTurnAfter({}); // inside it
+        QCOMPARE(sheet.turn(1).record, RecordState::OffRecord);
+    }
+
+    void turnsOfDifferentStateAreNotMerged()
+    {
+        Transcript transcript = meetingOf({u"公開"_s, u"私下"_s});
+        transcript.turns.modify(1).record = RecordState::OffRecord;
+        Sheet sheet(transcript);
+        QSignalSpy refused(&sheet.view, &TurnView::refused);
+        sheet.caretTo(1, 0);
+        sheet.press(Qt::Key_Backspace);
+        sheet.caretTo(0, 2);
+        sheet.press(Qt::Key_Delete);
+        QCOMPARE(refused.count(), 2);
+        QCOMPARE(sheet.document.transcript(), transcript);
+    }
+
+    void selectedTurnsChangeTheirState()
+    {
+        Sheet sheet(meetingOf({u"一"_s, u"二"_s, u"三"_s}));
+        sheet.view.selectAllTurns();
+        sheet.view.setRecordStateOfSelectedTurns(RecordState::OffRecord);
+        for (const Turn &turn : sheet.document.transcript().turns)
+            QCOMPARE(turn.record, RecordState::OffRecord);
+        sheet.document.undoStack()->undo();
+        for (const Turn &turn : sheet.document.transcript().turns)
+            QCOMPARE(turn.record, RecordState::OnRecord);
+    }
+
+    void refusedTypingChangesNothingAndSaysWhy()
+    {
+        const Transcript transcript = meetingOf({u"一二"_s, u"三"_s});
+        Sheet sheet(transcript);
+        QSignalSpy refused(&sheet.view, &TurnView::refused);
+        sheet.view.setRefusal(u"Not now."_s);
+        sheet.view.beginStretch(RecordState::OffRecord);
+        sheet.caretTo(1, 0);
+        QGuiApplication::clipboard()->setText(u"貼上"_s);
+        sheet.press(Qt::Key_A);
+        sheet.press(Qt::Key_Return);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        sheet.press(Qt::Key_Backspace);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        sheet.type(u"字"_s); // as an input method does
+        sheet.view.paste();
+        sheet.view.insertTurnAfter({});
+        sheet.view.insertNote(u"（笑）"_s, TurnView::NotePlace::AtCaret);
+        QCOMPARE(sheet.turn(0).text, u"一二"_s);
+        QCOMPARE(sheet.turn(1).text, u"三"_s);
+        QCOMPARE(sheet.document.transcript(), transcript);
+        QVERIFY(refused.count() >= 7);
+        QCOMPARE(refused.first().first().toString(), u"Not now."_s);
+        sheet.press(Qt::Key_Up);
+        QCOMPARE(sheet.row(), 0);
+        sheet.view.setRefusal({});
+        sheet.type(u"零"_s);
+        QCOMPARE(sheet.turn(0).text.size(), 3);
+    }
+
+    void whatIsOffTheRecordIsHatched()
+    {
+        Transcript transcript = meetingOf({u"一"_s, u"二"_s, u"三"_s});
+        Sheet sheet(transcript);
+        sheet.caretTo(0, 0);
+        const QModelIndex index = sheet.view.model()->index(2, 0);
+        const auto lines = [&] {
+            const QRect row = sheet.view.visualRect(index);
+            const QImage image = sheet.view.viewport()->grab(row).toImage();
+            const QRgb paper = image.pixel(image.width() - 1, 2);
+            int different = 0; // in a strip to the right of the words
+            for (int x = image.width() / 2; x < image.width(); ++x)
+                different += image.pixel(x, image.height() / 2) != paper ? 1 : 0;
+            return different;
+        };
+        QCOMPARE(lines(), 0);
+        const TurnId id = sheet.turn(2).id;
+        sheet.document.apply(changeRecordState(transcript, {id}, RecordState::OffRecord), gesture);
+        QVERIFY(lines() > 10);
+        QVERIFY(index.data(Qt::AccessibleTextRole).toString().startsWith(u"Off the record"_s));
+    }
+
+    void turnsOfAMeetingOfTodayAreStamped()
+    {
+        const QDateTime now(QDate(2026, 11, 20), QTime(10, 24, 31, 500));
+        const FixedClock clock(now);
+        Transcript transcript = meetingOf({u"一二"_s});
+        transcript.meeting.date = QDate(2026, 11, 20);
+        Sheet sheet(transcript);
+        sheet.view.setClock(&clock);
+        sheet.caretTo(0, 2);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(1).began, QDateTime(QDate(2026, 11, 20), QTime(10, 24, 31)));
+        sheet.type(u"三四"_s);
+        sheet.caretTo(1, 1);
+        sheet.view.splitAtCaret();
+        QVERIFY(!sheet.turn(2).began.isValid()); // nobody knows when that was said
+    }
+
+    void turnsAddedToAnOldRecordAreNotStamped()
+    {
+        const FixedClock clock(QDate(2026, 11, 20));
+        Transcript transcript = meetingOf({u"一"_s});
+        transcript.meeting.date = QDate(2026, 11, 1);
+        Sheet sheet(transcript);
+        sheet.view.setClock(&clock);
+        sheet.view.insertTurnAfter({});
+        QVERIFY(!sheet.turn(1).began.isValid());
+    }
+
+    void theFirstWordStampsTheFirstTurn()
+    {
+        const FixedClock clock(QDate(2026, 11, 20));
+        Sheet sheet{Transcript()};
+        sheet.view.setClock(&clock);
+        sheet.type(u"開"_s);
+        QCOMPARE(sheet.turn(0).began, clock.now());
+    }
+
+    void anAbbreviationIsExpandedAndUndoneByItself()
+    {
+        Sheet sheet(meetingOf({u"參加"_s}));
+        sheet.view.setExpansions({{u"ogp"_s, u"開放政府夥伴聯盟（OGP）"_s}});
+        sheet.caretTo(0, 2);
+        for (const int key : {Qt::Key_O, Qt::Key_G, Qt::Key_P, Qt::Key_Space})
+            sheet.press(key);
+        const QString expanded = u"參加開放政府夥伴聯盟（OGP）"_s;
+        QTRY_COMPARE(sheet.turn(0).text, expanded);
+        QCOMPARE(sheet.view.caret().position, expanded.size());
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.turn(0).text.toLower(), u"參加ogp "_s);
+        sheet.press(Qt::Key_X);
+        QCoreApplication::processEvents();
+        QCOMPARE(sheet.turn(0).text.toLower(), u"參加ogp x"_s);
+    }
+
+    void nothingIsExpandedIntoAComposition()
+    {
+        Sheet sheet(meetingOf({u""_s}));
+        sheet.view.setExpansions({{u"ogp"_s, u"開放政府夥伴聯盟（OGP）"_s}});
+        for (const QString &letter : {u"o"_s, u"g"_s, u"p"_s, u"，"_s})
+            sheet.commit(letter);
+        sheet.compose(u"ㄓ"_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(sheet.turn(0).text, u"ogp，"_s);
+        QVERIFY(sheet.editor().isComposing());
+    }
+
+    void whatWasTypedOnMeanwhileStaysBehindTheExpansion()
+    {
+        Sheet sheet(meetingOf({u""_s}));
+        sheet.view.setExpansions({{u"ogp"_s, u"夥伴"_s}});
+        for (const QString &letter : {u"o"_s, u"g"_s, u"p"_s, u"，"_s, u"很"_s, u"快"_s})
+            sheet.commit(letter);
+        QTRY_COMPARE(sheet.turn(0).text, u"夥伴，很快"_s);
+        QCOMPARE(sheet.view.caret().position, 5);
+    }
+
+    void notesGoToTheCaretOrATurnOfTheirOwn()
+    {
+        Sheet sheet(meetingOf({u"好的。"_s}));
+        sheet.caretTo(0, 2);
+        sheet.view.insertNote(u"（笑）"_s, TurnView::NotePlace::AtCaret);
+        QCOMPARE(sheet.turn(0).text, u"好的（笑）。"_s);
+        QCOMPARE(sheet.view.caret().position, 5);
+        sheet.view.insertNote(u"（中場休息）"_s, TurnView::NotePlace::OwnTurn);
+        QCOMPARE(sheet.turn(1).text, u"（中場休息）"_s);
+        QCOMPARE(sheet.turn(1).kind, TurnKind::Narrative);
+        sheet.view.insertTurnAfter({});
+        sheet.view.insertNote(u"（鼓掌）"_s, TurnView::NotePlace::OwnTurn);
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+        QCOMPARE(sheet.turn(2).kind, TurnKind::Narrative);
+    }
+
+    void hidingTimesKeepsTheRowsRight()
+    {
+        Transcript transcript = meetingOf({u"一"_s, u"二"_s});
+        transcript.turns.modify(0).began = QDateTime(QDate(2026, 11, 20), QTime(10, 24));
+        Sheet sheet(transcript);
+        const int before = sheet.view.visualRect(sheet.view.model()->index(1, 0)).top();
+        sheet.view.setTimesShown(false);
+        QVERIFY(sheet.view.visualRect(sheet.view.model()->index(1, 0)).top() <= before);
+        sheet.view.setTimesShown(true);
+        QCOMPARE(sheet.view.visualRect(sheet.view.model()->index(1, 0)).top(), before);
     }
 
     void undoIsLeftToTheDocument()
