@@ -18,6 +18,12 @@ const QString recentKey = u"recentFiles"_s;
 const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString zoomKey = u"zoom"_s;
+const QString timesKey = u"timesShown"_s;
+const QString offRecordKey = u"offRecordTypingRefused"_s;
+const QString notesKey = u"notes"_s;
+const QString expansionsKey = u"expansions"_s;
+const QString sharedZoomKey = u"shared/zoom"_s;
+const QString sharedGeometryKey = u"shared/geometry"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString folderKey = u"lastFolder"_s;
@@ -27,6 +33,11 @@ constexpr std::pair<ThemeChoice, QStringView> themeNames[] = {
     {ThemeChoice::Light, u"light"},
     {ThemeChoice::Dark, u"dark"},
 };
+
+QString notesGroup(const QString &language)
+{
+    return notesKey + (language.startsWith(u"zh"_s) ? u"/zh"_s : u"/en"_s);
+}
 
 } // namespace
 
@@ -98,6 +109,88 @@ qreal Settings::zoom() const
 void Settings::setZoom(qreal zoom)
 {
     m_settings->setValue(zoomKey, zoom);
+}
+
+bool Settings::timesShown() const
+{
+    return m_settings->value(timesKey, true).toBool();
+}
+
+void Settings::setTimesShown(bool shown)
+{
+    m_settings->setValue(timesKey, shown);
+}
+
+Settings::OffRecordTyping Settings::offRecordTyping() const
+{
+    return m_settings->value(offRecordKey, false).toBool() ? OffRecordTyping::Refused
+                                                           : OffRecordTyping::Allowed;
+}
+
+void Settings::setOffRecordTyping(OffRecordTyping typing)
+{
+    m_settings->setValue(offRecordKey, typing == OffRecordTyping::Refused);
+}
+
+QStringList Settings::usualNotes(const QString &language)
+{
+    // As they stand in records; words of the meeting, so in its language and not in the program's.
+    if (language.startsWith(u"zh"_s))
+        return {u"（笑）"_s,       u"（鼓掌）"_s,     u"（聽不清楚）"_s, u"（與會者皆無意見）"_s,
+                u"（中場休息）"_s, u"（會議繼續）"_s, u"（播放影片）"_s, u"（播放簡報）"_s,
+                u"（舉手表決）"_s, u"（會議結束）"_s};
+    return {u"(laughter)"_s,      u"(applause)"_s,         u"(inaudible)"_s,   u"(no objections)"_s,
+            u"(recess)"_s,        u"(meeting resumes)"_s,  u"(video plays)"_s, u"(slides shown)"_s,
+            u"(show of hands)"_s, u"(meeting adjourned)"_s};
+}
+
+QStringList Settings::notes(const QString &language) const
+{
+    return m_settings->value(notesGroup(language), usualNotes(language)).toStringList();
+}
+
+void Settings::setNotes(const QString &language, const QStringList &notes)
+{
+    m_settings->setValue(notesGroup(language), notes);
+}
+
+QList<Expansion> Settings::expansions() const
+{
+    const QStringList stored = m_settings->value(expansionsKey).toStringList();
+    QList<Expansion> expansions;
+    for (qsizetype i = 0; i + 1 < stored.size(); i += 2)
+        expansions.append({stored.at(i), stored.at(i + 1)});
+    return expansions;
+}
+
+void Settings::setExpansions(const QList<Expansion> &expansions)
+{
+    QStringList stored;
+    for (const Expansion &expansion : expansions)
+        stored << expansion.abbreviation << expansion.text;
+    m_settings->setValue(expansionsKey, stored);
+}
+
+qreal Settings::sharedZoom() const
+{
+    bool ok = false;
+    const qreal zoom = m_settings->value(sharedZoomKey, 1.0).toDouble(&ok);
+    return ok ? std::clamp(zoom, 0.5, 4.0) : 1.0;
+}
+
+void Settings::setSharedZoom(qreal zoom)
+{
+    m_settings->setValue(sharedZoomKey, zoom);
+}
+
+QByteArray Settings::sharedGeometry() const
+{
+    return m_settings->value(sharedGeometryKey).toByteArray();
+}
+
+void Settings::setSharedGeometry(const QByteArray &geometry)
+{
+    m_settings->setValue(sharedGeometryKey, geometry);
 }
 
 QByteArray Settings::windowGeometry() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/expansion.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -39,6 +40,32 @@ public:
     /// Of the words of the meeting; 1.0 is 100 %.
     qreal zoom() const;
     void setZoom(qreal zoom);
+
+    /// Whether the sheet shows when each turn began.
+    bool timesShown() const;
+    void setTimesShown(bool shown);
+
+    /// What may be typed while the meeting is off the record.
+    enum class OffRecordTyping {
+        Allowed, ///< the secretary's own notes
+        Refused,
+    };
+    OffRecordTyping offRecordTyping() const;
+    void setOffRecordTyping(OffRecordTyping typing);
+
+    /// Standard notes for meetings in that language (BCP 47): one list for Chinese, one for any other.
+    QStringList notes(const QString &language) const;
+    void setNotes(const QString &language, const QStringList &notes);
+    static QStringList usualNotes(const QString &language);
+
+    QList<Expansion> expansions() const;
+    void setExpansions(const QList<Expansion> &expansions);
+
+    /// Of the words in the window that the room reads; 1.0 is 100 %.
+    qreal sharedZoom() const;
+    void setSharedZoom(qreal zoom);
+    QByteArray sharedGeometry() const;
+    void setSharedGeometry(const QByteArray &geometry);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

@@ -50,6 +50,42 @@ private Q_SLOTS:
         QCOMPARE(settings.lastFolder(), m_folder->path());
     }
 
+    void whatHelpsTypingIsRemembered()
+    {
+        const QList<Expansion> expansions = {{u"ogp"_s, u"開放政府夥伴聯盟（OGP）"_s},
+                                             {u"a,b"_s, u"甲, 乙"_s}};
+        {
+            Settings settings(file());
+            QVERIFY(settings.timesShown());
+            QCOMPARE(settings.offRecordTyping(), Settings::OffRecordTyping::Allowed);
+            QVERIFY(settings.expansions().isEmpty());
+            settings.setTimesShown(false);
+            settings.setOffRecordTyping(Settings::OffRecordTyping::Refused);
+            settings.setExpansions(expansions);
+            settings.setSharedZoom(1.7);
+            settings.setSharedGeometry("g"_ba);
+        }
+        const Settings settings(file());
+        QVERIFY(!settings.timesShown());
+        QCOMPARE(settings.offRecordTyping(), Settings::OffRecordTyping::Refused);
+        QCOMPARE(settings.expansions(), expansions);
+        QCOMPARE(settings.sharedZoom(), 1.7);
+        QCOMPARE(settings.sharedGeometry(), "g"_ba);
+        QCOMPARE(settings.zoom(), 1.0);
+    }
+
+    void eachLanguageHasItsNotes()
+    {
+        Settings settings(file());
+        QVERIFY(settings.notes(u"zh-Hant-TW"_s).contains(u"（與會者皆無意見）"_s));
+        QVERIFY(settings.notes(u"en"_s).contains(u"(laughter)"_s));
+        settings.setNotes(u"zh"_s, {u"（鐘響）"_s});
+        QCOMPARE(Settings(file()).notes(u"zh-Hant-TW"_s), QStringList{u"（鐘響）"_s});
+        QCOMPARE(Settings(file()).notes(u"fr"_s), Settings::usualNotes(u"en"_s));
+        settings.setNotes(u"zh"_s, {});
+        QVERIFY(Settings(file()).notes(u"zh"_s).isEmpty());
+    }
+
     void everyLookIsRemembered()
     {
         for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System}) {
