@@ -183,10 +183,11 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
                          .arg(request.path, u".md, .txt, .html, .pdf"_s)};
     }
     if (request.edition == Edition::Working)
-        return render(makeWorkingCopy(transcript), *format, {});
+        return render(makeWorkingCopy(transcript, request.times), *format, {});
 
     RedactionPolicy policy = policyFor(transcript);
     policy.withheldMark = request.withheldMark;
+    policy.times = request.times;
     QStringList withheld = withheldWords(transcript, policy.onDay);
     if (request.edition == Edition::Review) {
         const ReviewCopy copy = makeReviewCopy(transcript, policy);

@@ -39,6 +39,7 @@ struct ExportRequest
     QString earlyReason; ///< why the public edition goes out before its day; empty: it does not
     RepeatedWords repeatedWords = RepeatedWords::Refuse;
     QString withheldMark; ///< empty: as usual in the meeting's language
+    TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began
 };
 
 /// A file that was written.

@@ -84,6 +84,8 @@ QWidget *ExportDialog::makeForm()
     m_public->setChecked(true);
     for (QRadioButton *button : {m_public, m_review, m_working})
         connect(button, &QRadioButton::toggled, this, &ExportDialog::updateForm);
+    // The office works with the times; whoever else gets a copy sees them where asked.
+    connect(m_working, &QRadioButton::toggled, this, [this](bool working) { m_times->setChecked(working); });
 
     m_earlyLabel = new QLabel(page);
     m_earlyLabel->setWordWrap(true);
@@ -92,6 +94,8 @@ QWidget *ExportDialog::makeForm()
     m_earlyReason->setAccessibleName(tr("Reason for publishing before the day"));
     m_allowRepeated =
         new QCheckBox(tr("&Words taken back in one place may stand in others that are not marked"), page);
+
+    m_times = new QCheckBox(tr("&Print when each turn began"), page);
 
     auto *formats = new QHBoxLayout;
     const std::pair<FileFormat, QString> choices[] = {{FileFormat::Html, tr("&HTML")},
@@ -134,6 +138,7 @@ QWidget *ExportDialog::makeForm()
     form->addRow(QString(), m_earlyLabel);
     form->addRow(QString(), m_earlyReason);
     form->addRow(QString(), m_allowRepeated);
+    form->addRow(QString(), m_times);
     form->addRow(tr("Formats:"), formats);
     auto *folderLabel = new QLabel(tr("&Folder:"), page);
     folderLabel->setBuddy(m_folder);
@@ -285,6 +290,7 @@ void ExportDialog::exportNext()
     request.path = m_waiting.takeFirst();
     request.edition = edition();
     request.earlyReason = m_earlyReason->text();
+    request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
     if (m_allowRepeated->isChecked())
         request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     m_message->setText(tr("Writing %1…").arg(QFileInfo(request.path).fileName()));

@@ -73,6 +73,7 @@ private:
     QRadioButton *m_working = nullptr;
     QLabel *m_earlyLabel = nullptr;
     QLineEdit *m_earlyReason = nullptr;
+    QCheckBox *m_times = nullptr;
     QCheckBox *m_allowRepeated = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
