@@ -37,7 +37,7 @@ struct JournalContent
 std::optional<JournalBase> readBase(SqliteDatabase &database)
 {
     SqliteStatement statement(
-        database, "SELECT path, sha256, revision, words, content, checksum FROM base WHERE number = 1");
+        database, "SELECT path, sha256, revision, words, content, checksum FROM base WHERE rowid = 1");
     if (statement.step() != SqliteStatement::Step::Row)
         return std::nullopt;
     const JournalBase base{
@@ -49,11 +49,12 @@ std::optional<JournalBase> readBase(SqliteDatabase &database)
     return base;
 }
 
-/// The edits that follow on each other from the base's revision.
+/// The edits that follow on each other from the base's revision. They are asked for by SQLite's own number: a
+/// damaged definition of the table would make our name for it mean something else.
 void readEdits(SqliteDatabase &database, JournalContent &content)
 {
-    SqliteStatement statement(
-        database, "SELECT revision, at, edit, checksum FROM edits WHERE revision > ?1 ORDER BY revision");
+    SqliteStatement statement(database,
+                              "SELECT rowid, at, edit, checksum FROM edits WHERE rowid > ?1 ORDER BY rowid");
     statement.bind(1, static_cast<qint64>(content.base->revision));
     quint64 next = content.base->revision + 1;
     SqliteStatement::Step step = statement.step();
@@ -74,6 +75,13 @@ void readEdits(SqliteDatabase &database, JournalContent &content)
         ++content.lostEdits;
 }
 
+/// Whether SQLite finds its own file sound: a damaged page may hide rows without a word.
+bool isSound(SqliteDatabase &database)
+{
+    SqliteStatement statement(database, "PRAGMA integrity_check(1)");
+    return statement.step() == SqliteStatement::Step::Row && statement.bytes(0) == "ok";
+}
+
 JournalContent readJournal(const QString &path)
 {
     JournalContent content;
@@ -82,8 +90,11 @@ JournalContent readJournal(const QString &path)
         return content;
     database.run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
     content.base = readBase(database);
-    if (content.base)
-        readEdits(database, content);
+    if (!content.base)
+        return content;
+    readEdits(database, content);
+    if (content.lostEdits == 0 && !isSound(database))
+        content.lostEdits = 1;
     return content;
 }
 

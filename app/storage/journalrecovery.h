@@ -34,7 +34,7 @@ struct Recovery
     quint64 revision = 0;            ///< of the document in the program that ended
     QDateTime lastEdit;              ///< or, without edits, of the journal itself
     qsizetype edits = 0;             ///< given back
-    qsizetype lostEdits = 0;         ///< found behind the first one that is damaged or does not fit; at least
+    qsizetype lostEdits = 0;         ///< at least so many stood behind the first damage or did not fit
     bool isSaved = false;            ///< nothing is here that the file does not say as well
 };
 

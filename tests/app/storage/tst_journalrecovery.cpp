@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/storage/journalrecovery.h"
+
+#include "app/storage/journalformat.h"
+#include "app/storage/sqlitedatabase.h"
+#include "tests/app/storage/journalcase.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+
+namespace {
+
+/// Bytes between two damages that are tried. VERBATIM_DAMAGE_STEP=1 tries all, in a minute or two.
+int damageStep()
+{
+    constexpr int usually = 13;
+    const int step = qEnvironmentVariableIntValue("VERBATIM_DAMAGE_STEP");
+    return step > 0 ? step : usually;
+}
+
+} // namespace
+
+/// A journal gives back everything before its damage, and never more than it is sure of.
+class TestJournalRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_folder = m_home->filePath(u"journals"_s);
+        m_file = m_home->filePath(u"meeting.verbatim"_s);
+    }
+
+    void aFolderThatIsNotThereHoldsNothing();
+    void whatWasTypedIsFound();
+    void aJournalThatIsOpenIsNotFound();
+    void oneFinderAtATime();
+    void aJournalWithoutEditsIsRemoved();
+    void wordsThatAreNowhereElseAreKeptWithoutEdits();
+    void severalMeetingsAreFound();
+    void discardedItIsGone();
+    void straysAreRemoved();
+    void anUnchangedFileIsKnown();
+    void aFileChangedOutsideIsSaidToBe();
+    void aFileSavedRightBeforeTheEndIsNoOutsideChange();
+    void aFileThatHoldsEverythingNeedsNoRecovery();
+    void aMissingFileIsSaidToBe();
+    void aRecordWithAWrongChecksumEndsTheReplay();
+    void aMissingRecordEndsTheReplay();
+    void anEditThatDoesNotFitEndsTheReplay();
+    void aJournalThatCannotBeReadIsKeptAndNamed();
+    void aFlippedByteAnywhereCostsOnlyWhatIsBehindIt();
+    void aJournalCutAnywhereCostsOnlyWhatIsBehindIt();
+
+private:
+    QString abandonWithFile(const JournalCase &one, const QByteArray &knownFile);
+    void checkDamaged(const QByteArray &bytes, const JournalCase &one, qsizetype &whole);
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    QString m_folder;
+    QString m_file;
+};
+
+void TestJournalRecovery::aFolderThatIsNotThereHoldsNothing()
+{
+    QVERIFY(findAbandonedJournals(m_folder).isEmpty());
+    QVERIFY(!QFileInfo::exists(m_folder));
+}
+
+void TestJournalRecovery::whatWasTypedIsFound()
+{
+    const JournalCase one = randomCase(1, 20, 60);
+    abandon(m_folder, one.base, one.entries);
+    const QList<AbandonedJournal> found = findAbandonedJournals(m_folder);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(found.first().recovery.ok());
+    QVERIFY(found.first().recovery->content.transcript == one.states.last());
+    QVERIFY(!found.first().recovery->isSaved);
+    QVERIFY(found.first().recovery->file == Recovery::File::None);
+}
+
+void TestJournalRecovery::aJournalThatIsOpenIsNotFound()
+{
+    const JournalCase one = randomCase(1, 5, 5);
+    const auto journal = CrashJournal::create(m_folder, one.base);
+    QVERIFY((*journal)->append(one.entries));
+    QVERIFY(findAbandonedJournals(m_folder).isEmpty());
+    QVERIFY(QFileInfo::exists((*journal)->path()));
+}
+
+void TestJournalRecovery::oneFinderAtATime()
+{
+    const JournalCase one = randomCase(1, 5, 5);
+    abandon(m_folder, one.base, one.entries);
+    {
+        const QList<AbandonedJournal> mine = findAbandonedJournals(m_folder);
+        QCOMPARE(mine.size(), 1);
+        QVERIFY(findAbandonedJournals(m_folder).isEmpty());
+    }
+    QCOMPARE(findAbandonedJournals(m_folder).size(), 1);
+}
+
+void TestJournalRecovery::aJournalWithoutEditsIsRemoved()
+{
+    abandon(m_folder, randomCase(1, 5, 0).base, {});
+    QVERIFY(findAbandonedJournals(m_folder).isEmpty());
+    QVERIFY(QDir(m_folder).isEmpty());
+}
+
+void TestJournalRecovery::wordsThatAreNowhereElseAreKeptWithoutEdits()
+{
+    JournalCase one = randomCase(1, 5, 0);
+    one.base.words = JournalBase::Words::Nowhere;
+    abandon(m_folder, one.base, {});
+    QCOMPARE(findAbandonedJournals(m_folder).size(), 1);
+}
+
+void TestJournalRecovery::severalMeetingsAreFound()
+{
+    for (quint32 seed = 1; seed <= 3; ++seed) {
+        const JournalCase one = randomCase(seed, 5, 5);
+        abandon(m_folder, one.base, one.entries);
+    }
+    QCOMPARE(findAbandonedJournals(m_folder).size(), 3);
+}
+
+void TestJournalRecovery::discardedItIsGone()
+{
+    const JournalCase one = randomCase(1, 5, 5);
+    abandon(m_folder, one.base, one.entries);
+    for (const AbandonedJournal &journal : findAbandonedJournals(m_folder))
+        discardJournal(journal);
+    QVERIFY(QDir(m_folder).isEmpty());
+}
+
+void TestJournalRecovery::straysAreRemoved()
+{
+    const JournalCase one = randomCase(1, 5, 5);
+    const QString path = abandon(m_folder, one.base, one.entries);
+    writeBytes(m_folder + u"/stray.lock"_s, {});
+    writeBytes(m_folder + u"/other.journal-journal"_s, "half a transaction");
+    writeBytes(m_folder + u"/empty.journal"_s, {});
+    QCOMPARE(findAbandonedJournals(m_folder).size(), 1);
+    QCOMPARE(QDir(m_folder).entryList({u"*.journal"_s}, QDir::Files),
+             QStringList{QFileInfo(path).fileName()});
+    QVERIFY(!QFileInfo::exists(m_folder + u"/stray.lock"_s));
+    QVERIFY(!QFileInfo::exists(m_folder + u"/other.journal-journal"_s));
+}
+
+/// A journal of the meeting in m_file, as the program knew that.
+QString TestJournalRecovery::abandonWithFile(const JournalCase &one, const QByteArray &knownFile)
+{
+    JournalBase base = one.base;
+    base.filePath = m_file;
+    base.fileSha256 = sha256Of(knownFile);
+    return abandon(m_folder, base, one.entries);
+}
+
+void TestJournalRecovery::anUnchangedFileIsKnown()
+{
+    const JournalCase one = randomCase(4, 5, 20);
+    writeBytes(m_file, one.base.content);
+    const Result<Recovery> recovery = recoverJournal(abandonWithFile(one, one.base.content));
+    QVERIFY(recovery->file == Recovery::File::AsKnown);
+    QCOMPARE(recovery->filePath, m_file);
+    QVERIFY(recovery->saved == one.states.first());
+    QVERIFY(!recovery->isSaved);
+}
+
+void TestJournalRecovery::aFileChangedOutsideIsSaidToBe()
+{
+    const JournalCase one = randomCase(4, 5, 20);
+    const JournalCase other = randomCase(5, 5, 0);
+    writeBytes(m_file, other.base.content);
+    Result<Recovery> recovery = recoverJournal(abandonWithFile(one, one.base.content));
+    QVERIFY(recovery->file == Recovery::File::ChangedOutside);
+    QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.last()));
+    QVERIFY(recovery->saved == other.states.first());
+
+    writeBytes(m_file, "no longer a record");
+    recovery = recoverJournal(abandonWithFile(one, one.base.content));
+    QVERIFY(recovery->file == Recovery::File::ChangedOutside);
+    QVERIFY(!recovery->saved.has_value());
+}
+
+void TestJournalRecovery::aFileSavedRightBeforeTheEndIsNoOutsideChange()
+{
+    const JournalCase one = randomCase(4, 5, 20);
+    const QByteArray saved = baseOf(one.states.at(12)).content;
+    writeBytes(m_file, saved);
+    const Result<Recovery> recovery = recoverJournal(abandonWithFile(one, one.base.content));
+    QVERIFY(recovery->file == Recovery::File::AsKnown);
+    QCOMPARE(recovery->fileSha256, sha256Of(saved));
+    QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.last()));
+}
+
+void TestJournalRecovery::aFileThatHoldsEverythingNeedsNoRecovery()
+{
+    const JournalCase one = randomCase(4, 5, 20);
+    writeBytes(m_file, baseOf(one.states.last()).content);
+    abandonWithFile(one, one.base.content);
+    QVERIFY(findAbandonedJournals(m_folder).isEmpty());
+    QVERIFY(QDir(m_folder).isEmpty());
+}
+
+void TestJournalRecovery::aMissingFileIsSaidToBe()
+{
+    const JournalCase one = randomCase(4, 5, 20);
+    const Result<Recovery> recovery = recoverJournal(abandonWithFile(one, one.base.content));
+    QVERIFY(recovery->file == Recovery::File::Missing);
+    QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.last()));
+}
+
+void TestJournalRecovery::aRecordWithAWrongChecksumEndsTheReplay()
+{
+    const JournalCase one = randomCase(6, 5, 20);
+    const QString path = abandon(m_folder, one.base, one.entries);
+    QVERIFY(SqliteDatabase(path).run("UPDATE edits SET at = at + 1 WHERE revision = 8"));
+    const Result<Recovery> recovery = recoverJournal(path);
+    QCOMPARE(recovery->edits, 7);
+    QCOMPARE(recovery->lostEdits, 13);
+    QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.at(7)));
+}
+
+void TestJournalRecovery::aMissingRecordEndsTheReplay()
+{
+    const JournalCase one = randomCase(6, 5, 20);
+    const QString path = abandon(m_folder, one.base, one.entries);
+    QVERIFY(SqliteDatabase(path).run("DELETE FROM edits WHERE revision = 8"));
+    const Result<Recovery> recovery = recoverJournal(path);
+    QCOMPARE(recovery->edits, 7);
+    QCOMPARE(recovery->lostEdits, 12);
+}
+
+void TestJournalRecovery::anEditThatDoesNotFitEndsTheReplay()
+{
+    JournalCase one = randomCase(6, 5, 20);
+    one.entries[10].edit = ReplaceText{TurnId(99), 0, 0, u"字"_s, {}};
+    const Result<Recovery> recovery = recoverJournal(abandon(m_folder, one.base, one.entries));
+    QCOMPARE(recovery->edits, 10);
+    QCOMPARE(recovery->lostEdits, 10);
+    QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.at(10)));
+}
+
+void TestJournalRecovery::aJournalThatCannotBeReadIsKeptAndNamed()
+{
+    QVERIFY(QDir().mkpath(m_folder));
+    const QString path = m_folder + u"/broken.journal"_s;
+    writeBytes(path, "not a database at all, but somebody's words may be in it");
+    const QList<AbandonedJournal> found = findAbandonedJournals(m_folder);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.first().recovery.ok());
+    QVERIFY(found.first().recovery.error().message.contains(path));
+    QVERIFY(QFileInfo::exists(path));
+}
+
+/// Whatever the damage, what is given back is one of the states that there were.
+void TestJournalRecovery::checkDamaged(const QByteArray &bytes, const JournalCase &one, qsizetype &whole)
+{
+    const QString path = m_home->filePath(u"damaged.journal"_s);
+    writeBytes(path, bytes);
+    const Result<Recovery> recovery = recoverJournal(path);
+    QFile::remove(path + u"-journal"_s);
+    if (!recovery) {
+        QVERIFY(!recovery.error().message.isEmpty());
+        return;
+    }
+    QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.at(recovery->edits)));
+    if (recovery->edits == one.entries.size())
+        ++whole;
+    else
+        QVERIFY(recovery->lostEdits > 0);
+}
+
+void TestJournalRecovery::aFlippedByteAnywhereCostsOnlyWhatIsBehindIt()
+{
+    const JournalCase one = randomCase(7, 2, 12);
+    const QByteArray bytes = bytesOf(abandon(m_folder, one.base, one.entries));
+    qsizetype whole = 0;
+    qsizetype tried = 0;
+    for (qsizetype at = 0; at < bytes.size(); at += damageStep(), ++tried) {
+        QByteArray flipped = bytes;
+        flipped[at] = static_cast<char>(~flipped[at]);
+        checkDamaged(flipped, one, whole);
+        if (QTest::currentTestFailed())
+            qFatal("byte %lld", static_cast<long long>(at));
+    }
+    // Most bytes of a small database are free space.
+    QVERIFY(whole > 0 && whole < tried);
+}
+
+void TestJournalRecovery::aJournalCutAnywhereCostsOnlyWhatIsBehindIt()
+{
+    const JournalCase one = randomCase(7, 2, 12);
+    const QByteArray bytes = bytesOf(abandon(m_folder, one.base, one.entries));
+    qsizetype whole = 0;
+    for (qsizetype length = 0; length < bytes.size(); length += damageStep()) {
+        checkDamaged(bytes.first(length), one, whole);
+        if (QTest::currentTestFailed())
+            qFatal("length %lld", static_cast<long long>(length));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestJournalRecovery)
+#include "tst_journalrecovery.moc"
