@@ -44,7 +44,7 @@ const std::vector<Layer> &layers()
         {u"app/exporters"_s, {u"app/core"_s, u"app/publication"_s}},
         {u"app/leakcheck"_s, {u"app/core"_s}},
         {u"app/pdf"_s, {u"app/core"_s}},
-        {u"app/spelling"_s, {u"app/core"_s}},
+        {u"app/spelling"_s, {u"app/core"_s, u"app/readings"_s}},
         {u"app/readings"_s, {u"app/core"_s}},
         {u"app/meetings"_s, belowMeetings}, // opening and exporting, shared by window and command line
         {u"app/cli"_s, {u"app"_s}},
@@ -53,10 +53,13 @@ const std::vector<Layer> &layers()
         {u"ui/panels"_s, {u"app/core"_s, u"ui/theme"_s}}, // small widgets that several features are made of
         {u"ui/turns"_s, feature},
         {u"ui/speakers"_s, feature},
+        {u"ui/attendance"_s, feature},
         {u"ui/redaction"_s, feature},
         {u"ui/calendar"_s, feature},
         {u"ui/issues"_s, feature},
         {u"ui/session"_s, feature},
+        {u"ui/sharedscreen"_s, feature},
+        {u"ui/live"_s, feature},
         {u"ui/preview"_s, composition},
         {u"ui/exporting"_s, composition},
         {u"ui/mainwindow"_s, composition},
