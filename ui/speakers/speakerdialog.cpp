@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/speakers/speakerdialog.h"
 
+#include "app/core/speakerturns.h"
 #include "app/core/textcleaning.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -43,6 +45,7 @@ SpeakerDialog::SpeakerDialog(const Transcript &transcript, const Speaker &speake
     , m_furtherNames(new QPlainTextEdit(speaker.furtherNames.join(u'\n')))
     , m_organisation(new QLineEdit(speaker.organisation))
     , m_role(new QLineEdit(speaker.role))
+    , m_chair(new QCheckBox(tr("In the &chair (Ctrl+K starts a turn)")))
     , m_label(new QLineEdit(speaker.label == speaker.name ? QString() : speaker.label))
     , m_warning(new HintLabel(HintLabel::Tone::Caution, {}, theme))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
@@ -67,6 +70,7 @@ SpeakerDialog::SpeakerDialog(const Transcript &transcript, const Speaker &speake
     form->addRow(QString(), m_warning);
     form->setRowVisible(m_warning, false);
     add(tr("&Role"), m_role);
+    form->addRow(QString(), m_chair);
     add(tr("&Organisation"), m_organisation);
     add(tr("Printed &label"), m_label);
     add(tr("&Further names"), m_furtherNames);
@@ -81,6 +85,11 @@ SpeakerDialog::SpeakerDialog(const Transcript &transcript, const Speaker &speake
         updateForm();
         form->setRowVisible(m_warning, !m_warning->text().isEmpty());
     });
+    m_chair->setChecked(isChair(speaker.role));
+    // The role is what is kept and printed; the box only says and sets what it means.
+    connect(m_role, &QLineEdit::textEdited, m_chair,
+            [this](const QString &role) { m_chair->setChecked(isChair(role)); });
+    connect(m_chair, &QCheckBox::clicked, this, &SpeakerDialog::followChairBox);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SpeakerDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SpeakerDialog::reject);
     updateForm();
@@ -113,6 +122,12 @@ QString SpeakerDialog::warning() const
     });
     return !name.isEmpty() && taken ? tr("Another speaker has this name. Merge them if they are one person.")
                                     : QString();
+}
+
+void SpeakerDialog::followChairBox()
+{
+    m_role->setText(m_chair->isChecked() ? roleInChair(lineOf(m_role), m_transcript.meeting.language)
+                                         : roleOutOfChair(lineOf(m_role)));
 }
 
 void SpeakerDialog::updateForm()

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QDialogButtonBox;
 class QLineEdit;
 class QPlainTextEdit;
@@ -32,10 +33,12 @@ public:
     QPlainTextEdit *furtherNamesField() const { return m_furtherNames; }
     QLineEdit *organisationField() const { return m_organisation; }
     QLineEdit *roleField() const { return m_role; }
+    QCheckBox *chairBox() const { return m_chair; }
     QLineEdit *labelField() const { return m_label; }
 
 private:
     void updateForm();
+    void followChairBox();
     QString warning() const;
 
     Transcript m_transcript; ///< as it was when the dialog opened; shares its data
@@ -44,6 +47,7 @@ private:
     QPlainTextEdit *m_furtherNames;
     QLineEdit *m_organisation;
     QLineEdit *m_role;
+    QCheckBox *m_chair;
     QLineEdit *m_label;
     HintLabel *m_warning;
     QDialogButtonBox *m_buttons;

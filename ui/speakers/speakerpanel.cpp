@@ -9,6 +9,8 @@
 #include "ui/speakers/agendadelegate.h"
 #include "ui/speakers/agendamodel.h"
 #include "ui/speakers/mergespeakers.h"
+#include "ui/speakers/raisedhands.h"
+#include "ui/speakers/raisedhandsmodel.h"
 #include "ui/speakers/speakerdelegate.h"
 #include "ui/speakers/speakerdialog.h"
 #include "ui/speakers/speakerlistmodel.h"
@@ -50,6 +52,7 @@ SpeakerPanel::SpeakerPanel(TranscriptDocument &document, const Theme &theme, QWi
     , m_speakers(new SpeakerListModel(document, this))
     , m_agenda(new AgendaModel(document, this))
     , m_speakerList(new QuietListView)
+    , m_hands(new RaisedHands(document, theme))
     , m_agendaList(new QuietListView)
     , m_agendaHeading(new HintLabel(HintLabel::Tone::Heading, tr("Agenda"), theme))
     , m_empty(new HintLabel(HintLabel::Tone::Empty,
@@ -72,10 +75,12 @@ SpeakerPanel::SpeakerPanel(TranscriptDocument &document, const Theme &theme, QWi
     column->addWidget(makeHeader());
     column->addWidget(m_empty);
     column->addWidget(m_speakerList, 3000);
+    column->addWidget(m_hands);
     column->addWidget(m_agendaHeading);
     column->addWidget(m_agendaList, 2000);
     column->addStretch(1);
 
+    connect(m_hands, &RaisedHands::handedOver, this, &SpeakerPanel::speakerActivated);
     connect(m_speakerList, &QListView::doubleClicked, this, &SpeakerPanel::activateSpeaker);
     connect(m_speakerList, &QListView::customContextMenuRequested, this, &SpeakerPanel::showContextMenu);
     connect(m_speakerList->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -100,6 +105,7 @@ void SpeakerPanel::makeActions()
     connect(m_add, &QAction::triggered, this, &SpeakerPanel::addSpeaker);
     m_start =
         makeListAction(tr("Start a Turn"), {Qt::Key_Return, Qt::Key_Enter}, &SpeakerPanel::activateSpeaker);
+    m_raise = makeListAction(tr("Raises a Hand"), {Qt::Key_H}, &SpeakerPanel::raiseHand);
     m_edit = makeListAction(tr("Change the Speaker…"), {Qt::Key_F2}, &SpeakerPanel::editSpeaker);
     m_merge = makeListAction(tr("Merge into Another Speaker…"), {Qt::Key_M}, &SpeakerPanel::mergeSpeaker);
     m_remove = makeListAction(tr("Remove the Speaker"), {QKeySequence::Delete}, &SpeakerPanel::removeSpeaker);
@@ -119,7 +125,7 @@ QAction *SpeakerPanel::makeListAction(const QString &text, const QList<QKeySeque
 void SpeakerPanel::makeMenu()
 {
     m_menu = new QMenu(this);
-    m_menu->addActions({m_start, m_add});
+    m_menu->addActions({m_start, m_raise, m_add});
     m_menu->addSeparator();
     m_menu->addActions({m_edit, m_merge, m_remove});
 }
@@ -242,8 +248,14 @@ void SpeakerPanel::mergeInto(SpeakerId kept)
     const SpeakerId gone = selectedSpeaker();
     if (gone == kept || !transcript.speaker(gone) || !transcript.speaker(kept))
         return;
+    m_hands->hands()->merge(gone, kept);
     m_document.apply(mergeSpeakers(transcript, gone, kept), step(tr("Merge Speakers")));
     selectSpeaker(kept);
+}
+
+void SpeakerPanel::raiseHand()
+{
+    m_hands->hands()->raise(selectedSpeaker());
 }
 
 void SpeakerPanel::activateSpeaker()
@@ -272,6 +284,7 @@ void SpeakerPanel::updateActions()
     const auto row = m_speakerList->currentIndex().data(SpeakerListModel::RowRole).value<SpeakerRow>();
     const bool any = !row.id.isNull();
     m_start->setEnabled(any);
+    m_raise->setEnabled(any);
     m_edit->setEnabled(any);
     m_merge->setEnabled(any && m_speakers->rowCount() > 1);
     m_remove->setEnabled(any && !row.isUsed && !isNamed(m_document.transcript(), row.id));

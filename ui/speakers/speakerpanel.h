@@ -17,11 +17,13 @@ namespace verbatim {
 class AgendaModel;
 class HintLabel;
 class QuietListView;
+class RaisedHands;
 class SpeakerListModel;
 class Theme;
 class TranscriptDocument;
 
-/// The speakers of the meeting with their keys, and below them the agenda as the record has it.
+/// The speakers of the meeting with their keys, below them who waits to speak, and the agenda as the record
+/// has it.
 class SpeakerPanel : public QWidget
 {
     Q_OBJECT
@@ -33,6 +35,8 @@ public:
     void setCurrentSpeaker(SpeakerId speaker);
     /// Highlights the agenda item under which that turn stands.
     void setCurrentTurn(TurnId turn);
+
+    RaisedHands *raisedHands() const { return m_hands; }
 
     /// The speaker whose row the keyboard is on; null for none.
     SpeakerId selectedSpeaker() const;
@@ -46,6 +50,8 @@ public:
     void removeSpeaker();
     /// Asks into whom, then mergeInto().
     void mergeSpeaker();
+    /// Puts the selected speaker on the list of those who wait to speak.
+    void raiseHand();
     /// Moves everything of the selected speaker to the other, in one undo step.
     void mergeInto(SpeakerId kept);
 
@@ -79,6 +85,7 @@ private:
     SpeakerListModel *m_speakers;
     AgendaModel *m_agenda;
     QuietListView *m_speakerList;
+    RaisedHands *m_hands;
     QuietListView *m_agendaList;
     HintLabel *m_agendaHeading;
     HintLabel *m_empty;
@@ -86,6 +93,7 @@ private:
     QToolButton *m_moreButton = nullptr;
     QMenu *m_menu = nullptr;
     QAction *m_start = nullptr;
+    QAction *m_raise = nullptr;
     QAction *m_add = nullptr;
     QAction *m_edit = nullptr;
     QAction *m_merge = nullptr;
