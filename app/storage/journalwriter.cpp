@@ -17,9 +17,10 @@ JournalWriter::~JournalWriter()
     stop();
 }
 
-void JournalWriter::start(MakeBase base)
+int JournalWriter::start(MakeBase base)
 {
-    add(Start{std::move(base)});
+    add(Start{++m_starts, std::move(base)});
+    return m_starts;
 }
 
 void JournalWriter::rebase(MakeBase base)
@@ -107,6 +108,7 @@ void JournalWriter::begin(const Start &task)
         m_journal->remove();
     m_journal = std::move(*made);
     m_takesEdits = true;
+    Q_EMIT started(task.number);
     Q_EMIT written(base.revision);
 }
 

@@ -31,8 +31,8 @@ public:
     ~JournalWriter() override;
 
     /// Begins a journal with the present state, at first and after failed(). An older journal of this writer
-    /// goes when the new one is on the disk.
-    void start(MakeBase base);
+    /// goes when the new one is on the disk. Returns the number of this start, for started().
+    int start(MakeBase base);
     /// The words have been saved: the journal builds on that file from now on. Without effect after failed().
     void rebase(MakeBase base);
     void append(const JournalEntry &entry);
@@ -40,7 +40,10 @@ public:
     void discard();
 
 Q_SIGNALS:
-    /// Everything up to that revision is on the disk. Emitted in the writing thread, as failed() is.
+    // All of these are emitted in the writing thread.
+    /// The journal of that start is on the disk.
+    void started(int number);
+    /// Everything up to that revision is on the disk.
     void written(quint64 revision);
     /// Nothing is taken any more until start().
     void failed(const QString &reason);
@@ -48,6 +51,7 @@ Q_SIGNALS:
 private:
     struct Start
     {
+        int number = 0;
         MakeBase base;
     };
     struct Rebase
@@ -65,6 +69,7 @@ private:
     void change(quint64 revision, const Result<void> &done);
 
     const QString m_folder;
+    int m_starts = 0;
     std::mutex m_mutex; ///< of the next three
     std::condition_variable m_wake;
     std::vector<Task> m_tasks;

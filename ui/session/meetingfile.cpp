@@ -61,6 +61,21 @@ void MeetingFile::setOpened(const QString &path, const OpenedMeeting &meeting)
     Q_EMIT stateChanged();
 }
 
+void MeetingFile::setRecovered(const QString &path, const QByteArray &sha256, const VerbatimFile &content)
+{
+    m_unknown = content.unknown;
+    m_minorVersion = content.minorVersionRead;
+    m_diskSha256 = sha256;
+    m_document.markSaved(path, m_document.revision());
+    m_document.markUnsaved();
+    Q_EMIT stateChanged();
+}
+
+VerbatimFile MeetingFile::snapshot() const
+{
+    return {m_document.transcript(), m_unknown, m_minorVersion};
+}
+
 void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done done)
 {
     if (m_saving) {
@@ -73,43 +88,39 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
 
     const bool samePlace = path == m_document.filePath();
     const bool mustBeUnchanged = samePlace && outsideChange == OutsideChange::Refuse;
-    VerbatimFile file{m_document.transcript(), m_unknown, m_minorVersion};
-    m_worker.start([this, path, mustBeUnchanged, known = m_diskSha256, file = std::move(file),
+    m_worker.start([this, path, mustBeUnchanged, known = m_diskSha256, file = snapshot(),
                     revision = m_document.revision(), done = std::move(done)] {
-        Outcome outcome;
-        QByteArray sha256;
+        Writing writing{path, revision, {}, {}, {}};
         if (mustBeUnchanged && wasChangedOutside(path, known)) {
-            outcome.changedOutside = true;
-            outcome.written =
+            writing.outcome.changedOutside = true;
+            writing.outcome.written =
                 Error{tr("“%1” was changed by another program since it was opened. Save under another name, "
                          "or overwrite it knowingly.")
                           .arg(path)};
         } else {
-            const QByteArray bytes = writeVerbatim(file);
-            sha256 = sha256Of(bytes);
-            outcome.written = writeFileAtomically(path, bytes);
+            writing.bytes = writeVerbatim(file);
+            writing.sha256 = sha256Of(writing.bytes);
+            writing.outcome.written = writeFileAtomically(path, writing.bytes);
         }
         QMetaObject::invokeMethod(
-            this,
-            [this, path, revision, sha256, outcome, done] { finish(path, revision, sha256, outcome, done); },
-            Qt::QueuedConnection);
+            this, [this, writing, done] { finish(writing, done); }, Qt::QueuedConnection);
     });
 }
 
-void MeetingFile::finish(const QString &path, quint64 revision, const QByteArray &sha256,
-                         const Outcome &outcome, const Done &done)
+void MeetingFile::finish(const Writing &writing, const Done &done)
 {
     m_saving = false;
     m_failure.clear();
-    if (outcome.written) {
-        m_diskSha256 = sha256;
+    if (writing.outcome.written) {
+        m_diskSha256 = writing.sha256;
         m_lastSaved = m_clock.now();
-        m_document.markSaved(path, revision);
+        m_document.markSaved(writing.path, writing.revision);
+        Q_EMIT written(writing.path, writing.revision, writing.bytes);
     } else {
-        m_failure = outcome.written.error().message;
+        m_failure = writing.outcome.written.error().message;
     }
     Q_EMIT stateChanged();
-    done(outcome);
+    done(writing.outcome);
     if (!m_waiting.isEmpty() && !m_saving)
         m_waiting.takeFirst()();
 }

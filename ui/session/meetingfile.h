@@ -54,6 +54,15 @@ public:
     /// the document becomes unsaved and without a file.
     void setOpened(const QString &path, const OpenedMeeting &meeting);
 
+    /// The document was given back by a crash journal and is in no file as it is now. `path` is where it is
+    /// to be saved, and `sha256` what that file holds now; both empty for a copy without a file.
+    void setRecovered(const QString &path, const QByteArray &sha256, const VerbatimFile &content);
+
+    /// The present state as it would be written.
+    VerbatimFile snapshot() const;
+    /// SHA-256 of the file as it was read or written last; empty where there is none.
+    QByteArray diskSha256() const { return m_diskSha256; }
+
     /// Writes a snapshot of the present state; typing goes on. `done` is called later in this thread. Saves
     /// asked for while one runs are done after it.
     void save(const QString &path, OutsideChange outsideChange, Done done);
@@ -65,10 +74,21 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    /// That revision of the document is in the file, as these bytes.
+    void written(const QString &path, quint64 revision, const QByteArray &bytes);
 
 private:
-    void finish(const QString &path, quint64 revision, const QByteArray &sha256, const Outcome &outcome,
-                const Done &done);
+    /// One writing, successful or not.
+    struct Writing
+    {
+        QString path;
+        quint64 revision = 0;
+        QByteArray bytes;
+        QByteArray sha256;
+        Outcome outcome;
+    };
+
+    void finish(const Writing &writing, const Done &done);
 
     TranscriptDocument &m_document;
     const Clock &m_clock;
