@@ -29,8 +29,9 @@ constexpr int smallestLabelPixels = 8;
 constexpr int smallestNamePixels = 9; // a holiday's name is also in the tool tip: better none than tiny
 constexpr qreal lineInset = 2;        // between the edge of a cell and its lines
 constexpr qreal sharedInset = 5;      // between the edge of a cell and two numbers in one line
-constexpr QSize preferredCell(46, 42);
-constexpr QSize smallestCell(39, 36);
+constexpr QSize preferredCell(46, 39);
+constexpr QSize smallestCell(39, 38);
+constexpr qreal lineHeight = 1.25; // of the pixel size; the 1.45 of Chinese fonts would not fit twice
 
 QFont sized(QFont font, qreal factor)
 {
@@ -372,7 +373,7 @@ void MonthGrid::paintWords(QPainter &painter, const CalendarCell &cell, const QR
     // A word and a number: the word takes the number's place, and the two numbers share the first line.
     const bool shared = cell.number > 0 && !cell.label.isEmpty();
     const qreal left = shared ? box.left() + sharedInset : box.center().x() - dateWidth / 2;
-    const QRectF dateLine(left, box.top() + lineInset, dateWidth, metrics.height());
+    const QRectF dateLine(left, box.top() + lineInset, dateWidth, lineHeight * dateFont.pixelSize());
     painter.setFont(dateFont);
     painter.setPen(dateColour);
     painter.drawText(dateLine, Qt::AlignCenter | Qt::TextDontClip, date);
@@ -384,7 +385,8 @@ void MonthGrid::paintWords(QPainter &painter, const CalendarCell &cell, const QR
     if (shared) {
         painter.setFont(sized(m_theme.labelFont(), 0.8));
         const QRectF rest(box.left(), dateLine.top(), box.width() - sharedInset, dateLine.height());
-        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, QString::number(cell.number));
+        painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip,
+                         QString::number(cell.number));
     }
     const QRectF below(box.left(), dateLine.bottom(), box.width(),
                        box.bottom() - lineInset - dateLine.bottom());
@@ -396,7 +398,8 @@ void MonthGrid::paintLabel(QPainter &painter, const CalendarCell &cell, const QR
     const QFont largest = sized(m_theme.labelFont(), 0.9);
     if (cell.label.isEmpty()) {
         painter.setFont(largest);
-        painter.drawText(line, Qt::AlignCenter, cell.number > 0 ? QString::number(cell.number) : QString{});
+        painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip,
+                         cell.number > 0 ? QString::number(cell.number) : QString{});
         return;
     }
     const bool isName = cell.mark == CellMark::Holiday;
@@ -406,7 +409,7 @@ void MonthGrid::paintLabel(QPainter &painter, const CalendarCell &cell, const QR
     for (const QString &word : {cell.label, shortened(cell.label)}) {
         if (const std::optional<QFont> font = fitting(word, largest, room, smallest)) {
             painter.setFont(*font);
-            painter.drawText(line, Qt::AlignCenter, word);
+            painter.drawText(line, Qt::AlignCenter | Qt::TextDontClip, word);
             return;
         }
     }

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -70,10 +72,13 @@ PublicationCalendar::PublicationCalendar(TranscriptDocument &document, const Off
     , m_meetingButton(new QPushButton(this))
     , m_formButton(new QToolButton(this))
     , m_form(new RuleForm(clock, this))
+    , m_scroller(new QScrollArea(this))
 {
+    // Fonts first: the scroll area polishes its widgets, and a style sheet gives back the fonts of that
+    // moment.
+    applyTheme();
     build();
     connectParts();
-    applyTheme();
     refresh();
     if (!m_schedule && m_document.transcript().meeting.date.isValid())
         m_grid->goTo(m_document.transcript().meeting.date);
@@ -98,7 +103,8 @@ void PublicationCalendar::build()
     header->addWidget(m_title, 1);
     for (QToolButton *button : {m_previous, m_today, m_next})
         header->addWidget(button);
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(margin, margin - 4, margin, margin);
     layout->setSpacing(6);
     layout->addLayout(header);
@@ -108,6 +114,18 @@ void PublicationCalendar::build()
     layout->addWidget(m_formButton, 0, Qt::AlignLeft);
     layout->addWidget(m_form);
     layout->addStretch(1);
+
+    // A low window scrolls: squeezed, the days would lose their words.
+    m_scroller->setWidget(page);
+    m_scroller->setWidgetResizable(true);
+    m_scroller->setFrameShape(QFrame::NoFrame);
+    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroller->setFocusPolicy(Qt::NoFocus);
+    m_scroller->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_scroller);
     setMinimumWidth(300);
     setFocusProxy(m_grid);
 }
@@ -117,8 +135,12 @@ void PublicationCalendar::connectParts()
     connect(m_previous, &QToolButton::clicked, m_grid, [this] { m_grid->goByMonths(-1); });
     connect(m_next, &QToolButton::clicked, m_grid, [this] { m_grid->goByMonths(1); });
     connect(m_today, &QToolButton::clicked, m_grid, [this] { m_grid->goTo(m_clock.today()); });
-    connect(m_formButton, &QToolButton::clicked, this,
-            [this] { showForm(m_form->isHidden() ? FormState::Open : FormState::Closed); });
+    connect(m_formButton, &QToolButton::clicked, this, [this] {
+        showForm(m_form->isHidden() ? FormState::Open : FormState::Closed);
+        // Once the layout knows how high the form is.
+        if (!m_form->isHidden())
+            QTimer::singleShot(0, m_scroller, [this] { m_scroller->ensureWidgetVisible(m_form); });
+    });
     connect(m_meetingButton, &QPushButton::clicked, this, [this] { setMeetingDay(m_grid->focusDay()); });
     connect(m_form, &RuleForm::ruleChosen, this, &PublicationCalendar::setRule);
     connect(m_grid, &MonthGrid::monthChanged, this, &PublicationCalendar::showTitle);
@@ -206,12 +228,11 @@ void PublicationCalendar::showTitle()
 void PublicationCalendar::showSentence()
 {
     const Colours &colours = m_theme.colours();
-    QPalette palette = m_sentence->palette();
-    palette.setColor(QPalette::WindowText, m_schedule ? colours.soft : colours.undecided);
-    m_sentence->setPalette(palette);
+    const QString coloured = u"<span style=\"color:%1\">%2</span>"_s;
     if (!m_schedule) {
-        m_sentence->setText(m_schedule.error().message.toHtmlEscaped());
-        m_sentence->setAccessibleName(m_schedule.error().message);
+        const QString problem = m_schedule.error().message;
+        m_sentence->setText(coloured.arg(colours.undecided.name(), problem.toHtmlEscaped()));
+        m_sentence->setAccessibleName(problem);
         return;
     }
     const QString sentence = explanation(*m_schedule, locale());
@@ -220,7 +241,7 @@ void PublicationCalendar::showSentence()
     const QString colour = (open ? colours.undecided : colours.ink).name();
     QString html = sentence.toHtmlEscaped();
     html.replace(html.indexOf(day), day.size(), u"<b style=\"color:%1\">%2</b>"_s.arg(colour, day));
-    m_sentence->setText(html);
+    m_sentence->setText(coloured.arg(colours.soft.name(), html));
     m_sentence->setAccessibleName(sentence);
 }
 

@@ -10,6 +10,7 @@
 class QLabel;
 class QMenu;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace verbatim {
@@ -74,6 +75,7 @@ private:
     QPushButton *m_meetingButton; ///< only for a meeting without a date
     QToolButton *m_formButton;
     RuleForm *m_form;
+    QScrollArea *m_scroller;
 };
 
 } // namespace verbatim
