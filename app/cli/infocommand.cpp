@@ -84,12 +84,14 @@ ExitStatus runInfo(const QCommandLineParser &parser, const CommandContext &conte
     printIssues(context, inputs.first(), opened->issues);
     QTextStream &out = context.out;
     out << transcript.meeting.date.toString(Qt::ISODate) << u' ' << transcript.meeting.title << u'\n';
-    out << Messages::tr("%n turn(s)", nullptr, static_cast<int>(counts.turns)) << u", "_s
-        << Messages::tr("%n character(s)", nullptr, static_cast<int>(counts.characters)) << u", "_s
+    //: Between counts
+    const QString comma = Messages::tr(", ");
+    out << Messages::tr("%n turn(s)", nullptr, static_cast<int>(counts.turns)) << comma
+        << Messages::tr("%n character(s)", nullptr, static_cast<int>(counts.characters)) << comma
         << Messages::tr("%n speaker(s)", nullptr, static_cast<int>(transcript.speakers.size())) << u'\n';
     for (const Speaker &speaker : transcript.speakers)
         out << u"  "_s << speaker.printedLabel() << u' ' << turns.value(speaker.id) << u'\n';
-    out << Messages::tr("%n request(s)", nullptr, static_cast<int>(transcript.requests.size())) << u", "_s
+    out << Messages::tr("%n request(s)", nullptr, static_cast<int>(transcript.requests.size())) << comma
         << Messages::tr("%n undecided", nullptr, static_cast<int>(counts.undecided)) << u'\n';
     if (counts.lost > 0)
         out << Messages::tr("%n request(s) whose passage is gone", nullptr, static_cast<int>(counts.lost))
