@@ -2,12 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>verbatim::AttendanceDialog</name>
+    <message numerus="yes">
+        <source>%n person(s) in the attendance</source>
+        <translation>
+            <numerusform>%n person in the attendance</numerusform>
+            <numerusform>%n persons in the attendance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new speaker(s)</source>
+        <translation>
+            <numerusform>%n new speaker</numerusform>
+            <numerusform>%n new speakers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::CheckCommand</name>
     <message numerus="yes">
         <source>%1: none of %n taken-back passage(s) found</source>
         <translation>
             <numerusform>%1: the taken-back passage was not found</numerusform>
             <numerusform>%1: none of %n taken-back passages found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that somebody asked about is gone: see the requests.</source>
+        <translation>
+            <numerusform>%n passage that somebody asked about is gone: see the requests.</numerusform>
+            <numerusform>%n passages that somebody asked about are gone: see the requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>Replace %n place</numerusform>
+            <numerusform>Replace %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced. Undo takes all back in one step.</source>
+        <translation>
+            <numerusform>%n place replaced. Undo takes all back in one step.</numerusform>
+            <numerusform>%n places replaced. Undo takes all back in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FindingFixes</name>
+    <message numerus="yes">
+        <source>The same in all %n place(s)</source>
+        <translation>
+            <numerusform>The same in %n place</numerusform>
+            <numerusform>The same in all %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n empty turn(s)</source>
+        <translation>
+            <numerusform>Delete %n empty turn</numerusform>
+            <numerusform>Delete all %n empty turns</numerusform>
         </translation>
     </message>
 </context>
@@ -57,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::IssueListModel</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::MarkdownReader</name>
     <message numerus="yes">
         <source>%n more findings are not listed.</source>
@@ -84,6 +159,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::MeetingSearch</name>
+    <message numerus="yes">
+        <source>There are more places than the %n listed here.</source>
+        <translation>
+            <numerusform>There are more places than the one listed here.</numerusform>
+            <numerusform>There are more places than the %n listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::PublicTranscript</name>
     <message numerus="yes">
         <source>The public edition can&apos;t be made: %n request(s) wait for a decision (%1). Decide them in the panel of redaction requests first.</source>
@@ -101,12 +186,46 @@
     </message>
 </context>
 <context>
+    <name>verbatim::RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind that the journal is damaged: at least %n edit(s) could not be given back.</source>
+        <translation>
+            <numerusform>Behind that the journal is damaged: at least %n edit could not be given back.</numerusform>
+            <numerusform>Behind that the journal is damaged: at least %n edits could not be given back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RedactionWords</name>
     <message numerus="yes">
         <source>and %n further passage(s)</source>
         <translation>
             <numerusform>and %n further passage</numerusform>
             <numerusform>and %n further passages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RenameDialog</name>
+    <message numerus="yes">
+        <source>Also at %n place(s) of the title, the attendance, the agenda and new words in force</source>
+        <translation>
+            <numerusform>Also at %n place of the title, the attendance, the agenda and new words in force</numerusform>
+            <numerusform>Also at %n places of the title, the attendance, the agenda and new words in force</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) in the text will have the new name.</source>
+        <translation>
+            <numerusform>%1 of %n place in the text will have the new name.</numerusform>
+            <numerusform>%1 of %n places in the text will have the new name.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,10 +56,111 @@
     </message>
 </context>
 <context>
+    <name>verbatim::AttendanceDialog</name>
+    <message>
+        <source>Attendance</source>
+        <translation>出席名單</translation>
+    </message>
+    <message>
+        <source>List of attendees</source>
+        <translation>出席人員名單</translation>
+    </message>
+    <message>
+        <source>Paste the list of attendees: one a line, or with commas between them. Titles, organisations, tabs and numbers may stay.</source>
+        <translation>請貼上出席人員名單：每行一人，或以逗號、頓號分隔。職稱、單位、定位字元與編號可以保留。</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登錄</translation>
+    </message>
+    <message>
+        <source>People understood from the list</source>
+        <translation>從名單辨識出的人員</translation>
+    </message>
+    <message>
+        <source>Remove from the List</source>
+        <translation>從名單移除</translation>
+    </message>
+    <message>
+        <source>Everybody Speaks</source>
+        <translation>全部列為發言者</translation>
+    </message>
+    <message>
+        <source>Nobody Speaks</source>
+        <translation>全部不列為發言者</translation>
+    </message>
+    <message>
+        <source>Understood so. Please correct what is wrong (F2), and tick who becomes a speaker (space).</source>
+        <translation>辨識結果如下。請更正錯誤之處（F2），並勾選要列為發言者的人（空白鍵）。</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>尚無人員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the attendance</source>
+        <translation>
+            <numerusform>出席 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new speaker(s)</source>
+        <translation>
+            <numerusform>新增 %n 位發言者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::AttendanceModel</name>
+    <message>
+        <source>A speaker of this meeting already</source>
+        <translation>已是這場會議的發言者</translation>
+    </message>
+    <message>
+        <source>%1 speaks</source>
+        <translation>%1列為發言者</translation>
+    </message>
+    <message>
+        <source>%1 does not speak</source>
+        <translation>%1不列為發言者</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>發言</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>職稱</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Takes part as</source>
+        <translation>出席身分</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::BaseName</name>
     <message>
         <source>meeting</source>
         <translation>會議</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::BeganDialog</name>
+    <message>
+        <source>It is &amp;known when the turn began:</source>
+        <translation>已知發言的開始時間(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>When the turn began</source>
+        <translation>發言的開始時間</translation>
     </message>
 </context>
 <context>
@@ -348,6 +449,13 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::CrashJournal</name>
+    <message>
+        <source>The crash journal in “%1” can&apos;t be written: %2. Save the meeting now; what is typed meanwhile is in the window only.</source>
+        <translation>無法寫入「%1」中的復原日誌：%2。請立即儲存會議；在此之前輸入的內容只存在於視窗中。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -497,6 +605,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>Could not be searched, look there yourself: %1</source>
         <translation>以下無法搜尋，請自行檢查：%1</translation>
     </message>
+    <message>
+        <source>&amp;Print when each turn began</source>
+        <translation>列出每則發言的開始時間(&amp;I)</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::FileCommands</name>
@@ -547,6 +659,207 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Verbatim meetings (*.verbatim)</source>
         <translation>Verbatim 會議 (*.verbatim)</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FindBar</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>尋找與取代</translation>
+    </message>
+    <message>
+        <source>Find in the meeting</source>
+        <translation>在會議中尋找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Capital and small letters differ</source>
+        <translation>區分大小寫</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>全字</translation>
+    </message>
+    <message>
+        <source>Whole words of Latin letters</source>
+        <translation>只找完整的英文單字</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>正規表示式</translation>
+    </message>
+    <message>
+        <source>Whose words</source>
+        <translation>誰的發言</translation>
+    </message>
+    <message>
+        <source>List of the places</source>
+        <translation>符合之處清單</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>下一處</translation>
+    </message>
+    <message>
+        <source>Close and go back</source>
+        <translation>關閉並返回原處</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>取代為</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>取代(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll</source>
+        <translation>全部取代(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Replace this place and go to the next (Return)</source>
+        <translation>取代此處並前往下一處（Enter）</translation>
+    </message>
+    <message>
+        <source>Replace every place, in one step of undo (Ctrl+Return)</source>
+        <translation>全部取代，可一次復原（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>找到之處</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未記名</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>The search is still under way.</source>
+        <translation>仍在搜尋。</translation>
+    </message>
+    <message>
+        <source>Went on from the beginning of the meeting.</source>
+        <translation>已從會議開頭繼續。</translation>
+    </message>
+    <message>
+        <source>Went on from the end of the meeting.</source>
+        <translation>已從會議結尾繼續。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>取代</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that somebody asked about is gone: see the requests.</source>
+        <translation>
+            <numerusform>有 %n 處請求的原文已不存在，請查看遮蔽請求。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n place(s)</source>
+        <translation>
+            <numerusform>取代 %n 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced. Undo takes all back in one step.</source>
+        <translation>
+            <numerusform>已取代 %n 處，可一次復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FindCommands</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>尋找(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Find and &amp;replace…</source>
+        <translation>尋找與取代(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>找下一處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>找上一處(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Rename e&amp;verywhere…</source>
+        <translation>全面改名(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Rename everywhere</source>
+        <translation>全面改名</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FindingFixes</name>
+    <message>
+        <source>Take out “%1”</source>
+        <translation>移除「%1」</translation>
+    </message>
+    <message>
+        <source>Write “%1”</source>
+        <translation>改為「%1」</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same in all %n place(s)</source>
+        <translation>
+            <numerusform>全部 %n 處一併更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write “%1” at the end of the paragraph</source>
+        <translation>在段落結尾加上「%1」</translation>
+    </message>
+    <message>
+        <source>Delete the turn</source>
+        <translation>刪除發言</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete all %n empty turn(s)</source>
+        <translation>
+            <numerusform>刪除全部 %n 則空白發言</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make them one speaker, “%1”</source>
+        <translation>合併為一位發言者「%1」</translation>
+    </message>
+    <message>
+        <source>Rename the speaker to “%1”</source>
+        <translation>將發言者改名為「%1」</translation>
     </message>
 </context>
 <context>
@@ -667,6 +980,58 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>Larger, smaller, normal words</source>
         <translation>放大、縮小、恢復字級</translation>
     </message>
+    <message>
+        <source>New turn of the speaker before: two people in turns</source>
+        <translation>由前一位發言者新增發言：兩人輪流對話</translation>
+    </message>
+    <message>
+        <source>New turn of the chair</source>
+        <translation>主席新增發言</translation>
+    </message>
+    <message>
+        <source>Somebody raised a hand; hand over to the next</source>
+        <translation>登記舉手；請下一位發言</translation>
+    </message>
+    <message>
+        <source>Next agenda item as a heading</source>
+        <translation>將下一個議程項目列為標題</translation>
+    </message>
+    <message>
+        <source>Attendance from a pasted list</source>
+        <translation>貼上名單登錄出席</translation>
+    </message>
+    <message>
+        <source>Find, replace</source>
+        <translation>尋找、取代</translation>
+    </message>
+    <message>
+        <source>Next, previous place that was found</source>
+        <translation>下一處、上一處</translation>
+    </message>
+    <message>
+        <source>Rename the selected speaker everywhere</source>
+        <translation>將選取的發言者全面改名</translation>
+    </message>
+    <message>
+        <source>Recover what was typed before a crash</source>
+        <translation>復原當機前輸入的內容</translation>
+    </message>
+    <message>
+        <source>Off the record: begin and end; with several turns selected: these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard note; with Shift and its letter as a narrative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record alone, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen: the last words in large letters for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>verbatim::InfoCommand</name>
@@ -718,6 +1083,11 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
             <numerusform>%n 件請求的原文已不存在</numerusform>
         </translation>
     </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between counts</extracomment>
+        <translation>，</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::InputFile</name>
@@ -755,18 +1125,7 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
-    <name>verbatim::IssueDelegate</name>
-    <message>
-        <source>Line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
-</context>
-<context>
     <name>verbatim::IssueListModel</name>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>提示</translation>
@@ -779,24 +1138,117 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>Error</source>
         <translation>錯誤</translation>
     </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 處</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::IssuePanel</name>
     <message>
-        <source>No open issues.
-
-What an import did not understand, and what a check finds, is listed here.</source>
-        <translation>沒有待處理的問題。
-
-匯入時未能辨識的內容與檢查結果，會列在這裡。</translation>
-    </message>
-    <message>
-        <source>Issues</source>
-        <translation>問題</translation>
-    </message>
-    <message>
         <source>Go to the Place</source>
         <translation>前往該處</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>顯示的檢查結果</translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation>所有檢查結果</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>拼字</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Punctuation</source>
+        <translation>標點符號</translation>
+    </message>
+    <message>
+        <source>Personal data and links</source>
+        <translation>個資與連結</translation>
+    </message>
+    <message>
+        <source>Structure and import</source>
+        <translation>結構與匯入</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>略過</translation>
+    </message>
+    <message>
+        <source>Let it stand in this meeting, for good</source>
+        <translation>在這場會議中不再提示</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>加入詞彙</translation>
+    </message>
+    <message>
+        <source>Add the word to the terms of this meeting</source>
+        <translation>將這個詞加入這場會議的詞彙</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一項檢查結果(&amp;F)</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>Ignore the finding</source>
+        <translation>略過檢查結果</translation>
+    </message>
+    <message>
+        <source>Learn “%1”</source>
+        <translation>將「%1」加入詞彙</translation>
+    </message>
+    <message>
+        <source>&amp;Learn “%1”</source>
+        <translation>將「%1」加入詞彙(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore “%1” in this meeting</source>
+        <translation>在這場會議中略過「%1」(&amp;I)</translation>
+    </message>
+    <message>
+        <source>No findings of this sort.</source>
+        <translation>沒有這一類的檢查結果。</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.
+
+Misspelt words, names that differ by a character, odd punctuation and what an import did not understand are listed here.</source>
+        <translation>沒有需要查看的項目。
+
+拼錯的字、只差一字的姓名、異常的標點符號，以及匯入時未能辨識的內容，會列在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::JournalRecovery</name>
+    <message>
+        <source>The crash journal “%1” is damaged at its start, and nothing of it can be read safely. Keep a copy of it for somebody who knows SQLite, or discard it.</source>
+        <translation>復原日誌「%1」的開頭已損壞，內容無法安全讀取。請保留一份複本給熟悉 SQLite 的人處理，或將它捨棄。</translation>
     </message>
 </context>
 <context>
@@ -871,6 +1323,53 @@ What an import did not understand, and what a check finds, is listed here.</sour
     <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::LiveCommands</name>
+    <message>
+        <source>▨ off the record – F7 ends it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Off the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take selected turns off the record, or &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;te…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;When it began…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and abb&amp;reviations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Shared screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is off the record: nothing is typed. F7 ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the terms of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change when the turn began</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1670,22 @@ What an import did not understand, and what a check finds, is listed here.</sour
         <source>Findings %1</source>
         <translation>檢查結果 %1</translation>
     </message>
+    <message>
+        <source>Reco&amp;ver…</source>
+        <translation>復原未存內容(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Focus on the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation type="unfinished">分享畫面</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MarkdownReader</name>
@@ -1373,6 +1888,26 @@ What an import did not understand, and what a check finds, is listed here.</sour
         <source>&amp;Language:</source>
         <translation>語言(&amp;L)：</translation>
     </message>
+    <message>
+        <source>Add &amp;headings for new items at the end of the record</source>
+        <translation>在逐字稿結尾加入新項目的標題(&amp;H)</translation>
+    </message>
+    <message>
+        <source>One item a line; paste the agenda here</source>
+        <translation>每行一項，可貼上議程</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>Or leave it: Ctrl+J puts the next item where the meeting is</source>
+        <translation>也可以不勾選，會議進行時按 Ctrl+J 加入下一項</translation>
+    </message>
+    <message>
+        <source>A&amp;genda:</source>
+        <translation>議程(&amp;G)：</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MeetingExporter</name>
@@ -1430,11 +1965,35 @@ What an import did not understand, and what a check finds, is listed here.</sour
     </message>
 </context>
 <context>
+    <name>verbatim::MeetingSearch</name>
+    <message numerus="yes">
+        <source>There are more places than the %n listed here.</source>
+        <translation>
+            <numerusform>符合之處不只這裡列出的 %n 處。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::MonthGrid</name>
     <message>
         <source>Publication calendar, %1</source>
         <extracomment>Read out: the calendar and the day that has the focus</extracomment>
         <translation>公開日曆，%1</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::NotesPalette</name>
+    <message>
+        <source>Notes</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>There are no notes. Turn, Notes and abbreviations adds some.</source>
+        <translation>沒有註記。可由「發言」選單的「註記與縮寫」新增。</translation>
+    </message>
+    <message>
+        <source>Letter or Return: here. With Shift: as a narrative.</source>
+        <translation>按字母或 Enter：插入此處。加按 Shift：列為敘述。</translation>
     </message>
 </context>
 <context>
@@ -1549,6 +2108,10 @@ What an import did not understand, and what a check finds, is listed here.</sour
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Off the record, %1</source>
+        <translation>不列入紀錄，%1</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PdfPrinter</name>
@@ -1642,6 +2205,37 @@ What an import did not understand, and what a check finds, is listed here.</sour
     <message>
         <source>%1 could not be read as a PDF (%2), so it can&apos;t be checked for withheld words. Export it again.</source>
         <translation>%1 無法當作 PDF 讀取（%2），因此無法檢查是否含有遮蔽的文字。請重新匯出。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PeopleCommands</name>
+    <message>
+        <source>Turn of the speaker &amp;before</source>
+        <translation>前一位發言者發言(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Turn of the &amp;chair</source>
+        <translation>主席發言(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over to the next raised hand</source>
+        <translation>請下一位舉手者發言(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next agenda &amp;item</source>
+        <translation>下一個議程項目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Raised a hand…</source>
+        <translation>登記舉手(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Attendance from a list…</source>
+        <translation>從名單登錄出席(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Enter the attendance</source>
+        <translation>登錄出席</translation>
     </message>
 </context>
 <context>
@@ -1810,7 +2404,7 @@ What an import did not understand, and what a check finds, is listed here.</sour
     <message>
         <source>%1 on %2</source>
         <extracomment>%1 is &quot;sign-off&quot; with its name, %2 a day</extracomment>
-        <translation>%1於 %2 完成</translation>
+        <translation>%1於 %2完成</translation>
     </message>
     <message>
         <source>%1 is waived</source>
@@ -1925,6 +2519,135 @@ What an import did not understand, and what a check finds, is listed here.</sour
     <message>
         <source>%1 working days can&apos;t be counted. Choose a number from 0 to %2.</source>
         <translation>無法計算 %1 個工作日，請選擇 0 到 %2 之間的數字。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RaisedHands</name>
+    <message>
+        <source>Raised hands</source>
+        <translation>舉手名單</translation>
+    </message>
+    <message>
+        <source>Hand Over</source>
+        <translation>請其發言</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take Off the List</source>
+        <translation>移出名單</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RaisedHandsModel</name>
+    <message>
+        <source>%1, next</source>
+        <translation>%1，下一位</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RecoveryDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Recover what was typed</source>
+        <translation>復原已輸入的內容</translation>
+    </message>
+    <message>
+        <source>Verbatim ended before these words were saved. They were kept and can be opened again.</source>
+        <translation>Verbatim 在這些文字儲存之前就結束了。文字已保留，可以重新開啟。</translation>
+    </message>
+    <message>
+        <source>Meetings that can be recovered</source>
+        <translation>可以復原的會議</translation>
+    </message>
+    <message>
+        <source>Found, the last lines</source>
+        <translation>找到的最後幾行</translation>
+    </message>
+    <message>
+        <source>The same lines in the saved file</source>
+        <translation>已儲存檔案中的相同幾行</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for later</source>
+        <translation>保留到以後(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>捨棄(&amp;D)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s)</source>
+        <translation>
+            <numerusform>%n 項編輯</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged journal %1</source>
+        <translation>損壞的日誌 %1</translation>
+    </message>
+    <message>
+        <source>Meeting without a title</source>
+        <translation>未命名的會議</translation>
+    </message>
+    <message>
+        <source>These lines are not in the file.</source>
+        <translation>檔案中沒有這幾行。</translation>
+    </message>
+    <message>
+        <source>There is no file that can be read.</source>
+        <translation>沒有可以讀取的檔案。</translation>
+    </message>
+    <message>
+        <source>Everything typed until %1 was found.</source>
+        <translation>已找到 %1 以前輸入的所有內容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Behind that the journal is damaged: at least %n edit(s) could not be given back.</source>
+        <translation>
+            <numerusform>其後的日誌已損壞：至少有 %n 項編輯無法復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The meeting had no file yet; it opens as a new one.</source>
+        <translation>這場會議還沒有檔案，會以新會議開啟。</translation>
+    </message>
+    <message>
+        <source>It opens with its file “%1”, not saved yet.</source>
+        <translation>會連同檔案「%1」開啟，尚未儲存。</translation>
+    </message>
+    <message>
+        <source>Its file “%1” is no longer there; saving writes it again.</source>
+        <translation>檔案「%1」已不存在；儲存時會重新寫入。</translation>
+    </message>
+    <message>
+        <source>Its file “%1” was changed by another program since. The words open as a copy without a file, and the file stays as it is.</source>
+        <translation>檔案「%1」之後已被其他程式變更。文字會以沒有檔案的複本開啟，原檔案維持不變。</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>捨棄已輸入的內容</translation>
+    </message>
+    <message>
+        <source>The words of “%1” that were not saved will be gone for good.</source>
+        <translation>「%1」尚未儲存的文字將永久消失。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>捨棄(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2915,49 @@ When a speaker wants words amended or kept back, select them in the text and pre
     </message>
 </context>
 <context>
+    <name>verbatim::RenameDialog</name>
+    <message>
+        <source>Rename %1</source>
+        <translation>將「%1」改名</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新姓名</translation>
+    </message>
+    <message>
+        <source>Places that name the speaker</source>
+        <translation>提到這位發言者之處</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also at %n place(s) of the title, the attendance, the agenda and new words in force</source>
+        <translation>
+            <numerusform>標題、出席、議程與已採用的新文字中的 %n 處也一併更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>新姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The words of the meeting do not name this speaker.</source>
+        <translation>會議的發言中沒有提到這位發言者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) in the text will have the new name.</source>
+        <translation>
+            <numerusform>文字中的 %n 處，有 %1 處會改用新姓名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another speaker has this name. Merge them if they are one person.</source>
+        <translation>已有同名的發言者。若為同一人，請將兩者合併。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RequestDelegate</name>
     <message>
         <source>The passage is gone: mark it again, or withdraw the request.</source>
@@ -2302,6 +3068,81 @@ When a speaker wants words amended or kept back, select them in the text and pre
     </message>
 </context>
 <context>
+    <name>verbatim::RosterLint</name>
+    <message>
+        <source>“%1” is not in the dictionary.</source>
+        <translation>詞典中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2” in the list of speakers or the attendance.</source>
+        <translation>「%1」在發言者名單或出席名單中寫作「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” sounds like “%2” of this meeting.</source>
+        <translation>「%1」與這場會議的「%2」同音。</translation>
+    </message>
+    <message>
+        <source>Half-width “%1” between Chinese characters.</source>
+        <translation>中文字之間使用了半形「%1」。</translation>
+    </message>
+    <message>
+        <source>Doubled punctuation: “%1”.</source>
+        <translation>重複的標點符號：「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” closes what nothing opens in this turn.</source>
+        <translation>這則發言的「%1」沒有對應的開頭符號。</translation>
+    </message>
+    <message>
+        <source>“%1” is not closed in this turn.</source>
+        <translation>這則發言的「%1」沒有對應的結尾符號。</translation>
+    </message>
+    <message>
+        <source>A line of the shared pad was left behind.</source>
+        <translation>殘留了一行共筆的內容。</translation>
+    </message>
+    <message>
+        <source>The number of an identity card stands in the record.</source>
+        <translation>逐字稿中有身分證字號。</translation>
+    </message>
+    <message>
+        <source>A telephone number stands in the record.</source>
+        <translation>逐字稿中有電話號碼。</translation>
+    </message>
+    <message>
+        <source>A mail address stands in the record.</source>
+        <translation>逐字稿中有電子郵件地址。</translation>
+    </message>
+    <message>
+        <source>A link leads to a document that can still be changed.</source>
+        <translation>有連結指向仍可編輯的文件。</translation>
+    </message>
+    <message>
+        <source>A turn without words.</source>
+        <translation>沒有文字的發言。</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are one name in different characters.</source>
+        <translation>「%1」與「%2」是同一姓名的不同寫法。</translation>
+    </message>
+    <message>
+        <source>“%1” differs by one character from “%2”.</source>
+        <translation>「%1」與「%2」只差一個字。</translation>
+    </message>
+    <message>
+        <source>“%1” is written “%2” in the attendance.</source>
+        <translation>「%1」在出席名單中寫作「%2」。</translation>
+    </message>
+    <message>
+        <source>“%1” has one turn; is it “%2”?</source>
+        <translation>「%1」只有一則發言，是否為「%2」？</translation>
+    </message>
+    <message>
+        <source>“%1” may be a name to learn.</source>
+        <translation>「%1」可能是尚未登錄的名稱。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RuleForm</name>
     <message>
         <source>the meeting</source>
@@ -2374,12 +3215,12 @@ When a speaker wants words amended or kept back, select them in the text and pre
     <message numerus="yes">
         <source>%n sign-off(s)…</source>
         <translation>
-            <numerusform>%n 道簽核…</numerusform>
+            <numerusform>%n 項簽核…</numerusform>
         </translation>
     </message>
     <message>
         <source>Several sign-offs…</source>
-        <translation>多道簽核…</translation>
+        <translation>多項簽核…</translation>
     </message>
     <message>
         <source>Change the start of the count</source>
@@ -2392,6 +3233,43 @@ When a speaker wants words amended or kept back, select them in the text and pre
     <message>
         <source>Change the sign-offs</source>
         <translation>變更簽核</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SearchHitModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SearchQuery</name>
+    <message>
+        <source>This is no regular expression: %1 (at character %2). Correct it, or search for the plain words.</source>
+        <translation>這不是有效的正規表示式：%1（第 %2 個字元）。請修正，或改為搜尋一般文字。</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未記名</translation>
+    </message>
+    <message>
+        <source>The search ended at the turn of %1 that begins with “%2”: the expression tries too many ways there. Make it simpler, for instance without one repetition inside another.</source>
+        <translation>搜尋停在%1以「%2」開頭的發言：表示式在這裡要嘗試的組合太多。請簡化，例如不要在重複中再使用重複。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SharedWindow</name>
+    <message>
+        <source>Words for the room</source>
+        <translation>會場顯示文字</translation>
+    </message>
+    <message>
+        <source>Shared screen</source>
+        <translation>分享畫面</translation>
+    </message>
+    <message>
+        <source>%1 – shared screen</source>
+        <translation>%1：分享畫面</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3394,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>Another speaker has this name. Merge them if they are one person.</source>
         <translation>已有同名的發言者。若為同一人，請將兩者合併。</translation>
     </message>
+    <message>
+        <source>In the &amp;chair (Ctrl+K starts a turn)</source>
+        <translation>擔任主席（按 Ctrl+K 開始發言）(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::SpeakerPanel</name>
@@ -2583,20 +3465,16 @@ Add them here, or type a name when a turn begins.</source>
         <source>Merge Speakers</source>
         <translation>合併發言者</translation>
     </message>
+    <message>
+        <source>Raises a Hand</source>
+        <translation>舉手</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::SpeakerPicker</name>
     <message>
         <source>Choose a Speaker</source>
         <translation>選擇發言者</translation>
-    </message>
-    <message>
-        <source>Any part of a name</source>
-        <translation>姓名的任一部分</translation>
-    </message>
-    <message>
-        <source>Any part of a name, or a new one</source>
-        <translation>姓名的任一部分，或新的姓名</translation>
     </message>
     <message>
         <source>Name of the speaker</source>
@@ -2609,6 +3487,14 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>Add Speaker</source>
         <translation>新增發言者</translation>
+    </message>
+    <message>
+        <source>Any part of a name, or its sound</source>
+        <translation>姓名的任一部分，或讀音</translation>
+    </message>
+    <message>
+        <source>Any part of a name, its sound, or a new name</source>
+        <translation>姓名的任一部分、讀音，或新的姓名</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3523,13 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is no spelling dictionary for %1 on this computer, so English words are not checked; install the package hunspell-en-us.</source>
         <translation>這台電腦沒有 %1 的拼字詞典，因此不會檢查英文拼字；請安裝套件 hunspell-en-us。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SqliteDatabase</name>
+    <message>
+        <source>the file is damaged</source>
+        <translation>檔案已損壞</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +3594,22 @@ Add them here, or type a name when a turn begins.</source>
         <source>%1 characters</source>
         <translation>%1 字</translation>
     </message>
+    <message>
+        <source>journalled %1</source>
+        <translation>已暫存 %1</translation>
+    </message>
+    <message>
+        <source>Everything typed is on the disk and outlives a crash. It is not in the file yet; Ctrl+S saves.</source>
+        <translation>已輸入的內容都已寫入磁碟，當機也不會遺失。內容尚未存入檔案；按 Ctrl+S 儲存。</translation>
+    </message>
+    <message>
+        <source>the disk is slow – the last words are in the window only</source>
+        <translation>磁碟較慢，最後幾個字只在視窗中</translation>
+    </message>
+    <message>
+        <source>the crash journal can&apos;t be written – Ctrl+S saves</source>
+        <translation>無法寫入復原日誌，請按 Ctrl+S 儲存</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::SystemReason</name>
@@ -2750,6 +3659,13 @@ Add them here, or type a name when a turn begins.</source>
     </message>
 </context>
 <context>
+    <name>verbatim::TermHint</name>
+    <message>
+        <source>Tab completes: %1</source>
+        <translation>按 Tab 補上：%1</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::TextDecoder</name>
     <message>
         <source>“%1” is larger than %2 MB and can&apos;t be the record of one meeting. Choose the file of the record.</source>
@@ -2794,6 +3710,11 @@ Add them here, or type a name when a turn begins.</source>
         <source>(nobody)</source>
         <comment>in place of a speaker&apos;s name</comment>
         <translation>（未記名）</translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <comment>in place of a speaker&apos;s name</comment>
+        <translation>不列入紀錄</translation>
     </message>
 </context>
 <context>
@@ -2885,6 +3806,105 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>No suggestions</source>
         <translation>沒有建議</translation>
+    </message>
+    <message>
+        <source>Expand abbreviation</source>
+        <translation>展開縮寫</translation>
+    </message>
+    <message>
+        <source>Go off the record</source>
+        <translation>開始不列入紀錄</translation>
+    </message>
+    <message>
+        <source>Go back on the record</source>
+        <translation>恢復列入紀錄</translation>
+    </message>
+    <message>
+        <source>Take off the record</source>
+        <translation>改為不列入紀錄</translation>
+    </message>
+    <message>
+        <source>Put on the record</source>
+        <translation>改為列入紀錄</translation>
+    </message>
+    <message>
+        <source>Insert note</source>
+        <translation>插入註記</translation>
+    </message>
+    <message>
+        <source>These two turns are not merged: one is off the record. F7 with both selected changes that.</source>
+        <translation>這兩則發言不能合併，因為其中一則不列入紀錄。選取兩則後按 F7 可變更。</translation>
+    </message>
+    <message>
+        <source>New agenda heading</source>
+        <translation>新增議程標題</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Paste as turns</source>
+        <translation>貼上為發言</translation>
+    </message>
+    <message>
+        <source>There is no text to paste. Copy some first.</source>
+        <translation>沒有可以貼上的文字，請先複製。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::TypingAidsDialog</name>
+    <message>
+        <source>While &amp;off the record notes of my own may be typed</source>
+        <translation>不列入紀錄時，可輸入自己的筆記(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Notes and abbreviations</source>
+        <translation>註記與縮寫</translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation>註記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviations</source>
+        <translation>縮寫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms of the meeting</source>
+        <translation>會議詞彙(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>註記</translation>
+    </message>
+    <message>
+        <source>One note to a line, in the order of their letters. Chinese meetings and others each have their own.</source>
+        <translation>每行一則，依字母順序排列。中文會議與其他語言的會議各有一份。</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>縮寫</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>輸入</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>展開為</translation>
+    </message>
+    <message>
+        <source>What is typed becomes the longer words as soon as a blank or a mark of punctuation follows. Undo gives back what was typed. Empty both fields to remove one.</source>
+        <translation>輸入縮寫後接空格或標點符號，就會展開為完整文字；復原可回到原本輸入的內容。清空兩個欄位即可移除。</translation>
+    </message>
+    <message>
+        <source>Terms of the meeting</source>
+        <translation>會議詞彙</translation>
+    </message>
+    <message>
+        <source>One term to a line. They are offered while you type their first letters, Tab takes them, and they are never marked as misspelt. They are kept with the meeting and never printed.</source>
+        <translation>每行一個詞。輸入開頭幾個字母時會提示，按 Tab 採用，且不會標為拼錯。詞彙隨會議保存，不會公開。</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +4031,14 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>The file could not be opened</source>
         <translation>無法開啟檔案</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: every meeting that was open is saved.</source>
+        <translation>沒有需要復原的內容，開啟過的會議都已儲存。</translation>
     </message>
 </context>
 </TS>
