@@ -1018,19 +1018,19 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
     <message>
         <source>Off the record: begin and end; with several turns selected: these</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入紀錄：開始與結束；選取多則發言時，套用於這些發言</translation>
     </message>
     <message>
         <source>Standard note; with Shift and its letter as a narrative</source>
-        <translation type="unfinished"></translation>
+        <translation>常用註記；加按 Shift 與字母則列為敘述</translation>
     </message>
     <message>
         <source>The record alone, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>只顯示逐字稿，再按一次恢復</translation>
     </message>
     <message>
         <source>Shared screen: the last words in large letters for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>分享畫面：以大字顯示最後的發言給會場看</translation>
     </message>
 </context>
 <context>
@@ -1329,47 +1329,47 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <name>verbatim::LiveCommands</name>
     <message>
         <source>▨ off the record – F7 ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>▨ 不列入紀錄，按 F7 結束</translation>
     </message>
     <message>
         <source>&amp;Off the record</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入紀錄(&amp;O)</translation>
     </message>
     <message>
         <source>Take selected turns off the record, or &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>將選取的發言改為不列入或列入紀錄(&amp;B)</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
-        <translation type="unfinished"></translation>
+        <translation>註記(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;When it began…</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時間(&amp;W)…</translation>
     </message>
     <message>
         <source>Notes and abb&amp;reviations…</source>
-        <translation type="unfinished"></translation>
+        <translation>註記與縮寫(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Shared screen</source>
-        <translation type="unfinished"></translation>
+        <translation>分享畫面(&amp;S)</translation>
     </message>
     <message>
         <source>Show &amp;times</source>
-        <translation type="unfinished"></translation>
+        <translation>顯示時間(&amp;T)</translation>
     </message>
     <message>
         <source>The meeting is off the record: nothing is typed. F7 ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>會議目前不列入紀錄，輸入的文字不會記下。按 F7 結束。</translation>
     </message>
     <message>
         <source>Change the terms of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>變更會議詞彙</translation>
     </message>
     <message>
         <source>Change when the turn began</source>
-        <translation type="unfinished"></translation>
+        <translation>變更發言的開始時間</translation>
     </message>
 </context>
 <context>
@@ -1676,15 +1676,15 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
     <message>
         <source>&amp;Focus on the record</source>
-        <translation type="unfinished"></translation>
+        <translation>專注於逐字稿(&amp;F)</translation>
     </message>
     <message>
         <source>Off record</source>
-        <translation type="unfinished"></translation>
+        <translation>不列入紀錄</translation>
     </message>
     <message>
         <source>Shared screen</source>
-        <translation type="unfinished">分享畫面</translation>
+        <translation>分享畫面</translation>
     </message>
 </context>
 <context>
