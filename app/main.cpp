@@ -103,7 +103,8 @@ int runWindow(int argc, char **argv, const QStringList &files)
     const OfficeCalendar calendar = shippedOfficeCalendar();
     PdfPrinter printer;
     WindowManager windows({clock, calendar, theme, settings, printer});
-    bool opened = false;
+    // What an earlier program could not save comes before anything new.
+    bool opened = windows.recover();
     for (const QString &file : files)
         opened = windows.openFile(file) != nullptr || opened;
     if (!opened)

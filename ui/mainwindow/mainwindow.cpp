@@ -82,6 +82,8 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     m_commands->setSource(sourcePath);
     if (!sourcePath.isEmpty())
         m_file.setOpened(sourcePath, meeting);
+    // Before the first keystroke can be typed.
+    m_journal = std::make_unique<JournalKeeper>(m_document, m_file, services.clock, services.journalFolder);
 
     makeTurnView();
     makeDocks();
@@ -192,6 +194,7 @@ void MainWindow::makeDocks()
 void MainWindow::makeStatusLine()
 {
     m_status = new StatusLine(m_document, m_file, m_services, this);
+    m_status->setJournal(*m_journal);
     setStatusBar(m_status);
     m_status->setZoom(m_services.settings.zoom());
     connect(m_turns, &TurnView::zoomChanged, m_status, &StatusLine::setZoom);
@@ -236,6 +239,8 @@ void MainWindow::makeFileMenu()
         ->setObjectName(u"open"_s);
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    addAction(menu, {}, tr("Reco&ver…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
+              &MainWindow::recover);
     menu->addSeparator();
     QAction *save = menu->addAction(tr("&Save"));
     save->setObjectName(u"save"_s);
@@ -522,6 +527,23 @@ void MainWindow::exportMeeting()
     dialog.exec();
 }
 
+void MainWindow::recover()
+{
+    m_manager.recover(this);
+}
+
+void MainWindow::takeOver(const AbandonedJournal &journal)
+{
+    const Recovery &recovery = *journal.recovery;
+    // A file that somebody else has changed is theirs: the words become a copy without a file.
+    const bool copy = recovery.file == Recovery::File::ChangedOutside;
+    m_file.setRecovered(copy ? QString() : recovery.filePath, copy ? QByteArray() : recovery.fileSha256,
+                        recovery.content);
+    m_journal->takeOver(journal);
+    updateTitle();
+    m_turns->setFocus();
+}
+
 void MainWindow::quit()
 {
     QApplication::closeAllWindows();
@@ -713,6 +735,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_turns->commitComposition();
     m_services.settings.setWindow(saveGeometry(), saveState(layoutVersion));
     if (m_closing || (!m_document.isModified() && !m_file.isSaving())) {
+        m_journal->finish();
         event->accept();
         return;
     }

@@ -6,7 +6,9 @@
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
+#include "app/storage/journalrecovery.h"
 #include "ui/mainwindow/services.h"
+#include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
 
 #include <QMainWindow>
@@ -47,6 +49,8 @@ public:
     TranscriptDocument &document() { return m_document; }
     /// The file that was opened or saved last; for an imported record the imported file until it is saved.
     QString sourcePath() const;
+    /// The meeting was given back by a crash journal, which goes as soon as this window has one of its own.
+    void takeOver(const AbandonedJournal &journal);
     /// A new meeting in which nobody has done anything.
     bool isUntouched() const;
 
@@ -83,6 +87,7 @@ private:
     void fillRecentMenu();
     void editMeeting();
     void exportMeeting();
+    void recover();
     void quit();
 
     void newTurn();
@@ -114,6 +119,7 @@ private:
     WindowManager &m_manager;
     TranscriptDocument m_document;
     MeetingFile m_file;
+    std::unique_ptr<JournalKeeper> m_journal;
     MeetingExporter m_exporter;
     QString m_sourcePath;
     std::unique_ptr<SpellChecker> m_spelling;

@@ -3,6 +3,10 @@
 
 #pragma once
 
+#include "app/storage/crashjournal.h"
+
+#include <QString>
+
 namespace verbatim {
 
 class Clock;
@@ -19,6 +23,7 @@ struct Services
     Theme &theme;
     Settings &settings;
     PdfPrinter &printer;
+    QString journalFolder = defaultJournalFolder();
 };
 
 } // namespace verbatim

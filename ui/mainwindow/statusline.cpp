@@ -7,6 +7,7 @@
 #include "app/document/transcriptdocument.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
+#include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
 #include "ui/theme/theme.h"
 
@@ -79,6 +80,13 @@ void StatusLine::setZoom(qreal zoom)
     m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));
 }
 
+void StatusLine::setJournal(const JournalKeeper &journal)
+{
+    m_journal = &journal;
+    connect(m_journal, &JournalKeeper::stateChanged, this, &StatusLine::updateSafety);
+    updateSafety();
+}
+
 void StatusLine::follow(const Edit &edit)
 {
     if (const auto *text = std::get_if<ReplaceText>(&edit)) {
@@ -98,6 +106,11 @@ void StatusLine::updateSafety()
 {
     const Colours &colours = m_services.theme.colours();
     m_safety->setToolTip({});
+    const bool journalFails = m_journal && m_journal->state() == JournalKeeper::State::Failed;
+    if (journalFails && m_file.state() != MeetingFile::State::Failed) {
+        updateJournal();
+        return;
+    }
     switch (m_file.state()) {
     case MeetingFile::State::Empty:
         m_safety->setText(dotted(u"○", colours.soft, tr("new meeting, no file yet")));
@@ -111,11 +124,38 @@ void StatusLine::updateSafety()
         m_safety->setText(dotted(u"◐", colours.undecided, tr("saving…")));
         return;
     case MeetingFile::State::Unsaved:
-        m_safety->setText(dotted(u"○", colours.undecided, tr("not saved yet – Ctrl+S saves")));
+        updateJournal();
         return;
     case MeetingFile::State::Failed:
         m_safety->setText(dotted(u"▲", colours.deleted, tr("could not be saved – save under another name")));
         m_safety->setToolTip(m_file.failure());
+        return;
+    }
+}
+
+/// What stands there while something is in no file.
+void StatusLine::updateJournal()
+{
+    const Colours &colours = m_services.theme.colours();
+    switch (m_journal ? m_journal->state() : JournalKeeper::State::Starting) {
+    case JournalKeeper::State::Starting:
+        m_safety->setText(dotted(u"○", colours.undecided, tr("not saved yet – Ctrl+S saves")));
+        return;
+    case JournalKeeper::State::Journalled:
+        m_safety->setText(dotted(
+            u"●", colours.amended,
+            tr("journalled %1").arg(QLocale().toString(m_journal->lastWritten().time(), u"HH:mm:ss"))));
+        m_safety->setToolTip(tr("Everything typed is on the disk and outlives a crash. It is not in the file "
+                                "yet; Ctrl+S saves."));
+        return;
+    case JournalKeeper::State::Behind:
+        m_safety->setText(
+            dotted(u"◐", colours.undecided, tr("the disk is slow – the last words are in the window only")));
+        return;
+    case JournalKeeper::State::Failed:
+        m_safety->setText(
+            dotted(u"▲", colours.undecided, tr("the crash journal can't be written – Ctrl+S saves")));
+        m_safety->setToolTip(m_journal->failure());
         return;
     }
 }

@@ -14,6 +14,7 @@ class QToolButton;
 
 namespace verbatim {
 
+class JournalKeeper;
 class MeetingFile;
 class TranscriptDocument;
 
@@ -28,6 +29,8 @@ public:
                QWidget *parent = nullptr);
 
     void setZoom(qreal zoom);
+    /// Says from now on what this journal has.
+    void setJournal(const JournalKeeper &journal);
 
 Q_SIGNALS:
     /// The number of undecided requests was clicked.
@@ -35,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void updateSafety();
+    void updateJournal();
     void updateRequests();
     void updatePublication();
     void updateCounts();
@@ -43,6 +47,7 @@ private:
     TranscriptDocument &m_document;
     MeetingFile &m_file;
     const Services m_services;
+    const JournalKeeper *m_journal = nullptr;
     Statistics m_statistics;
     qsizetype m_charactersBefore = 0; ///< of the turn whose text is about to change
     QLabel *m_safety = nullptr;

@@ -7,6 +7,7 @@
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/meetingopener.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/session/recoverydialog.h"
 #include "ui/session/settings.h"
 
 #include <QFileInfo>
@@ -49,6 +50,10 @@ MainWindow *WindowManager::openFile(const QString &path, MainWindow *asking)
         window->activateWindow();
         return window;
     }
+    // First what was typed and not saved: it may be the later state of this very file.
+    offerJournalsOf(path, asking);
+    if (MainWindow *window = windowOf(path))
+        return window;
     const Result<OpenedMeeting> meeting = openMeeting(path);
     if (!meeting) {
         QMessageBox box(QMessageBox::Warning, tr("The file could not be opened"), meeting.error().message,
@@ -64,6 +69,43 @@ MainWindow *WindowManager::openFile(const QString &path, MainWindow *asking)
     if (asking && asking->isUntouched())
         asking->close();
     return window;
+}
+
+bool WindowManager::recover(MainWindow *asking)
+{
+    QList<AbandonedJournal> journals = findAbandonedJournals(m_services.journalFolder);
+    if (journals.isEmpty() && asking) {
+        QMessageBox::information(asking, tr("Recover"),
+                                 tr("There is nothing to recover: every meeting that was open is saved."));
+    }
+    return !journals.isEmpty() && offer(journals, asking);
+}
+
+void WindowManager::offerJournalsOf(const QString &path, QWidget *parent)
+{
+    QList<AbandonedJournal> journals = findAbandonedJournals(m_services.journalFolder);
+    journals.removeIf([&](const AbandonedJournal &journal) {
+        return !journal.recovery || journal.recovery->filePath.isEmpty() ||
+               canonical(journal.recovery->filePath) != canonical(path) || m_offered.contains(journal.path);
+    });
+    if (!journals.isEmpty())
+        offer(journals, parent);
+}
+
+bool WindowManager::offer(const QList<AbandonedJournal> &journals, QWidget *parent)
+{
+    for (const AbandonedJournal &journal : journals)
+        m_offered.insert(journal.path);
+    RecoveryDialog dialog(journals, m_services.theme, parent);
+    dialog.exec();
+    for (const AbandonedJournal &journal : dialog.restored()) {
+        OpenedMeeting meeting;
+        meeting.file = journal.recovery->content;
+        auto window = std::make_unique<MainWindow>(m_services, *this, meeting, QString());
+        window->takeOver(journal);
+        show(std::move(window), nullptr);
+    }
+    return !dialog.restored().isEmpty();
 }
 
 MainWindow *WindowManager::show(std::unique_ptr<MainWindow> window, MainWindow *beside)

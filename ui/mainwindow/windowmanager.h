@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "app/storage/journalrecovery.h"
 #include "ui/mainwindow/services.h"
 
 #include <QList>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -31,12 +33,19 @@ public:
     /// has it already. Says why where it can't be opened.
     MainWindow *openFile(const QString &path, MainWindow *asking = nullptr);
 
+    /// Offers what earlier programs left unsaved in their crash journals and opens what is wanted. `asking`
+    /// is told when there is nothing. Returns whether a window was opened.
+    bool recover(MainWindow *asking = nullptr);
+
 private:
     MainWindow *show(std::unique_ptr<MainWindow> window, MainWindow *beside);
     MainWindow *windowOf(const QString &path) const;
+    bool offer(const QList<AbandonedJournal> &journals, QWidget *parent);
+    void offerJournalsOf(const QString &path, QWidget *parent);
 
     const Services m_services;
     QList<QPointer<MainWindow>> m_windows;
+    QSet<QString> m_offered; ///< journals that the user has seen
 };
 
 } // namespace verbatim
