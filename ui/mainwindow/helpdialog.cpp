@@ -61,6 +61,11 @@ QString HelpDialog::keys() const
     const std::pair<QString, QString> rows[] = {
         {u"Ctrl+T"_s, tr("New turn: pick the speaker")},
         {u"Ctrl+1 … Ctrl+9"_s, tr("New turn of the speaker with that key")},
+        {u"Ctrl+B"_s, tr("New turn of the speaker before: two people in turns")},
+        {u"Ctrl+K"_s, tr("New turn of the chair")},
+        {u"Ctrl+Shift+G, Ctrl+G"_s, tr("Somebody raised a hand; hand over to the next")},
+        {u"Ctrl+J"_s, tr("Next agenda item as a heading")},
+        {u"Ctrl+Shift+I"_s, tr("Attendance from a pasted list")},
         {tr("Ctrl+Return"), tr("Next turn, or split at the caret")},
         {tr("Return"), tr("New paragraph")},
         {tr("Backspace"), tr("At the start of a turn: merge with the one before")},

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/helpdialog.h"
 #include "ui/mainwindow/meetingdialog.h"
+#include "ui/mainwindow/peoplecommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/preview/previewpanel.h"
@@ -327,6 +328,8 @@ void MainWindow::makeTurnMenu()
                 actions.at(speaker.seat)->setText(speaker.printedLabel());
         }
     });
+    auto *people = new PeopleCommands(m_document, *m_turns, *m_speakers, m_services.theme, this);
+    people->addTurnActions(menu);
     addAction(menu, u"narrative"_s, tr("New n&arrative"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
               &MainWindow::newNarrative)
         ->setObjectName(u"narrative"_s);
@@ -363,6 +366,8 @@ void MainWindow::makeTurnMenu()
     QMenu *speakers = menu->addMenu(tr("Spea&kers"));
     speakers->addActions({m_speakers->addSpeakerAction(), m_speakers->editSpeakerAction(),
                           m_speakers->mergeSpeakerAction(), m_speakers->removeSpeakerAction()});
+    speakers->addSeparator();
+    people->addSpeakerActions(speakers);
 }
 
 void MainWindow::makeRequestMenu()
@@ -517,8 +522,10 @@ void MainWindow::fillRecentMenu()
 void MainWindow::editMeeting()
 {
     MeetingDialog dialog(m_document.transcript().meeting, m_services.clock.today(), this);
-    if (dialog.exec() == QDialog::Accepted && dialog.meeting() != m_document.transcript().meeting)
-        m_document.apply(SetMeeting{dialog.meeting()}, {tr("Change the meeting details"), {}, {}, {}});
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (const std::optional<Edit> edit = dialog.edit(m_document.transcript()))
+        m_document.apply(*edit, {tr("Change the meeting details"), {}, {}, {}});
 }
 
 void MainWindow::exportMeeting()

@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/meetingdialog.h"
 
+#include "app/core/agenda.h"
+#include "app/core/edits.h"
 #include "app/core/textcleaning.h"
 
 #include <QCheckBox>
@@ -34,6 +36,8 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
                            this))
     , m_place(new QLineEdit(meeting.place, this))
     , m_attendance(new QPlainTextEdit(meeting.attendance.join(u'\n'), this))
+    , m_agenda(new QPlainTextEdit(meeting.agenda.join(u'\n'), this))
+    , m_headings(new QCheckBox(tr("Add &headings for new items at the end of the record"), this))
     , m_language(new QComboBox(this))
 {
     setWindowTitle(tr("Meeting"));
@@ -56,6 +60,10 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     m_attendance->setPlaceholderText(tr("One person a line, as it is to be printed"));
     m_attendance->setTabChangesFocus(true);
     m_attendance->setAccessibleName(tr("Attendance"));
+    m_agenda->setPlaceholderText(tr("One item a line; paste the agenda here"));
+    m_agenda->setTabChangesFocus(true);
+    m_agenda->setAccessibleName(tr("Agenda"));
+    m_headings->setToolTip(tr("Or leave it: Ctrl+J puts the next item where the meeting is"));
     m_language->addItem(tr("Traditional Chinese"), u"zh-Hant-TW"_s);
     m_language->addItem(tr("English"), u"en"_s);
     if (m_language->findData(meeting.language) < 0)
@@ -77,6 +85,8 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     form->addRow(m_hasTime, times);
     form->addRow(tr("&Place:"), m_place);
     form->addRow(tr("&Attendance:"), m_attendance);
+    form->addRow(tr("A&genda:"), m_agenda);
+    form->addRow(QString(), m_headings);
     form->addRow(tr("&Language:"), m_language);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -87,7 +97,7 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     layout->setSpacing(16);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    resize(520, 420);
+    resize(560, 560);
 }
 
 MeetingInfo MeetingDialog::meeting() const
@@ -104,8 +114,35 @@ MeetingInfo MeetingDialog::meeting() const
         if (!line.trimmed().isEmpty())
             meeting.attendance.append(line.trimmed());
     }
+    // What nobody touched stays as it is, even where it is odd.
+    if (m_agenda->document()->isModified())
+        meeting.agenda = parseAgenda(m_agenda->toPlainText());
     meeting.language = m_language->currentData().toString();
     return meeting;
+}
+
+std::optional<Edit> MeetingDialog::edit(const Transcript &transcript) const
+{
+    EditGroup group;
+    Transcript changed = transcript;
+    changed.meeting = meeting();
+    if (changed.meeting != transcript.meeting)
+        group.edits.push_back(SetMeeting{changed.meeting});
+    QList<Turn> headings;
+    const QStringList missing = m_headings->isChecked() ? missingAgendaItems(changed) : QStringList();
+    for (const QString &item : missing) {
+        Turn heading;
+        heading.id = TurnId(freshIdValue());
+        heading.kind = TurnKind::Heading;
+        heading.text = item;
+        headings.append(heading);
+    }
+    if (!headings.isEmpty())
+        group.edits.push_back(
+            insertTurns(transcript.turns.isEmpty() ? TurnId() : transcript.turns.last().id, headings));
+    if (group.edits.empty())
+        return std::nullopt;
+    return group;
 }
 
 } // namespace verbatim

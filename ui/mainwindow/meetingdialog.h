@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/core/meetinginfo.h"
+#include "app/core/edit.h"
 
 #include <QDialog>
 
@@ -28,6 +28,13 @@ public:
     /// The meeting as the form says; what the form does not show is unchanged.
     MeetingInfo meeting() const;
 
+    /// What the form changes, with the headings asked for at the end of the record; nothing where that is
+    /// nothing.
+    std::optional<Edit> edit(const Transcript &transcript) const;
+
+    QPlainTextEdit *agendaField() const { return m_agenda; }
+    QCheckBox *headingsBox() const { return m_headings; }
+
 private:
     MeetingInfo m_meeting;
     QLineEdit *m_title;
@@ -38,6 +45,8 @@ private:
     QTimeEdit *m_ends;
     QLineEdit *m_place;
     QPlainTextEdit *m_attendance;
+    QPlainTextEdit *m_agenda;
+    QCheckBox *m_headings;
     QComboBox *m_language;
 };
 

@@ -89,6 +89,8 @@ public Q_SLOTS:
     /// Starts a turn of that speaker behind the one with the caret, or gives that one to the speaker where
     /// it has no text yet. The caret goes there. A null id starts a turn that nobody is named for.
     void insertTurnAfter(verbatim::SpeakerId speaker);
+    /// Puts a heading behind the turn with the caret, or in the place of that one where it has no text yet.
+    void insertHeading(const QString &text);
     /// Begins or ends a stretch off the record. The caret goes to a turn of that state, so that the next word
     /// is of it: the one it is in where that has no text yet, or else a new one of the same speaker.
     void beginStretch(verbatim::RecordState state);

@@ -159,6 +159,28 @@ void TurnView::insertTurnAfter(SpeakerId speaker)
     applyStructure(insertTurns(m_turn, {turn}), tr("New turn"), {turn.id, 0, 0});
 }
 
+void TurnView::insertHeading(const QString &text)
+{
+    commitComposition();
+    const Turn *current = m_document.transcript().turns.find(m_turn);
+    const QString name = tr("New agenda heading");
+    if (current && current->text.isEmpty()) {
+        Turn turn = *current;
+        turn.kind = TurnKind::Heading;
+        turn.speaker = {};
+        turn.opening = TurnOpening::Labelled;
+        turn.began = beganNow();
+        applyStructure(asOneEdit({changeTurn(m_document.transcript(), turn),
+                                  ReplaceText{m_turn, 0, 0, text, {}}}),
+                       name, {m_turn, text.size(), text.size()});
+        return;
+    }
+    const RecordState record = recordStateBehind(m_document.transcript(), m_turn, m_recordState);
+    Turn turn = begunTurn(TurnKind::Heading, {}, record);
+    turn.text = text;
+    applyStructure(insertTurns(m_turn, {turn}), name, {turn.id, text.size(), text.size()});
+}
+
 void TurnView::beginStretch(RecordState state)
 {
     commitComposition();
