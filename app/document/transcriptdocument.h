@@ -17,6 +17,7 @@ struct Caret
     TurnId turn;
     qsizetype anchor = 0;
     qsizetype position = 0;
+    TurnId anchorTurn = {}; ///< where the selection begins if that is in another turn; else null
 
     friend bool operator==(const Caret &, const Caret &) = default;
 };

@@ -318,7 +318,7 @@ void TurnDelegate::paintWords(QPainter &painter, const QRect &row, const Turn &t
         lines.drawFound(painter, found, visible, colours);
     }
     painter.setPen(wordsColour(turn, colours));
-    words.layout.draw(painter, origin, visible);
+    words.layout.draw(painter, origin, visible, m_selected);
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         const QTextLayout &layout = paragraphs[i]->layout;
         const MarkLines lines(layout, origin, paragraphs[i]->start, setting);

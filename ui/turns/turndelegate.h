@@ -37,6 +37,8 @@ public:
     void setHighlighter(const Highlighter &highlighter) { m_highlighter = highlighter; }
     /// The turn the editor is on, and where the last line of its words ends (pixels from their left edge).
     void setEdited(TurnId turn, qreal lastLineEnd);
+    /// What of the words of the turn that is painted next is selected; length 0 for nothing.
+    void setSelected(const QTextLayout::FormatRange &selected) { m_selected = selected; }
     void setRowSelectionShown(bool shown) { m_rowSelectionShown = shown; }
     void setTimesShown(bool shown) { m_timesShown = shown; }
     void forgetWords();
@@ -84,6 +86,7 @@ private:
     SheetMetrics m_metrics;
     TurnId m_edited;
     qreal m_editedLineEnd = 0;
+    QTextLayout::FormatRange m_selected = {0, 0, {}};
     bool m_rowSelectionShown = false;
     bool m_timesShown = true;
     mutable QCache<TurnId, Words> m_words;

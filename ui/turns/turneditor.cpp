@@ -255,6 +255,11 @@ void TurnEditor::dropComposition()
     QCoreApplication::sendEvent(this, &nothing);
 }
 
+QString TurnEditor::pastedText(const QMimeData &source)
+{
+    return withoutBlankLines(cleanText(source.text()));
+}
+
 void TurnEditor::cutSelection()
 {
     const QScopedValueRollback origin(m_origin, Origin::Cut);
@@ -282,10 +287,9 @@ void TurnEditor::setCaret(qsizetype anchor, qsizetype position)
     setTextCursor(cursor);
 }
 
-void TurnEditor::setCaretKeepingX(qsizetype position, int x)
+void TurnEditor::keepX(int x)
 {
-    QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(position));
+    QTextCursor cursor = textCursor();
     cursor.setVerticalMovementX(x);
     setTextCursor(cursor);
 }
@@ -376,7 +380,7 @@ void TurnEditor::insertFromMimeData(const QMimeData *source)
     if (!source->hasText() || isComposing())
         return;
     const QScopedValueRollback origin(m_origin, Origin::Paste);
-    textCursor().insertText(withoutBlankLines(cleanText(source->text())));
+    textCursor().insertText(pastedText(*source));
     ensureCursorVisible();
 }
 

@@ -49,13 +49,16 @@ public:
     void commitComposition();
     void dropComposition();
 
+    /// What a paste of this puts into a turn.
+    static QString pastedText(const QMimeData &source);
+
     void cutSelection();
     void copySelection() const;
     void paste();
 
     void setCaret(qsizetype anchor, qsizetype position);
-    /// With the x that going up and down keeps (pixels from the left edge of the words).
-    void setCaretKeepingX(qsizetype position, int x);
+    /// The x that going up and down keeps, in pixels from the left edge of the words.
+    void keepX(int x);
     bool isOnFirstLine() const;
     bool isOnLastLine() const;
     qsizetype textLength() const { return m_text.size(); }

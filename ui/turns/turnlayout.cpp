@@ -102,15 +102,24 @@ void TurnLayout::layOut(Paragraph &paragraph, qreal &y)
     y += lineTop;
 }
 
-void TurnLayout::draw(QPainter &painter, QPointF origin, const QRectF &visible) const
+void TurnLayout::draw(QPainter &painter, QPointF origin, const QRectF &visible,
+                      const QTextLayout::FormatRange &selected) const
 {
     for (const auto &paragraph : m_paragraphs) {
         const qreal top = origin.y() + paragraph->layout.position().y();
         const qreal height = paragraph->layout.lineCount() * m_setting.lineHeight;
         if (top > visible.bottom())
             break;
-        if (top + height >= visible.top())
-            paragraph->layout.draw(&painter, origin, {}, visible);
+        if (top + height < visible.top())
+            continue;
+        const int start = selected.start - static_cast<int>(paragraph->start);
+        const auto separator = static_cast<int>(paragraph->layout.text().size());
+        const int end = std::min(start + selected.length, separator + 1); // seen as a blank
+        const int from = std::max(0, start);
+        QList<QTextLayout::FormatRange> selections;
+        if (from < end)
+            selections.append({from, end - from, selected.format});
+        paragraph->layout.draw(&painter, origin, selections, visible);
     }
 }
 

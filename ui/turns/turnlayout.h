@@ -36,8 +36,10 @@ public:
     qreal lastLineEnd() const;
     const std::vector<std::unique_ptr<Paragraph>> &paragraphs() const { return m_paragraphs; }
 
-    /// Draws the paragraphs that `visible` (in coordinates of the painter) touches.
-    void draw(QPainter &painter, QPointF origin, const QRectF &visible) const;
+    /// Draws the paragraphs that `visible` (in coordinates of the painter) touches, with a part of the text
+    /// (start and length in UTF-16 units; length 0 for none) in another format.
+    void draw(QPainter &painter, QPointF origin, const QRectF &visible,
+              const QTextLayout::FormatRange &selected) const;
     /// The place in the text that is nearest to a point measured from the upper left corner of the words.
     qsizetype positionAt(QPointF point) const;
 

@@ -22,6 +22,7 @@ namespace verbatim {
 
 namespace {
 
+constexpr int dragScrollMs = 50;
 constexpr int sliceMs = 2;         // of measuring rows that nobody sees, between two events
 constexpr int leastRoomBelow = 64; // pixels of empty paper under the last turn
 
@@ -68,6 +69,8 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
     connect(&document, &TranscriptDocument::changed, this, &TurnView::onDocumentChanged);
     connect(&document, &TranscriptDocument::caretWanted, this, &TurnView::setCaret);
     connect(&theme, &Theme::changed, this, &TurnView::onThemeChanged);
+    m_dragScroll.setInterval(dragScrollMs);
+    connect(&m_dragScroll, &QTimer::timeout, this, &TurnView::goOnDragging);
     m_measuring.setInterval(0);
     connect(&m_measuring, &QTimer::timeout, this, &TurnView::measureSome);
 
@@ -133,7 +136,7 @@ void TurnView::setRefusal(const QString &reason)
 
 const Turn *TurnView::turnAt(int row) const
 {
-    return row < 0 ? nullptr : m_model->turn(m_model->index(row));
+    return row < 0 || row >= m_model->rowCount() ? nullptr : m_model->turn(m_model->index(row));
 }
 
 int TurnView::rowTop(qsizetype row) const
@@ -448,6 +451,7 @@ void TurnView::paintEvent(QPaintEvent *event)
             break;
         const QModelIndex index = m_model->index(static_cast<int>(row));
         option.state.setFlag(QStyle::State_Selected, m_rowsSelected && selectionModel()->isSelected(index));
+        m_delegate->setSelected(selectedPart(static_cast<int>(row)));
         m_delegate->paint(&painter, option, index);
     }
 }
@@ -478,6 +482,7 @@ void TurnView::openTurn(TurnId turn)
         m_editor->commitComposition();
     m_turn = turn;
     m_caret = {turn, 0, 0};
+    m_spanAnchor = {};
     const Turn *shown = m_document.transcript().turns.find(turn);
     if (!shown) {
         m_editor->load({});
@@ -553,6 +558,8 @@ void TurnView::ensureCaretVisible()
 Caret TurnView::caret() const
 {
     const QTextCursor cursor = m_editor->textCursor();
+    if (!m_spanAnchor.turn.isNull())
+        return {m_turn, m_spanAnchor.position, cursor.position(), m_spanAnchor.turn};
     return {m_turn, cursor.anchor(), cursor.position()};
 }
 
@@ -562,11 +569,20 @@ void TurnView::setCaret(const Caret &caret)
     if (row < 0)
         return;
     collapseRowSelection();
+    forgetSpan();
     if (row != currentRow()) {
         measureAround(row);
         selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
     }
-    m_editor->setCaret(caret.anchor, caret.position);
+    if (caret.anchorTurn.isNull() || caret.anchorTurn == caret.turn) {
+        m_editor->setCaret(caret.anchor, caret.position);
+    } else if (m_model->rowOf(caret.anchorTurn) < 0) {
+        m_editor->setCaret(caret.position, caret.position);
+    } else {
+        m_spanAnchor = {caret.anchorTurn, caret.anchor};
+        m_editor->setCaret(spanEdge(), caret.position);
+        viewport()->update();
+    }
     onCaretMoved();
     ensureCaretVisible();
 }
@@ -575,6 +591,8 @@ void TurnView::onCaretMoved()
 {
     if (m_changing)
         return;
+    if (!m_spanAnchor.turn.isNull() && m_editor->textCursor().anchor() != spanEdge())
+        forgetSpan();
     const Caret now = caret();
     if (now == m_caret)
         return;
@@ -586,6 +604,7 @@ void TurnView::onCaretMoved()
 void TurnView::onTyped(const TextReplacement &change, TurnEditor::Origin origin)
 {
     collapseRowSelection();
+    forgetSpan();
     if (m_turn.isNull()) {
         beginFirstTurn(change);
         return;
@@ -668,6 +687,7 @@ void TurnView::onDocumentChanged(const Edit &edit)
         viewport()->update();
     }
     syncEditor();
+    keepSpanThroughChange();
     if (!m_typing && caret() != m_caret) {
         // Moved along by a change elsewhere: nothing scrolls unasked.
         m_caret = caret();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/copiedturns.h"
 #include "app/core/expansion.h"
 #include "app/document/transcriptdocument.h"
 #include "ui/turns/rowheights.h"
@@ -53,9 +54,12 @@ public:
     void setCaret(const Caret &caret);
     TurnEditor *editor() const { return m_editor; }
 
-    /// The selected words; or the turns, where several are selected; or the turn with the caret.
+    /// The selected words, turn by turn; or the turns, where whole ones are selected; or the turn with the
+    /// caret.
     QList<TextAnchor> selectedPassages() const;
-    /// In their order; the one with the caret where no others are selected.
+    /// The selected words where they reach from one turn into another.
+    std::optional<TextSpan> selectedSpan() const;
+    /// Those of which something is selected, in their order; or the one with the caret.
     QList<TurnId> selectedTurns() const;
     /// Scrolls to the passage and selects it; of a passage that is gone to its turn.
     void showPassage(const TextAnchor &passage);
@@ -104,7 +108,10 @@ public Q_SLOTS:
 
     void cut();
     void copy();
+    /// Turns that were copied here or in another meeting come with their speakers, other text into the turn.
     void paste();
+    /// Makes turns of text from elsewhere, where its lines name speakers.
+    void pasteAsTurns();
     void selectAllTurns();
     /// Makes text of a half-typed syllable. To be called before anything else changes the document.
     void commitComposition();
@@ -118,6 +125,8 @@ Q_SIGNALS:
     /// The name of the turn was clicked, or its key pressed.
     void speakerMenuRequested(verbatim::TurnId turn, const QPoint &globalPosition);
     void contextMenuAboutToShow(QMenu *menu);
+    /// The context menu opens on a misspelt word: behind the suggestions.
+    void misspeltWordMenuAboutToShow(QMenu *menu, const QString &word);
     /// The title at the head of the sheet was double-clicked.
     void headerActivated();
 
@@ -161,6 +170,10 @@ private:
         PageUp,
         PageDown,
     };
+    enum class Selecting {
+        No,
+        Yes, ///< the selection ends where the caret goes
+    };
 
     // Rows
     const Turn *turnAt(int row) const;
@@ -200,13 +213,29 @@ private:
     bool handleEditingKey(const QKeyEvent &event);
     bool handleMovementKey(const QKeyEvent &event);
     bool handleRowSelectionKey(const QKeyEvent &event);
-    bool moveVertically(Movement movement);
-    bool moveToRow(int row, qsizetype position);
+    bool handleSelectingKey(const QKeyEvent &event);
+    bool handleSpanKey(const QKeyEvent &event);
+    bool handleInputOverSpan(const QInputMethodEvent &event);
+    bool pressInEditor(const QMouseEvent &event);
+    bool moveVertically(Movement movement, Selecting selecting = Selecting::No);
+    bool moveToRow(int row, qsizetype position, Selecting selecting = Selecting::No);
     bool extendRowSelection(int step);
     qsizetype positionAt(qsizetype row, const QPoint &point) const;
     bool isInGutter(const QPoint &point) const;
     bool isOnName(qsizetype row, const QPoint &point) const;
     bool dragInEditor(QMouseEvent &event);
+    void dragTo(const QPoint &point);
+    void goOnDragging();
+
+    // Selection over several turns
+    void selectTo(int row, qsizetype position);
+    int spanEdge() const;
+    void keepSpanThroughChange();
+    void forgetSpan();
+    void collapseSpan();
+    QTextLayout::FormatRange selectedPart(int row) const;
+    void removeSelection(const QString &inserted, const QString &name);
+    void insertCopied(const CopiedTurns &copied, const QString &name);
     void selectRowsTo(int row);
     void toggleRow(int row);
     void collapseRowSelection();
@@ -222,7 +251,6 @@ private:
     void expandBehind(const TextReplacement &change);
     void expandNow(TurnId turn, const ExpandedText &expanded, const QString &typed);
     bool applyStructure(const Edit &edit, const QString &name, const Caret &after);
-    QString copiedTurns() const;
 
     TranscriptDocument &m_document;
     const Theme &m_theme;
@@ -238,8 +266,10 @@ private:
     RowHeights m_heights;
     QTimer m_measuring;
     qsizetype m_nextToMeasure = 0;
-    TurnId m_turn; ///< the editor's
-    Caret m_caret; ///< as last told
+    TurnId m_turn;          ///< the editor's
+    Caret m_caret;          ///< as last told
+    TextPlace m_spanAnchor; ///< where a selection begins that ends in another turn; else null
+    QTimer m_dragScroll;
     QPersistentModelIndex m_selectionHead;
     TurnId m_pressedName;
     qreal m_zoom = 1;
@@ -247,6 +277,7 @@ private:
     bool m_rowsSelected = false; ///< several turns, rather than words of one
     bool m_changing = false;     ///< between the document's aboutToChange and changed
     bool m_dragging = false;     ///< a selection that began on a painted row
+    bool m_draggingRows = false; ///< one that began in the gutter
     bool m_typing = false;       ///< the document changes because somebody types here
 };
 

@@ -80,6 +80,13 @@ void TurnView::commitComposition()
 
 QList<TurnId> TurnView::selectedTurns() const
 {
+    if (const auto span = selectedSpan()) {
+        const TurnList &all = m_document.transcript().turns;
+        QList<TurnId> turns;
+        for (qsizetype i = all.indexOf(span->from.turn); i <= all.indexOf(span->to.turn); ++i)
+            turns.append(all.at(i).id);
+        return turns;
+    }
     if (!m_rowsSelected)
         return m_turn.isNull() ? QList<TurnId>() : QList<TurnId>{m_turn};
     QList<int> rows;
@@ -95,6 +102,8 @@ QList<TurnId> TurnView::selectedTurns() const
 QList<TextAnchor> TurnView::selectedPassages() const
 {
     const TurnList &turns = m_document.transcript().turns;
+    if (const auto span = selectedSpan())
+        return anchorsOnSpan(turns, *span);
     const QTextCursor cursor = m_editor->textCursor();
     const Turn *current = turns.find(m_turn);
     if (!m_rowsSelected && current && cursor.hasSelection()) {
@@ -338,49 +347,6 @@ void TurnView::setKindOfSelectedTurns(TurnKind kind)
         m_document.apply(asOneEdit(std::move(edits)), {tr("Change kind of turn"), {}, m_caret, m_caret});
 }
 
-QString TurnView::copiedTurns() const
-{
-    const Transcript &transcript = m_document.transcript();
-    QStringList texts;
-    for (const TurnId id : selectedTurns()) {
-        const Turn *turn = transcript.turns.find(id);
-        const Speaker *speaker = turn ? transcript.speaker(turn->speaker) : nullptr;
-        if (turn)
-            texts.append(speaker ? speaker->printedLabel() + u"：\n"_s + turn->text : turn->text);
-    }
-    return texts.join(u"\n\n"_s);
-}
-
-void TurnView::cut()
-{
-    if (isRefused())
-        return;
-    commitComposition();
-    if (!m_rowsSelected) {
-        m_editor->cutSelection();
-        return;
-    }
-    copy();
-    removeSelectedTurns();
-}
-
-void TurnView::copy()
-{
-    if (m_rowsSelected)
-        QGuiApplication::clipboard()->setText(copiedTurns());
-    else
-        m_editor->copySelection();
-}
-
-void TurnView::paste()
-{
-    if (isRefused())
-        return;
-    commitComposition();
-    collapseRowSelection();
-    m_editor->paste();
-}
-
 void TurnView::selectAllTurns()
 {
     if (m_model->rowCount() == 0)
@@ -427,6 +393,7 @@ void TurnView::setRowsSelected(bool selected)
     m_delegate->setRowSelectionShown(selected);
     if (!selected)
         return;
+    forgetSpan();
     // Either words or turns are selected, never both.
     const QTextCursor cursor = m_editor->textCursor();
     m_editor->setCaret(cursor.position(), cursor.position());

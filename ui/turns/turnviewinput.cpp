@@ -68,12 +68,16 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress)
         return handleKey(*static_cast<QKeyEvent *>(event));
+    if (watched == m_editor && event->type() == QEvent::InputMethod)
+        return handleInputOverSpan(*static_cast<QInputMethodEvent *>(event));
     if (watched != m_editor->viewport())
         return QListView::eventFilter(watched, event);
     if (event->type() == QEvent::MouseButtonPress)
-        collapseRowSelection();
+        return pressInEditor(*static_cast<QMouseEvent *>(event));
     if (event->type() == QEvent::MouseMove)
         return dragInEditor(*static_cast<QMouseEvent *>(event));
+    if (event->type() == QEvent::MouseButtonRelease)
+        m_dragScroll.stop();
     return QListView::eventFilter(watched, event);
 }
 
@@ -88,7 +92,9 @@ bool TurnView::handleKey(QKeyEvent &event)
         return isRefused();
     if (m_rowsSelected && handleRowSelectionKey(event))
         return true;
-    return handleEditingKey(event) || handleMovementKey(event);
+    if (!m_spanAnchor.turn.isNull() && handleSpanKey(event))
+        return true;
+    return handleEditingKey(event) || handleSelectingKey(event) || handleMovementKey(event);
 }
 
 bool TurnView::handleRowSelectionKey(const QKeyEvent &event)
@@ -169,25 +175,24 @@ bool TurnView::handleMovementKey(const QKeyEvent &event)
         return atStart && !cursor.hasSelection() && moveToRow(row - 1, -1);
     if (event.matches(QKeySequence::MoveToNextChar) || event.matches(QKeySequence::MoveToNextWord))
         return atEnd && !cursor.hasSelection() && moveToRow(row + 1, 0);
-    if (event.matches(QKeySequence::SelectPreviousLine))
-        return m_editor->isOnFirstLine() && extendRowSelection(-1);
-    if (event.matches(QKeySequence::SelectNextLine))
-        return m_editor->isOnLastLine() && extendRowSelection(1);
     return false;
 }
 
 /// Position -1 is the end of the turn. False where there is no such row.
-bool TurnView::moveToRow(int row, qsizetype position)
+bool TurnView::moveToRow(int row, qsizetype position, Selecting selecting)
 {
     const Turn *turn = turnAt(row);
     if (!turn)
         return false;
     const qsizetype place = position < 0 ? turn->text.size() : position;
-    setCaret({turn->id, place, place});
+    if (selecting == Selecting::Yes)
+        selectTo(row, place);
+    else
+        setCaret({turn->id, place, place});
     return true;
 }
 
-bool TurnView::moveVertically(Movement movement)
+bool TurnView::moveVertically(Movement movement, Selecting selecting)
 {
     int x = m_editor->textCursor().verticalMovementX();
     if (x < 0)
@@ -222,9 +227,8 @@ bool TurnView::moveVertically(Movement movement)
     const Turn *turn = turnAt(static_cast<int>(row));
     if (!turn || row >= m_heights.size())
         return false;
-    const qsizetype position = positionAt(row, target);
-    setCaret({turn->id, position, position});
-    m_editor->setCaretKeepingX(position, x - m_editor->x());
+    moveToRow(static_cast<int>(row), positionAt(row, target), selecting);
+    m_editor->keepX(x - m_editor->x());
     return true;
 }
 
@@ -286,8 +290,11 @@ void TurnView::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !turn || rowTop(0) > point.y())
         return;
     commitComposition();
-    if (event->modifiers().testFlag(Qt::ShiftModifier) && row != currentRow()) {
-        selectRowsTo(static_cast<int>(row));
+    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
+        if (isInGutter(point))
+            selectRowsTo(static_cast<int>(row));
+        else
+            selectTo(static_cast<int>(row), positionAt(row, point));
         return;
     }
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
@@ -304,19 +311,19 @@ void TurnView::mousePressEvent(QMouseEvent *event)
     const qsizetype position = positionAt(row, point);
     setCaret({id, position, position});
     m_dragging = true;
+    m_draggingRows = isInGutter(point);
 }
 
 void TurnView::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint point = event->position().toPoint();
     const qsizetype row = rowAtY(point.y());
-    if (m_dragging && row >= 0) {
-        if (row != currentRow()) {
-            selectRowsTo(static_cast<int>(row));
-            return;
-        }
-        collapseRowSelection();
-        m_editor->setCaret(m_caret.anchor, positionAt(row, point));
+    if (m_dragging && m_draggingRows && row >= 0) {
+        selectRowsTo(static_cast<int>(row));
+        return;
+    }
+    if (m_dragging) {
+        dragTo(point);
         return;
     }
     if (isOnName(row, point))
@@ -330,6 +337,7 @@ void TurnView::mouseMoveEvent(QMouseEvent *event)
 void TurnView::mouseReleaseEvent(QMouseEvent *event)
 {
     m_dragging = false;
+    m_dragScroll.stop();
     const TurnId pressed = std::exchange(m_pressedName, {});
     if (!pressed.isNull() && pressed == m_turn && isOnName(currentRow(), event->position().toPoint()))
         requestSpeakerMenu();
@@ -341,21 +349,6 @@ void TurnView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT headerActivated();
     else
         mousePressEvent(event);
-}
-
-/// Over the editor's edge a selection of words becomes one of turns.
-bool TurnView::dragInEditor(QMouseEvent &event)
-{
-    if (!event.buttons().testFlag(Qt::LeftButton))
-        return false;
-    const QPoint point = m_editor->pos() + event.position().toPoint();
-    const qsizetype row = rowAtY(point.y());
-    if (row >= 0 && row != currentRow()) {
-        selectRowsTo(static_cast<int>(row));
-        return true;
-    }
-    collapseRowSelection();
-    return false;
 }
 
 void TurnView::wheelEvent(QWheelEvent *event)
@@ -376,14 +369,14 @@ void TurnView::contextMenuEvent(QContextMenuEvent *event)
         point = caretRect().bottomLeft();
     commitComposition();
     const qsizetype row = rowAtY(point.y());
-    if (row >= 0 && row != currentRow() && !m_rowsSelected) {
+    if (row >= 0 && row != currentRow() && !m_rowsSelected && !selectedSpan()) {
         const qsizetype position = positionAt(row, point);
         setCaret({m_model->turnId(static_cast<int>(row)), position, position});
     }
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool selected = m_rowsSelected || m_editor->textCursor().hasSelection();
+    const bool selected = m_rowsSelected || selectedSpan() || m_editor->textCursor().hasSelection();
     if (!selected)
         addSuggestions(*menu, point);
     menu->addAction(tr("Cu&t"), this, &TurnView::cut)->setEnabled(selected);
@@ -423,6 +416,7 @@ void TurnView::addSuggestions(QMenu &menu, const QPoint &point)
     }
     if (suggestions.isEmpty())
         menu.addAction(tr("No suggestions"))->setEnabled(false);
+    Q_EMIT misspeltWordMenuAboutToShow(&menu, block.text().mid(word->start, word->length));
     menu.addSeparator();
 }
 

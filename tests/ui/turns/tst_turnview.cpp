@@ -623,8 +623,8 @@ private Q_SLOTS:
         sheet.caretTo(1, 1);
         QCOMPARE(sheet.view.selectedPassages(), QList<TextAnchor>{anchorOnTurn(sheet.turn(1))});
         sheet.press(Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(sheet.view.selectedPassages(),
-                 (QList<TextAnchor>{anchorOnTurn(sheet.turn(1)), anchorOnTurn(sheet.turn(2))}));
+        QCOMPARE(sheet.view.selectedPassages(), (QList<TextAnchor>{anchorOnRange(sheet.turn(1), {1, 2}),
+                                                                   anchorOnRange(sheet.turn(2), {0, 1})}));
         sheet.press(Qt::Key_Escape);
         sheet.press(Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(sheet.view.selectedTurns().size(), 1);
@@ -634,12 +634,14 @@ private Q_SLOTS:
         QCOMPARE(sheet.view.selectedTurns().size(), 1);
     }
 
-    void shiftClickSelectsTurnsAndDeleteIsOneStep()
+    void shiftClickInTheGutterSelectsTurnsAndDeleteIsOneStep()
     {
         Sheet sheet(meetingOf({u"一"_s, u"二"_s, u"三"_s, u"四"_s}));
         sheet.caretTo(1, 0);
         const QRect third = sheet.view.visualRect(sheet.view.model()->index(2, 0));
-        QTest::mouseClick(sheet.view.viewport(), Qt::LeftButton, Qt::ShiftModifier, third.center());
+        const auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        QTest::mouseClick(sheet.view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          QPoint(delegate->metrics().gutterLeft(), third.center().y()));
         QCOMPARE(sheet.view.selectedTurns(), (QList<TurnId>{sheet.turn(1).id, sheet.turn(2).id}));
         sheet.press(Qt::Key_Delete);
         QCOMPARE(sheet.document.transcript().turns.size(), 2);
@@ -647,6 +649,326 @@ private Q_SLOTS:
         sheet.document.undoStack()->undo();
         QCOMPARE(sheet.document.transcript().turns.size(), 4);
         QCOMPARE(sheet.row(), 1);
+    }
+
+    // Words selected over several turns
+
+    void keysSelectAcrossTurnsAndBack()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
+        sheet.caretTo(0, 2);
+        sheet.press(Qt::Key_Right, Qt::ShiftModifier);
+        sheet.press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 2, 0, sheet.turn(0).id}));
+        sheet.press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(sheet.view.selectedPassages(), (QList<TextAnchor>{anchorOnRange(sheet.turn(0), {2, 1}),
+                                                                   anchorOnRange(sheet.turn(1), {0, 1})}));
+        QCOMPARE(sheet.editor().textCursor().selectedText(), u"四"_s);
+        sheet.press(Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 2, 1, sheet.turn(0).id}));
+        QCOMPARE(sheet.view.selectedTurns().size(), 3);
+        sheet.press(Qt::Key_Home, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 2, 0}));
+        QVERIFY(!sheet.view.selectedSpan());
+        sheet.press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 2, 3, sheet.turn(0).id}));
+        sheet.press(Qt::Key_Up, Qt::ShiftModifier);
+        sheet.press(Qt::Key_Left, Qt::ShiftModifier);
+        sheet.press(Qt::Key_Left, Qt::ShiftModifier);
+        sheet.press(Qt::Key_Left, Qt::ShiftModifier);
+        sheet.press(Qt::Key_Left, Qt::ShiftModifier);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 2, 3}));
+    }
+
+    void pageKeysSelectAcrossTurns()
+    {
+        Sheet sheet(inventedMeeting(60));
+        sheet.caretTo(2, 1);
+        sheet.press(Qt::Key_PageDown, Qt::ShiftModifier);
+        QVERIFY(sheet.row() > 4);
+        QCOMPARE(sheet.view.caret().anchorTurn, sheet.turn(2).id);
+        sheet.press(Qt::Key_PageUp, Qt::ShiftModifier);
+        sheet.press(Qt::Key_PageUp, Qt::ShiftModifier);
+        QVERIFY(sheet.row() <= 2);
+    }
+
+    void movingOnDropsTheSelection()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s}));
+        const Caret selection{sheet.turn(1).id, 1, 0, sheet.turn(0).id};
+        for (const int key : {Qt::Key_Home, Qt::Key_End, Qt::Key_Up, Qt::Key_Escape}) {
+            sheet.view.setCaret(selection);
+            QVERIFY(sheet.view.selectedSpan());
+            sheet.press(key);
+            QVERIFY(!sheet.view.selectedSpan());
+            QVERIFY(!sheet.editor().textCursor().hasSelection());
+        }
+        sheet.view.setCaret(selection);
+        sheet.press(Qt::Key_Left);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 1, 1}));
+        sheet.view.setCaret(selection);
+        sheet.press(Qt::Key_Right);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 0, 0}));
+    }
+
+    void deletingOverTurnsIsOneStepAndUndoSelectsAgain()
+    {
+        Transcript transcript = meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(2), {0, 3})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        const Caret selection{sheet.turn(2).id, 1, 1, sheet.turn(0).id};
+        for (const int key : {Qt::Key_Delete, Qt::Key_Backspace}) {
+            sheet.view.setCaret(selection);
+            sheet.press(key);
+            QCOMPARE(sheet.document.transcript().turns.size(), 2);
+            QCOMPARE(sheet.turn(0).text, u"一"_s);
+            QCOMPARE(sheet.turn(1).text, u"八九"_s);
+            QCOMPARE(sheet.turn(1).speaker, transcript.turns.at(2).speaker);
+            QCOMPARE(sheet.document.transcript().requests.at(0).passages,
+                     QList<TextAnchor>{anchorOnRange(sheet.turn(1), {0, 2})});
+            QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 1, 1}));
+            QCOMPARE(sheet.editorText(), u"一"_s);
+            QCOMPARE(sheet.document.undoStack()->index(), 1);
+            sheet.document.undoStack()->undo();
+            QVERIFY(sheet.document.transcript() == transcript);
+            QCOMPARE(sheet.view.caret(), selection);
+        }
+    }
+
+    void typingOverTurnsIsOneStep()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
+        const Transcript before = sheet.document.transcript();
+        const Caret selection{sheet.turn(0).id, 1, 1, sheet.turn(2).id}; // backwards
+        const auto typings = {std::function<void()>([&] { sheet.press(Qt::Key_X); }),
+                              std::function<void()>([&] { sheet.commit(u"字"_s); }),
+                              std::function<void()>([&] { sheet.press(Qt::Key_Return); })};
+        QStringList typed;
+        for (const auto &typing : typings) {
+            sheet.view.setCaret(selection);
+            typing();
+            typed.append(sheet.turn(0).text);
+            QCOMPARE(sheet.turn(1).text, u"八九"_s);
+            QCOMPARE(sheet.editorText(), sheet.turn(0).text);
+            QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 2, 2}));
+            sheet.document.undoStack()->undo();
+            QVERIFY(sheet.document.transcript() == before);
+            QCOMPARE(sheet.view.caret(), selection);
+        }
+        QCOMPARE(typed, QStringList({u"一x"_s, u"一字"_s, u"一\n"_s}));
+    }
+
+    void aCompositionOverTurnsFindsThemGone()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
+        sheet.view.setCaret({sheet.turn(2).id, 1, 1, sheet.turn(0).id});
+        sheet.compose(u"ㄓ"_s);
+        QVERIFY(sheet.editor().isComposing());
+        QCOMPARE(sheet.turn(1).text, u"八九"_s);
+        sheet.commit(u"中"_s);
+        QCOMPARE(sheet.turn(0).text, u"一中"_s);
+        sheet.document.undoStack()->undo();
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+    }
+
+    void draggingSelectsFromOneTurnIntoAnother()
+    {
+        Sheet sheet(meetingOf({u"甲乙丙丁戊己庚辛"_s, u"子丑寅卯"_s, u"甲乙丙丁戊己庚辛"_s}));
+        const auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+        const TypeSetting &setting = delegate->metrics().setting(TurnKind::Speech);
+        const auto at = [&](int row, int character) {
+            const QRect rect = sheet.view.visualRect(sheet.view.model()->index(row, 0));
+            return QPoint(setting.left + character * setting.font.pixelSize() + 2,
+                          rect.top() + delegate->metrics().paddingAbove(TurnKind::Speech) +
+                              setting.lineHeight / 2);
+        };
+        QWidget *sheetArea = sheet.view.viewport();
+        const auto drag = [&](QWidget *grabber, QPoint to) {
+            const QPoint global = sheetArea->mapToGlobal(to);
+            QMouseEvent move(QEvent::MouseMove, grabber->mapFromGlobal(global), global, Qt::NoButton,
+                             Qt::LeftButton, {});
+            QCoreApplication::sendEvent(grabber, &move);
+        };
+        // From a painted row, which becomes the editor's under the mouse.
+        sheet.caretTo(2, 0);
+        QTest::mousePress(sheetArea, Qt::LeftButton, {}, at(0, 3));
+        drag(sheetArea, at(1, 2));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 3, 2, sheet.turn(0).id}));
+        drag(sheetArea, at(2, 5));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(2).id, 3, 5, sheet.turn(0).id}));
+        drag(sheetArea, at(0, 6));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 3, 6}));
+        QTest::mouseRelease(sheetArea, Qt::LeftButton, {}, at(0, 6));
+        // From within the editor, which goes along.
+        sheet.caretTo(2, 0);
+        QWidget *words = sheet.editor().viewport();
+        QTest::mousePress(words, Qt::LeftButton, {}, words->mapFrom(sheetArea, at(2, 5)));
+        drag(words, at(0, 1));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 5, 1, sheet.turn(2).id}));
+        QTest::mouseRelease(words, Qt::LeftButton, {}, words->mapFrom(sheetArea, at(0, 1)));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(0).id, 5, 1, sheet.turn(2).id}));
+        // Shift and a click move its end.
+        QTest::mouseClick(sheetArea, Qt::LeftButton, Qt::ShiftModifier, at(1, 1));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 5, 1, sheet.turn(2).id}));
+        QTest::mouseClick(words, Qt::LeftButton, Qt::ShiftModifier, words->mapFrom(sheetArea, at(1, 3)));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 5, 3, sheet.turn(2).id}));
+        QTest::mouseClick(words, Qt::LeftButton, {}, words->mapFrom(sheetArea, at(1, 2)));
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(1).id, 2, 2}));
+    }
+
+    void aSelectionOverTurnsIsPaintedAsTheEditorShowsIt()
+    {
+        const QString text = u"我們先請 agreement 說明。"_s;
+        Sheet sheet(meetingOf({text, text, text.repeated(5) + u'\n' + text, text}));
+        sheet.view.setCaret({sheet.turn(3).id, 3, 4, sheet.turn(0).id});
+        sheet.view.clearFocus();
+        const QImage span = sheet.view.grab().toImage();
+        const auto rowOf = [&](const QImage &image, int row) {
+            const auto *delegate = static_cast<TurnDelegate *>(sheet.view.itemDelegate());
+            QRect words = sheet.view.visualRect(sheet.view.model()->index(row, 0));
+            words.setLeft(delegate->metrics().setting(TurnKind::Speech).left);
+            words.setRight(delegate->metrics().right() - 10);
+            return image.copy(words);
+        };
+        // The middle row, once painted by the delegate and once by the editor.
+        sheet.view.setCaret({sheet.turn(2).id, 0, sheet.turn(2).text.size()});
+        sheet.view.clearFocus();
+        const QImage edited = sheet.view.grab().toImage();
+        const QColor highlight = sheet.editor().palette().color(QPalette::Inactive, QPalette::Highlight);
+        const auto highlighted = [&highlight](const QImage &image) {
+            int count = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    count += image.pixelColor(x, y) == highlight ? 1 : 0;
+            }
+            return count;
+        };
+        const int inEditor = highlighted(rowOf(edited, 2));
+        QVERIFY(inEditor > 1000);
+        QCOMPARE(highlighted(rowOf(span, 2)), inEditor);
+        QVERIFY(highlighted(rowOf(span, 0)) > 0);
+        QVERIFY(highlighted(rowOf(span, 0)) < highlighted(rowOf(span, 1)));
+        QVERIFY(highlighted(rowOf(span, 3)) > 0);
+        QCOMPARE(highlighted(rowOf(edited, 1)), 0);
+    }
+
+    void copiedTurnsNameTheirSpeakersAndComeBackWithThem()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
+        sheet.view.setCaret({sheet.turn(1).id, 1, 2, sheet.turn(0).id});
+        sheet.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"林召集人：\n二三\n\n陳怡君：\n四五"_s);
+
+        sheet.caretTo(2, 3);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.document.transcript().turns.size(), 5);
+        QCOMPARE(sheet.turn(3).text, u"二三"_s);
+        QCOMPARE(sheet.turn(3).speaker, sheet.turn(0).speaker);
+        QCOMPARE(sheet.turn(4).speaker, sheet.turn(1).speaker);
+        QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(4).id, 2, 2}));
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+        QCOMPARE(sheet.document.undoStack()->index(), 0);
+
+        Transcript other = meetingOf({u""_s});
+        other.speakers.removeLast();
+        other.speakers.removeLast();
+        Sheet elsewhere(other);
+        elsewhere.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(elsewhere.document.transcript().speakers.size(), 2);
+        QCOMPARE(elsewhere.document.transcript().speakers.last().name, u"陳怡君"_s);
+        QCOMPARE(elsewhere.turn(1).text, u"四五"_s);
+        QCOMPARE(elsewhere.document.undoStack()->index(), 1);
+        elsewhere.document.undoStack()->undo();
+        QVERIFY(elsewhere.document.transcript() == other);
+    }
+
+    void cutTurnsArePastedWithTheirMarks()
+    {
+        Transcript transcript = meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(1), {1, 2})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        sheet.view.setCaret({sheet.turn(1).id, 3, 3, sheet.turn(0).id});
+        sheet.press(Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(sheet.document.transcript().turns.size(), 2);
+        sheet.caretTo(1, 3);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(2).text, u"四五六"_s);
+        QCOMPARE(sheet.document.transcript().requests.at(0).passages,
+                 QList<TextAnchor>{anchorOnRange(sheet.turn(2), {1, 2})});
+    }
+
+    void pastingOverTurnsIsOneStep()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
+        const Transcript before = sheet.document.transcript();
+        const Caret selection{sheet.turn(2).id, 1, 1, sheet.turn(0).id};
+        QGuiApplication::clipboard()->setText(u"新\n\n字"_s);
+        sheet.view.setCaret(selection);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(0).text, u"一新\n字"_s);
+        QCOMPARE(sheet.turn(1).text, u"八九"_s);
+        sheet.document.undoStack()->undo();
+        QVERIFY(sheet.document.transcript() == before);
+
+        sheet.view.setCaret({sheet.turn(1).id, 0, 3, sheet.turn(0).id});
+        sheet.press(Qt::Key_C, Qt::ControlModifier);
+        sheet.view.setCaret(selection);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.document.transcript().turns.size(), 4);
+        QCOMPARE(sheet.turn(0).text, u"一"_s);
+        QCOMPARE(sheet.turn(1).text, u"一二三"_s);
+        QCOMPARE(sheet.turn(3).text, u"八九"_s);
+        sheet.document.undoStack()->undo();
+        QVERIFY(sheet.document.transcript() == before);
+        QCOMPARE(sheet.view.caret(), selection);
+    }
+
+    void textFromElsewhereBecomesTurns()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s}));
+        sheet.caretTo(0, 3);
+        QGuiApplication::clipboard()->setText(u"林召集人：\r\n各位好。\r\n\r\n王小姐：\r\n謝謝。"_s);
+        sheet.view.pasteAsTurns();
+        QCOMPARE(sheet.document.transcript().turns.size(), 3);
+        QCOMPARE(sheet.turn(1).text, u"各位好。"_s);
+        QCOMPARE(sheet.turn(1).speaker, sheet.turn(0).speaker);
+        QCOMPARE(sheet.turn(2).text, u"謝謝。"_s);
+        QCOMPARE(sheet.document.transcript().speakers.last().name, u"王小姐"_s);
+        QCOMPARE(sheet.document.undoStack()->index(), 1);
+        sheet.document.undoStack()->undo();
+        QCOMPARE(sheet.document.transcript().speakers.size(), 3);
+    }
+
+    void aSelectionOutlivesEditsFromElsewhere()
+    {
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            QRandomGenerator random(seed);
+            Sheet sheet(inventedMeeting(12));
+            for (int step = 0; step < 60; ++step) {
+                const TurnList &turns = sheet.document.transcript().turns;
+                if (turns.size() > 1 && random.bounded(2) == 0) {
+                    const Turn &a = turns.at(random.bounded(static_cast<int>(turns.size())));
+                    const Turn &b = turns.at(random.bounded(static_cast<int>(turns.size())));
+                    sheet.view.setCaret({b.id, random.bounded(static_cast<int>(a.text.size()) + 1),
+                                         random.bounded(static_cast<int>(b.text.size()) + 1), a.id});
+                }
+                editAtRandom(sheet.document, random);
+                if (random.bounded(4) == 0)
+                    sheet.press(Qt::Key_Delete);
+                QCOMPARE(sheet.editorText(), turns.isEmpty() ? QString() : sheet.turn(sheet.row()).text);
+                if (const auto span = sheet.view.selectedSpan())
+                    QVERIFY(turns.find(span->from.turn)->text.size() >= span->from.position &&
+                            turns.find(span->to.turn)->text.size() >= span->to.position);
+            }
+        }
     }
 
     void removingEverythingLeavesAnEmptySheet()
