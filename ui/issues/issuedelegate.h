@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/issue.h"
+#include "ui/issues/issuelistmodel.h"
 
 #include <QStyledItemDelegate>
+
+#include <optional>
 
 namespace verbatim {
 
 class Theme;
 
-/// Draws one finding: a sign whose shape and colour say how grave it is, the sentence, what to do, the line.
+/// Draws one finding: a sign whose shape and colour say how grave it is, the sentence, what to do, the
+/// words with what stands around them, and in how many places.
 class IssueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,10 +30,21 @@ private:
     {
         QStringList message;
         QStringList suggestion;
-        QString line;
+        QString places;
     };
 
-    Texts textsOf(const Issue &issue, int width) const;
+    /// The words in the face of the record, those in question in the accent, on one line.
+    struct Context
+    {
+        QString before;
+        QString words;
+        QString after;
+    };
+
+    Texts textsOf(const FindingGroup &group, int width) const;
+    std::optional<Context> contextOf(const FindingGroup &group, int width) const;
+    QFont contextFont() const;
+    void paintContext(QPainter &painter, const Context &context, const QRect &line) const;
     void paintSign(QPainter &painter, Severity severity, const QRectF &place) const;
 
     const Theme &m_theme;

@@ -6,12 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
-void IssueListModel::setIssues(const IssueList &issues)
+void IssueListModel::setGroups(const QList<FindingGroup> &groups)
 {
     QList<IssueRow> wanted;
-    wanted.reserve(issues.size());
-    for (const Issue &issue : issues)
-        wanted.append({issue});
+    wanted.reserve(groups.size());
+    for (const FindingGroup &group : groups)
+        wanted.append({group});
     setRows(wanted);
 }
 
@@ -19,14 +19,15 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Issue &issue = rows().at(index.row()).issue;
+    const FindingGroup &group = rows().at(index.row()).group;
+    const Issue &issue = group.first.issue;
     switch (role) {
     case Qt::DisplayRole:
         return issue.message;
     case Qt::AccessibleTextRole: {
-        QStringList parts{severityName(issue.severity), issue.message, issue.suggestion};
-        if (issue.line > 0)
-            parts.append(tr("line %1").arg(issue.line));
+        const QString context = group.first.before + group.first.words + group.first.after;
+        QStringList parts{severityName(issue.severity), issue.message, issue.suggestion, context,
+                          placesText(group)};
         parts.removeAll(QString());
         return parts.join(u", "_s);
     }
@@ -35,6 +36,15 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString IssueListModel::placesText(const FindingGroup &group)
+{
+    if (group.first.issue.line > 0)
+        return tr("Line %1").arg(group.first.issue.line);
+    if (group.places.size() > 1)
+        return tr("%n place(s)", "", static_cast<int>(group.places.size()));
+    return {};
 }
 
 QString IssueListModel::severityName(Severity severity)

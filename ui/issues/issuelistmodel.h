@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/issue.h"
+#include "ui/issues/livefindings.h"
 #include "ui/panels/keyedlistmodel.h"
 
 #include <QMetaType>
 
-#include <utility>
-
 namespace verbatim {
 
-/// One row of the list of issues.
+/// One row of the list of findings.
 struct IssueRow
 {
-    Issue issue;
+    FindingGroup group;
 
     /// The same finding in a later list keeps its row.
-    std::pair<QString, std::pair<int, quint64>> key() const
-    {
-        return {issue.message, {issue.line, issue.turn.value()}};
-    }
+    QString key() const { return group.first.key; }
 
     friend bool operator==(const IssueRow &, const IssueRow &) = default;
 };
@@ -37,10 +32,12 @@ public:
 
     using KeyedListModel::KeyedListModel;
 
-    void setIssues(const IssueList &issues);
+    void setGroups(const QList<FindingGroup> &groups);
     QVariant data(const QModelIndex &index, int role) const override;
 
     static QString severityName(Severity severity);
+    /// Where it is, as printed: "Line 37", "12 places"; empty for one place of a turn.
+    static QString placesText(const FindingGroup &group);
 };
 
 } // namespace verbatim

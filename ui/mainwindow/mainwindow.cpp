@@ -10,6 +10,7 @@
 #include "ui/calendar/publicationcalendar.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/issues/issuepanel.h"
+#include "ui/issues/livefindings.h"
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/helpdialog.h"
 #include "ui/mainwindow/meetingdialog.h"
@@ -19,6 +20,7 @@
 #include "ui/preview/previewpanel.h"
 #include "ui/redaction/redactionpanel.h"
 #include "ui/session/settings.h"
+#include "ui/speakers/mergespeakers.h"
 #include "ui/speakers/speakerpanel.h"
 #include "ui/speakers/speakerpicker.h"
 #include "ui/theme/theme.h"
@@ -90,7 +92,7 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     makeDocks();
     makeStatusLine();
     makeActions();
-    m_issues->setIssues(meeting.issues);
+    m_findings->setImportIssues(meeting.issues);
     updateTabs();
 
     connect(&m_document, &TranscriptDocument::modifiedChanged, this, &MainWindow::setWindowModified);
@@ -156,7 +158,9 @@ void MainWindow::makeDocks()
 {
     m_speakers = new SpeakerPanel(m_document, m_services.theme, this);
     m_requests = new RedactionPanel(m_document, m_services.clock, m_services.theme, this);
-    m_issues = new IssuePanel(m_services.theme, this);
+    m_findings = new LiveFindings(m_document, this);
+    m_issues = new IssuePanel(m_document, *m_findings, m_services.theme, this);
+    m_issues->setMerge(&mergeSpeakers);
     m_calendar =
         new PublicationCalendar(m_document, m_services.calendar, m_services.clock, m_services.theme, this);
 
@@ -178,10 +182,11 @@ void MainWindow::makeDocks()
         m_turns->setCaret({turn, 0, 0});
         m_turns->setFocus();
     });
-    connect(m_issues, &IssuePanel::turnActivated, this, [this](TurnId turn) {
-        m_turns->setCaret({turn, 0, 0});
+    connect(m_issues, &IssuePanel::placeActivated, this, [this](TurnId turn, const TextRange &range) {
+        m_turns->setCaret({turn, range.start, range.end()});
         m_turns->setFocus();
     });
+    connect(m_turns, &TurnView::misspeltWordMenuAboutToShow, m_issues, &IssuePanel::addWordActions);
     connect(m_issues, &IssuePanel::countChanged, this, &MainWindow::updateTabs);
     m_requests->setSelectionSource([this] { return m_turns->selectedPassages(); });
     connect(m_requests, &RedactionPanel::passageActivated, this, [this](const TextAnchor &passage) {
@@ -300,6 +305,12 @@ void MainWindow::makeEditMenu()
     connect(menu->addAction(tr("&Paste\tCtrl+V")), &QAction::triggered, m_turns, &TurnView::paste);
     connect(menu->addAction(tr("Select &all turns")), &QAction::triggered, m_turns,
             &TurnView::selectAllTurns);
+    menu->addSeparator();
+    menu->addAction(m_issues->nextFindingAction());
+    connect(m_issues->nextFindingAction(), &QAction::triggered, m_issueDock, [this] {
+        m_issueDock->show();
+        m_issueDock->raise();
+    });
 }
 
 void MainWindow::makeTurnMenu()
@@ -654,11 +665,13 @@ void MainWindow::acceptNames()
         return;
     m_spelling->setAccepted(rosterWords(m_document.transcript()));
     m_turns->setSpellChecker(m_spelling.get());
+    m_findings->setSpellChecker(m_spelling.get());
 }
 
 void MainWindow::followCaret(const Caret &caret)
 {
     const Turn *turn = m_document.transcript().turns.find(caret.turn);
+    m_findings->setCaret(caret);
     m_speakers->setCurrentSpeaker(turn ? turn->speaker : SpeakerId());
     m_speakers->setCurrentTurn(caret.turn);
     if (m_preview)

@@ -25,6 +25,7 @@ namespace verbatim {
 
 class FileCommands;
 class IssuePanel;
+class LiveFindings;
 class PreviewPanel;
 class PublicationCalendar;
 class RedactionPanel;
@@ -128,6 +129,7 @@ private:
     TurnView *m_turns = nullptr;
     SpeakerPanel *m_speakers = nullptr;
     RedactionPanel *m_requests = nullptr;
+    LiveFindings *m_findings = nullptr;
     IssuePanel *m_issues = nullptr;
     PublicationCalendar *m_calendar = nullptr;
     PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
