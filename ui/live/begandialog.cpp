@@ -15,7 +15,8 @@ namespace verbatim {
 BeganDialog::BeganDialog(const QDateTime &began, const QDateTime &offered, QWidget *parent)
     : QDialog(parent)
     , m_before(began)
-    , m_edit(new QDateTimeEdit(began.isValid() ? began : offered, this))
+    // The clock on the wall of the meeting, wherever the record is read.
+    , m_edit(new QDateTimeEdit(began.isValid() ? QDateTime(began.date(), began.time()) : offered, this))
     , m_known(new QCheckBox(tr("It is &known when the turn began:"), this))
 {
     setWindowTitle(tr("When the turn began"));
@@ -40,11 +41,18 @@ QDateTime BeganDialog::began() const
 {
     if (!m_known->isChecked())
         return {};
-    // Untouched it stays what it was, to the millisecond and with its zone.
     const QDateTime shown = m_edit->dateTime();
-    const bool untouched = m_before.isValid() && shown.date() == m_before.date() &&
+    if (!m_before.isValid())
+        return shown;
+    // Untouched it stays what it was, to the millisecond; changed it stays in its zone.
+    const bool untouched = shown.date() == m_before.date() &&
                            shown.time().toString(u"HHmmss"_s) == m_before.time().toString(u"HHmmss"_s);
-    return untouched ? m_before : shown;
+    if (untouched)
+        return m_before;
+    QDateTime changed = m_before;
+    changed.setDate(shown.date());
+    changed.setTime(shown.time());
+    return changed;
 }
 
 } // namespace verbatim

@@ -3,6 +3,7 @@
 
 #include "ui/live/notespalette.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>

@@ -76,6 +76,7 @@ TypingAidsDialog::TypingAidsDialog(const TypingAids &aids, QWidget *parent)
 QWidget *TypingAidsDialog::makeNotes()
 {
     m_notes = new QPlainTextEdit(this);
+    m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("Notes"));
     m_notes->setTabChangesFocus(true);
     return pageWith(

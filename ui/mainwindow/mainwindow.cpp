@@ -12,7 +12,10 @@
 #include "ui/issues/issuepanel.h"
 #include "ui/issues/livefindings.h"
 #include "ui/mainwindow/filecommands.h"
+#include "ui/mainwindow/focusmode.h"
+#include "ui/mainwindow/findcommands.h"
 #include "ui/mainwindow/helpdialog.h"
+#include "ui/mainwindow/livecommands.h"
 #include "ui/mainwindow/meetingdialog.h"
 #include "ui/mainwindow/peoplecommands.h"
 #include "ui/mainwindow/statusline.h"
@@ -133,7 +136,8 @@ void MainWindow::makeTurnView()
     m_turns->setAccessibleName(tr("Record"));
     m_centre = new QSplitter(this);
     m_centre->setChildrenCollapsible(false);
-    m_centre->addWidget(m_turns);
+    m_find = new FindCommands(m_document, *m_turns, m_services.theme, this);
+    m_centre->addWidget(m_find->sheet());
     setCentralWidget(m_centre);
     connect(m_turns, &TurnView::caretMoved, this, &MainWindow::followCaret);
     connect(m_turns, &TurnView::speakerMenuRequested, this, &MainWindow::changeSpeaker);
@@ -172,7 +176,7 @@ void MainWindow::makeDocks()
     m_requestDock->raise();
     resizeDocks({m_speakerDock}, {216}, Qt::Horizontal);
     resizeDocks({m_requestDock, m_calendarDock}, {372, 372}, Qt::Horizontal);
-    resizeDocks({m_requestDock, m_calendarDock}, {420, 370}, Qt::Vertical);
+    resizeDocks({m_requestDock, m_calendarDock}, {350, 440}, Qt::Vertical);
 
     connect(m_speakers, &SpeakerPanel::speakerActivated, m_turns, [this](SpeakerId speaker) {
         m_turns->insertTurnAfter(speaker);
@@ -229,11 +233,13 @@ void MainWindow::makeActions()
 {
     makeFileMenu();
     makeEditMenu();
+    m_live = new LiveCommands(m_document, *m_turns, m_services, *this);
     makeTurnMenu();
     makeRequestMenu();
     makeViewMenu();
     makeHelpMenu();
     makeToolBar();
+    m_icons.insert(m_live->icons());
     refreshIcons();
 }
 
@@ -303,8 +309,13 @@ void MainWindow::makeEditMenu()
     connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);
     connect(menu->addAction(tr("&Copy\tCtrl+C")), &QAction::triggered, m_turns, &TurnView::copy);
     connect(menu->addAction(tr("&Paste\tCtrl+V")), &QAction::triggered, m_turns, &TurnView::paste);
+    QAction *asTurns = menu->addAction(tr("Paste as &turns"));
+    asTurns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
+    connect(asTurns, &QAction::triggered, m_turns, &TurnView::pasteAsTurns);
     connect(menu->addAction(tr("Select &all turns")), &QAction::triggered, m_turns,
             &TurnView::selectAllTurns);
+    menu->addSeparator();
+    m_find->addEditActions(menu);
     menu->addSeparator();
     menu->addAction(m_issues->nextFindingAction());
     connect(m_issues->nextFindingAction(), &QAction::triggered, m_issueDock, [this] {
@@ -377,8 +388,10 @@ void MainWindow::makeTurnMenu()
     QMenu *speakers = menu->addMenu(tr("Spea&kers"));
     speakers->addActions({m_speakers->addSpeakerAction(), m_speakers->editSpeakerAction(),
                           m_speakers->mergeSpeakerAction(), m_speakers->removeSpeakerAction()});
+    m_find->addSpeakerActions(speakers, *m_speakers);
     speakers->addSeparator();
     people->addSpeakerActions(speakers);
+    m_live->addTurnActions(menu);
 }
 
 void MainWindow::makeRequestMenu()
@@ -407,6 +420,13 @@ void MainWindow::makeViewMenu()
     m_previewAction->setCheckable(true);
     m_icons.insert(m_previewAction, u"preview"_s);
     connect(m_previewAction, &QAction::triggered, this, &MainWindow::showPreview);
+    m_focus = new FocusMode(*this);
+    QAction *focus = menu->addAction(tr("&Focus on the record"));
+    focus->setObjectName(u"focusMode"_s);
+    focus->setShortcut(QKeySequence(Qt::Key_F11));
+    focus->setCheckable(true);
+    connect(focus, &QAction::triggered, m_focus, &FocusMode::setOn);
+    m_live->addViewActions(menu);
     menu->addSeparator();
     addAction(menu, u"zoom-in"_s, tr("Zoom &in"), QKeySequence::ZoomIn, &MainWindow::zoomIn)
         ->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
@@ -484,9 +504,11 @@ void MainWindow::makeToolBar()
     bar->addSeparator();
     add(u"newTurn"_s, tr("New turn"));
     add(u"narrative"_s, tr("Narrative"));
+    add(u"offRecord"_s, tr("Off record"));
     bar->addSeparator();
     add(u"mark"_s, tr("Mark request"));
     add(u"preview"_s, tr("Preview"));
+    add(u"sharedScreen"_s, tr("Shared screen"));
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -718,6 +740,8 @@ void MainWindow::refreshIcons()
 
 void MainWindow::foldColumns()
 {
+    if (m_focus->isOn())
+        return;
     // A narrow window keeps the words; the columns come back with the width.
     const bool right = width() >= rightColumnNeeds;
     const bool left = width() >= leftColumnNeeds;
@@ -753,6 +777,8 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_turns->commitComposition();
+    m_focus->setOn(false); // what is kept is the window with everything around the sheet
+    findChild<QAction *>(u"focusMode"_s)->setChecked(false);
     m_services.settings.setWindow(saveGeometry(), saveState(layoutVersion));
     if (m_closing || (!m_document.isModified() && !m_file.isSaving())) {
         m_journal->finish();

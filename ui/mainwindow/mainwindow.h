@@ -24,7 +24,10 @@ class QToolBar;
 namespace verbatim {
 
 class FileCommands;
+class FocusMode;
+class FindCommands;
 class IssuePanel;
+class LiveCommands;
 class LiveFindings;
 class PreviewPanel;
 class PublicationCalendar;
@@ -127,6 +130,7 @@ private:
 
     QSplitter *m_centre = nullptr;
     TurnView *m_turns = nullptr;
+    FindCommands *m_find = nullptr;
     SpeakerPanel *m_speakers = nullptr;
     RedactionPanel *m_requests = nullptr;
     LiveFindings *m_findings = nullptr;
@@ -135,6 +139,8 @@ private:
     PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;
+    LiveCommands *m_live = nullptr;
+    FocusMode *m_focus = nullptr;
     QDockWidget *m_speakerDock = nullptr;
     QDockWidget *m_requestDock = nullptr;
     QDockWidget *m_issueDock = nullptr;
