@@ -122,15 +122,6 @@ SpeakerId knownSpeaker(const Transcript &transcript, const Speaker &wanted)
     return named ? named->id : SpeakerId();
 }
 
-bool isMarkedWhole(const Transcript &transcript, TurnId turn)
-{
-    return std::ranges::any_of(transcript.requests, [turn](const RedactionRequest &request) {
-        return std::ranges::any_of(request.passages, [turn](const TextAnchor &anchor) {
-            return anchor.turn == turn && anchor.extent == AnchorExtent::WholeTurn;
-        });
-    });
-}
-
 /// Builds the edit of a paste, each step on what the ones before have made.
 class Paste
 {

@@ -129,6 +129,15 @@ RecordState recordStateBehind(const Transcript &transcript, TurnId after, Record
     return inside ? RecordState::OffRecord : present;
 }
 
+bool isMarkedWhole(const Transcript &transcript, TurnId turn)
+{
+    return std::ranges::any_of(transcript.requests, [turn](const RedactionRequest &request) {
+        return std::ranges::any_of(request.passages, [turn](const TextAnchor &anchor) {
+            return anchor.turn == turn && anchor.extent == AnchorExtent::WholeTurn;
+        });
+    });
+}
+
 Edit insertTurns(TurnId after, QList<Turn> turns)
 {
     return ReplaceTurns{after, {}, std::move(turns), {}};

@@ -23,6 +23,9 @@ std::optional<Edit> mergeWithPrevious(const Transcript &transcript, TurnId turn)
 /// state of the stretch: off the record too inside an old stretch that is.
 RecordState recordStateBehind(const Transcript &transcript, TurnId after, RecordState present);
 
+/// Whether a request asks for everything in the turn, also what is typed there later.
+bool isMarkedWhole(const Transcript &transcript, TurnId turn);
+
 /// Inserts the turns behind `after` (null: at the beginning).
 Edit insertTurns(TurnId after, QList<Turn> turns);
 

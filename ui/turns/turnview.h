@@ -250,6 +250,8 @@ private:
     void mergeTurns(TurnId second, const Caret &after);
     void expandBehind(const TextReplacement &change);
     void expandNow(TurnId turn, const ExpandedText &expanded, const QString &typed);
+    void beginTurnBehind(const Turn &current);
+    Turn resumedSpeech(const Turn &behind, RecordState record) const;
     bool applyStructure(const Edit &edit, const QString &name, const Caret &after);
 
     TranscriptDocument &m_document;

@@ -179,9 +179,9 @@ void TurnView::insertHeading(const QString &text)
         turn.speaker = {};
         turn.opening = TurnOpening::Labelled;
         turn.began = beganNow();
-        applyStructure(asOneEdit({changeTurn(m_document.transcript(), turn),
-                                  ReplaceText{m_turn, 0, 0, text, {}}}),
-                       name, {m_turn, text.size(), text.size()});
+        applyStructure(
+            asOneEdit({changeTurn(m_document.transcript(), turn), ReplaceText{m_turn, 0, 0, text, {}}}), name,
+            {m_turn, text.size(), text.size()});
         return;
     }
     const RecordState record = recordStateBehind(m_document.transcript(), m_turn, m_recordState);
@@ -255,17 +255,54 @@ void TurnView::splitAtCaret()
         insertTurnAfter({});
         return;
     }
+    collapseSpan();
     const qsizetype position = m_editor->textCursor().selectionEnd();
     if (position == current->text.size()) {
-        // Behind everything there is nothing to cut: a mark on the turn stays with what was said.
-        const RecordState record =
-            current->record == RecordState::OffRecord ? RecordState::OffRecord : m_recordState;
-        const Turn turn = begunTurn(current->kind, current->speaker, record);
-        applyStructure(insertTurns(m_turn, {turn}), tr("New turn"), {turn.id, 0, 0});
+        beginTurnBehind(*current);
         return;
     }
     const TurnId second(freshIdValue());
     applyStructure(splitTurn(transcript, m_turn, position, second), tr("Split turn"), {second, 0, 0});
+}
+
+/// Behind a speech its speaker goes on, behind a heading or a narrative who spoke before.
+void TurnView::beginTurnBehind(const Turn &current)
+{
+    const Transcript &transcript = m_document.transcript();
+    const RecordState record =
+        current.record == RecordState::OffRecord ? RecordState::OffRecord : m_recordState;
+    if (current.kind != TurnKind::Speech) {
+        const Turn turn = resumedSpeech(current, record);
+        applyStructure(insertTurns(current.id, {turn}), tr("New turn"), {turn.id, 0, 0});
+        return;
+    }
+    const Turn turn = begunTurn(TurnKind::Speech, current.speaker, record);
+    Edit edit = insertTurns(current.id, {turn});
+    if (isMarkedWhole(transcript, current.id)) {
+        // Who goes on must not get out of the mark by a key: as wherever else such a turn is cut, both parts
+        // have it. It shows with the first word, and can be taken off.
+        auto split = std::get<ReplaceTurns>(splitTurn(transcript, current.id, current.text.size(), turn.id));
+        split.inserted.last() = turn;
+        edit = split;
+    }
+    applyStructure(edit, tr("New turn"), {turn.id, 0, 0});
+}
+
+/// A speech of who spoke before the heading or narrative. Behind a narrative it goes on without a label, as
+/// long as a reader sees the speech that it goes on from.
+Turn TurnView::resumedSpeech(const Turn &behind, RecordState record) const
+{
+    const TurnList &turns = m_document.transcript().turns;
+    for (qsizetype i = turns.indexOf(behind.id) - 1; i >= 0; --i) {
+        const Turn &before = turns.at(i);
+        if (before.kind != TurnKind::Speech)
+            continue;
+        Turn turn = begunTurn(TurnKind::Speech, before.speaker, record);
+        if (behind.kind == TurnKind::Narrative && before.record == record && !before.speaker.isNull())
+            turn.opening = TurnOpening::Continued;
+        return turn;
+    }
+    return begunTurn(TurnKind::Speech, {}, record);
 }
 
 void TurnView::mergeWithPrevious()

@@ -497,6 +497,64 @@ private Q_SLOTS:
         QCOMPARE(sheet.row(), 1);
     }
 
+    void behindAHeadingOrANarrativeWhoSpokeBeforeGoesOn()
+    {
+        for (const TurnKind kind : {TurnKind::Heading, TurnKind::Narrative}) {
+            Transcript transcript = meetingOf({u"一"_s, u"二"_s, u"（笑）"_s});
+            transcript.turns.modify(2).kind = kind;
+            transcript.turns.modify(2).speaker = {};
+            Sheet sheet(transcript);
+            sheet.caretTo(2, 3);
+            sheet.press(Qt::Key_Return, Qt::ControlModifier);
+            QCOMPARE(sheet.turn(3).kind, TurnKind::Speech);
+            QCOMPARE(sheet.turn(3).speaker, sheet.turn(1).speaker);
+            QCOMPARE(sheet.turn(3).opening,
+                     kind == TurnKind::Narrative ? TurnOpening::Continued : TurnOpening::Labelled);
+            QCOMPARE(sheet.view.caret(), (Caret{sheet.turn(3).id, 0, 0}));
+        }
+        Transcript heading = meetingOf({u"一、報告"_s});
+        heading.turns.modify(0).kind = TurnKind::Heading;
+        heading.turns.modify(0).speaker = {};
+        Sheet sheet(heading);
+        sheet.caretTo(0, 4);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(1).kind, TurnKind::Speech);
+        QVERIFY(sheet.turn(1).speaker.isNull());
+    }
+
+    void whoWasOffTheRecordIsNamedWhenHeGoesOn()
+    {
+        Transcript transcript = meetingOf({u"一"_s, u"二"_s, u"（笑）"_s});
+        transcript.turns.modify(1).record = RecordState::OffRecord;
+        transcript.turns.modify(2).kind = TurnKind::Narrative;
+        Sheet sheet(transcript);
+        sheet.caretTo(2, 3);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(3).speaker, sheet.turn(1).speaker);
+        QCOMPARE(sheet.turn(3).opening, TurnOpening::Labelled);
+    }
+
+    void whoGoesOnStaysInTheMarkOfTheWholeTurn()
+    {
+        Transcript transcript = meetingOf({u"一"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnTurn(transcript.turns.at(0))};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        sheet.caretTo(0, 1);
+        sheet.press(Qt::Key_Return, Qt::ControlModifier);
+        sheet.type(u"二"_s);
+        QCOMPARE(sheet.document.transcript().requests.at(0).passages,
+                 (QList<TextAnchor>{anchorOnTurn(sheet.turn(0)), anchorOnTurn(sheet.turn(1))}));
+        sheet.document.undoStack()->undo();
+        sheet.document.undoStack()->undo();
+        QVERIFY(sheet.document.transcript() == transcript);
+        // Somebody else was not asked about.
+        sheet.view.insertTurnAfter(sheet.document.transcript().speakers.at(1).id);
+        QCOMPARE(sheet.document.transcript().requests.at(0).passages.size(), 1);
+    }
+
     void backspaceAtTheStartMerges()
     {
         Sheet sheet(meetingOf({u"前言"_s, u"後語"_s}));
@@ -1180,6 +1238,54 @@ private Q_SLOTS:
         QAccessibleInterface *first = list->child(0);
         QVERIFY(first);
         QVERIFY(first->text(QAccessible::Name).contains(u"林召集人"_s));
+    }
+
+    void assistiveTechnologyHearsSpeakerTextAndMarksOfEachRow()
+    {
+        Transcript transcript = meetingOf({u"一二三"_s, u"（笑）"_s, u"四"_s});
+        transcript.turns.modify(1).kind = TurnKind::Narrative;
+        transcript.turns.modify(1).speaker = {};
+        transcript.turns.modify(2).record = RecordState::OffRecord;
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(0), {1, 2})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&sheet.view);
+        QVERIFY(list && list->tableInterface());
+        QVERIFY(!list->text(QAccessible::Name).isEmpty());
+        QCOMPARE(list->tableInterface()->rowCount(), 3);
+        const auto name = [list](int row) {
+            return list->tableInterface()->cellAt(row, 0)->text(QAccessible::Name);
+        };
+        QCOMPARE(name(0), u"林召集人: 一二三\nUndecided: 二三"_s);
+        QCOMPARE(name(1), u"Note: （笑）"_s);
+        QVERIFY(name(2).startsWith(u"Off the record"_s));
+        QVERIFY(name(2).contains(u"Mark Lee: 四"_s));
+    }
+
+    void assistiveTechnologyKnowsTheCurrentRowAndWhatIsTyped()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四"_s}));
+        QVERIFY(QTest::qWaitForWindowActive(&sheet.view));
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&sheet.view);
+        for (const int row : {1, 0}) {
+            sheet.caretTo(row, 1);
+            QAccessibleInterface *cell = list->tableInterface()->cellAt(row, 0);
+            QVERIFY(cell->state().selected || cell->state().focused);
+            const QList<QAccessibleInterface *> selected = list->tableInterface()->selectedCells();
+            QCOMPARE(selected.size(), 1);
+            QCOMPARE(selected.first()->text(QAccessible::Name), cell->text(QAccessible::Name));
+        }
+        QAccessibleInterface *words = QAccessible::queryAccessibleInterface(&sheet.editor());
+        QVERIFY(words && words->textInterface());
+        QCOMPARE(words->role(), QAccessible::EditableText);
+        QCOMPARE(words->text(QAccessible::Name), u"Words of 林召集人"_s);
+        QCOMPARE(words->textInterface()->text(0, 3), u"一二三"_s);
+        QCOMPARE(words->textInterface()->cursorPosition(), 1);
+        QVERIFY(words->state().focused);
+        sheet.view.insertTurnAfter(sheet.turn(1).speaker);
+        QCOMPARE(list->tableInterface()->rowCount(), 3);
     }
 
     void theNameAsksForTheSpeakerMenu()
