@@ -57,6 +57,7 @@ const std::vector<Layer> &layers()
         {u"ui/redaction"_s, feature},
         {u"ui/calendar"_s, feature},
         {u"ui/issues"_s, feature},
+        {u"ui/find"_s, feature},
         {u"ui/session"_s, feature},
         {u"ui/sharedscreen"_s, feature},
         {u"ui/live"_s, feature},
