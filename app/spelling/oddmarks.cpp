@@ -16,6 +16,7 @@ namespace {
 constexpr QStringView halfWidth = u",.?!:;()";
 constexpr QStringView fullWidth = u"，。？！：；（）";
 constexpr qsizetype longestParenthesis = 200; ///< UTF-16 units between the two
+constexpr int lettersPerHan = 3;              ///< what a Chinese character says takes some three letters
 constexpr qsizetype longestItemNumber = 3;    ///< characters before the ) of "12)"
 
 bool isBreak(QChar c)
@@ -79,13 +80,16 @@ std::optional<OddMark> halfWidthParenthesisAt(QStringView text, qsizetype i)
     return OddMark{{i, length + 2}, u'（' + inside.left(length).toString() + u'）'};
 }
 
-/// Whether the paragraph around `i` has more Chinese characters than Latin letters: an English sentence that
+/// Whether the paragraph around `i` is more Chinese than Latin: an English sentence that
 /// ends in a Chinese name ends in an English full stop.
 bool isInChinese(QStringView text, qsizetype i)
 {
     int balance = 0;
     const auto weigh = [&balance](QChar c) {
-        balance += isHan(c) ? 1 : c.isLetter() && c < QChar(0x250) ? -1 : 0;
+        if (isHan(c))
+            balance += lettersPerHan;
+        else if (c.isLetter() && c < QChar(0x250))
+            --balance;
     };
     for (qsizetype k = i; k >= 0 && text.at(k) != paragraphSeparator; --k)
         weigh(text.at(k));
@@ -116,7 +120,7 @@ QList<OddMark> halfWidthMarks(QStringView text)
 QList<OddMark> repeatedMarks(QStringView text)
 {
     constexpr QStringView marks = u"，。、；：";
-    const auto isMark = [marks](QChar c) { return marks.contains(c) || c == u',' || c == u';'; };
+    const auto isMark = [marks](QChar c) { return marks.contains(c) || c == u','; };
     QList<OddMark> found;
     for (qsizetype i = 0; i + 1 < text.size(); ++i) {
         if (!isMark(text.at(i)))
@@ -126,8 +130,7 @@ QList<OddMark> repeatedMarks(QStringView text)
             ++end;
         const QStringView run = text.mid(i, end - i);
         const bool same = std::all_of(run.begin(), run.end(), [run](QChar c) { return c == run.front(); });
-        // An HTML entity ends in a semicolon, behind which one may stand that is meant.
-        const bool ascii = !marks.contains(run.front()) || !marks.contains(run.back());
+        const bool ascii = run.front() == u',' || run.back() == u',';
         if (run.size() > 1 && (same || !ascii)) {
             const bool dots = same && run.front() == u'。' && run.size() > 2;
             found.append({{i, run.size()}, dots ? u"……"_s : QString(run.back())});
@@ -162,8 +165,9 @@ bool isClosing(QChar c)
 bool isSmiley(QStringView text, qsizetype i)
 {
     const QChar before = at(text, i - 1);
-    return before == u':' || before == u';' || (before == u'-' && at(text, i - 2) == u':') ||
-           before == u'^' || before == u'=';
+    return before == u':' || before == u';' ||
+           (before == u'-' && QStringView(u":;").contains(at(text, i - 2))) || before == u'^' ||
+           before == u'=';
 }
 
 /// 1) a) 一） at the start of a paragraph or behind a blank or a mark.

@@ -23,7 +23,7 @@ struct OddMark
 /// and a pair of half-width parentheses with Chinese on both of its inner sides and none but Chinese outside.
 QList<OddMark> halfWidthMarks(QStringView text);
 
-/// Two marks of ，。、；： (or ,, and ;;) in a row, and 。。。 for ……. ？？ and ！！ are meant.
+/// Two marks of ，。、；： (or ,,) in a row, and 。。。 for ……. ？？ and ！！ are meant.
 QList<OddMark> repeatedMarks(QStringView text);
 
 /// Brackets and quotation marks without their partner in the turn. Full and half width pair with each other;
