@@ -795,6 +795,11 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
             <numerusform>已取代 %n 處，可一次復原。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::FindCommands</name>
@@ -804,7 +809,7 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
     <message>
         <source>Find and &amp;replace…</source>
-        <translation>尋找與取代(&amp;R)…</translation>
+        <translation>尋找與取代(&amp;L)…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
@@ -816,7 +821,7 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
     <message>
         <source>Rename e&amp;verywhere…</source>
-        <translation>全面改名(&amp;V)…</translation>
+        <translation>全面改名(&amp;E)…</translation>
     </message>
     <message>
         <source>Rename everywhere</source>
@@ -1031,6 +1036,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Shared screen: the last words in large letters for the room</source>
         <translation>分享畫面：以大字顯示最後的發言給會場看</translation>
+    </message>
+    <message>
+        <source>Paste text from elsewhere as turns of the speakers it names</source>
+        <translation>將外來文字依其中的發言者貼上為發言</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1346,7 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
     <message>
         <source>Take selected turns off the record, or &amp;back</source>
-        <translation>將選取的發言改為不列入或列入紀錄(&amp;B)</translation>
+        <translation>將選取的發言改為不列入或列入紀錄(&amp;F)</translation>
     </message>
     <message>
         <source>No&amp;te…</source>
@@ -1524,7 +1533,7 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
     <message>
         <source>Spea&amp;kers</source>
-        <translation>發言者(&amp;K)</translation>
+        <translation>發言者(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Redaction</source>
@@ -1685,6 +1694,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Shared screen</source>
         <translation>分享畫面</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;turns</source>
+        <translation>貼上為發言(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2236,7 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
     <message>
         <source>Next agenda &amp;item</source>
-        <translation>下一個議程項目(&amp;I)</translation>
+        <translation>下一個議程項目(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Raised a hand…</source>
@@ -2236,6 +2249,26 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Enter the attendance</source>
         <translation>登錄出席</translation>
+    </message>
+    <message>
+        <source>Nobody else has spoken before this turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the chair. Tick it in the form of the speaker (F2 in the list of speakers).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hand is raised. Ctrl+Shift+G puts somebody on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting has no agenda yet. Ctrl+I takes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every agenda item is in the record.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2681,11 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>&amp;Discard</source>
         <translation>捨棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
