@@ -10,8 +10,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QSvgRenderer>
 
 #include <array>
@@ -26,6 +25,24 @@ constexpr int interfacePixels = 14;
 constexpr int labelPixels = 12;
 constexpr qreal wordsPixels = 16.5;
 constexpr QStringView iconInk = u"#22252a"; // the stroke of every SVG under resources/icons
+
+/// Fusion as it is, but for the width of menus: it measures the ink of an entry and then cuts what is wider
+/// than that by its advance, which full-width characters are.
+class MenuRoomStyle : public QProxyStyle
+{
+public:
+    MenuRoomStyle()
+        : QProxyStyle(u"Fusion"_s)
+    {}
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                           const QWidget *widget) const override
+    {
+        constexpr int room = 8;
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_MenuItem ? size + QSize(room, 0) : size;
+    }
+};
 
 Colours lightColours()
 {
@@ -186,7 +203,7 @@ void Theme::apply(QApplication &application, ThemeChoice choice)
     if (!m_systemIsDark) {
         // Read once, before our own palette hides the system's.
         m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-        application.setStyle(QStyleFactory::create(u"Fusion"_s));
+        application.setStyle(new MenuRoomStyle); // the application owns it
     }
     m_choice = choice;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && *m_systemIsDark);
