@@ -139,9 +139,11 @@ void RecoveryDialog::fillList()
     for (const AbandonedJournal &journal : std::as_const(m_journals)) {
         QString line = titleOf(journal);
         if (journal.recovery) {
+            // The short form of a time is broken for Chinese in Qt 6.4 ("B0:53").
             const QDateTime last = journal.recovery->lastEdit;
-            line += u"  ·  "_s + QLocale().toString(last, QLocale::ShortFormat) + u"  ·  "_s +
-                    tr("%n edit(s)", nullptr, static_cast<int>(journal.recovery->edits));
+            const QString time = last.time().toString(u"HH:mm"_s);
+            line += u"  ·  "_s + QLocale().toString(last.date(), QLocale::ShortFormat) + u' ' + time +
+                    u"  ·  "_s + tr("%n edit(s)", nullptr, static_cast<int>(journal.recovery->edits));
         }
         m_list->addItem(line);
     }
@@ -191,10 +193,13 @@ QString RecoveryDialog::summaryOf(const Recovery &recovery) const
 {
     QString text = tr("Everything typed until %1 was found.")
                        .arg(QLocale().toString(recovery.lastEdit, u"yyyy-MM-dd HH:mm:ss"));
-    text += u' ' + fileSentence(recovery);
+    //: Two sentences
+    const QString both = tr("%1 %2");
+    text = both.arg(text, fileSentence(recovery));
     if (recovery.lostEdits > 0)
-        text += u' ' + tr("Behind that the journal is damaged: at least %n edit(s) could not be given back.",
-                          nullptr, static_cast<int>(recovery.lostEdits));
+        text = both.arg(text,
+                        tr("Behind that the journal is damaged: at least %n edit(s) could not be given back.",
+                           nullptr, static_cast<int>(recovery.lostEdits)));
     return text;
 }
 
