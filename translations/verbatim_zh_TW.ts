@@ -1218,7 +1218,7 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
     <message>
         <source>Next &amp;finding</source>
-        <translation>下一項檢查結果(&amp;F)</translation>
+        <translation>下一項檢查結果(&amp;G)</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -2252,23 +2252,23 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
     <message>
         <source>Nobody else has spoken before this turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>這則發言之前沒有其他人發言。</translation>
     </message>
     <message>
         <source>Nobody is in the chair. Tick it in the form of the speaker (F2 in the list of speakers).</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未指定主席。請在發言者資料中勾選（在發言者名單中按 F2）。</translation>
     </message>
     <message>
         <source>No hand is raised. Ctrl+Shift+G puts somebody on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>沒有人舉手。按 Ctrl+Shift+G 可登記舉手。</translation>
     </message>
     <message>
         <source>This meeting has no agenda yet. Ctrl+I takes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>這場會議還沒有議程。按 Ctrl+I 可輸入議程。</translation>
     </message>
     <message>
         <source>Every agenda item is in the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有議程項目都已列入逐字稿。</translation>
     </message>
 </context>
 <context>
