@@ -37,6 +37,40 @@ QStringList unfinishedSentences(const QString &ts)
     return unfinished;
 }
 
+/// The places of a sentence that values are put in (%1, %L2, %n), each once, in order.
+QStringList placesOf(const QString &sentence)
+{
+    static const QRegularExpression place(u"%(L?[0-9]+|n)"_s);
+    QStringList places;
+    for (const QRegularExpressionMatch &match : place.globalMatch(sentence)) {
+        places << match.captured(1);
+    }
+    places.removeDuplicates();
+    places.sort();
+    return places;
+}
+
+/// Sentences of a .ts file whose translation has other places than they have: a value would be lost.
+QStringList sentencesWithOtherPlaces(const QString &ts)
+{
+    QStringList found;
+    QString source;
+    QXmlStreamReader reader(ts);
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        if (reader.name() == u"source") {
+            source = reader.readElementText();
+        } else if (reader.name() == u"translation" &&
+                   placesOf(reader.readElementText(QXmlStreamReader::IncludeChildElements)) !=
+                       placesOf(source)) {
+            found << source;
+        }
+    }
+    return found;
+}
+
 bool isOneOf(const QString &path, std::initializer_list<QStringView> endings)
 {
     return std::any_of(endings.begin(), endings.end(),
@@ -56,6 +90,8 @@ private Q_SLOTS:
     void noFileNamesOneMachine();
     void everySentenceIsTranslated();
     void anUnfinishedTranslationIsFound();
+    void everyTranslationKeepsItsPlaces();
+    void aTranslationThatLostAPlaceIsFound();
     void everyIconIsOfOneFamily();
 };
 
@@ -127,6 +163,22 @@ void TestSources::anUnfinishedTranslationIsFound()
         u"<numerusform>%n 段</numerusform></translation></message></context></TS>"_s;
     QCOMPARE(unfinishedSentences(ts), (QStringList{u"Save"_s, u"Close"_s}));
     QCOMPARE(unfinishedSentences(u"<TS><context>"_s).size(), 1);
+}
+
+void TestSources::everyTranslationKeepsItsPlaces()
+{
+    const QStringList found = sentencesWithOtherPlaces(readProjectFile(u"translations/verbatim_zh_TW.ts"_s));
+    QVERIFY2(found.isEmpty(), qPrintable(u'\n' + found.join(u'\n')));
+}
+
+void TestSources::aTranslationThatLostAPlaceIsFound()
+{
+    const QString ts =
+        u"<TS><context><message><source>%2, %1</source><translation>%1（%2）</translation></message>"
+        u"<message><source>Not before %1</source><translation>尚未</translation></message>"
+        u"<message numerus=\"yes\"><source>%n of %1</source><translation>"
+        u"<numerusform>%n 段</numerusform></translation></message></context></TS>"_s;
+    QCOMPARE(sentencesWithOtherPlaces(ts), (QStringList{u"Not before %1"_s, u"%n of %1"_s}));
 }
 
 void TestSources::everyIconIsOfOneFamily()
