@@ -19,7 +19,8 @@ namespace verbatim {
 namespace {
 
 constexpr int leastWidth = 260; // pixels
-constexpr int mostRows = 14;    // before the list scrolls
+constexpr int rowHeight = 28;
+constexpr int mostRows = 14; // before the list scrolls
 
 QString lineOf(const QStringList &notes, qsizetype row)
 {
@@ -43,6 +44,7 @@ NotesPalette::NotesPalette(const QStringList &notes, QWidget *parent)
     for (qsizetype row = 0; row < notes.size(); ++row) {
         auto *item = new QListWidgetItem(lineOf(notes, row), m_list);
         item->setData(Qt::AccessibleTextRole, notes.at(row));
+        item->setSizeHint(QSize(0, rowHeight));
     }
     m_list->setCurrentRow(0);
     m_list->installEventFilter(this);
@@ -61,10 +63,11 @@ NotesPalette::NotesPalette(const QStringList &notes, QWidget *parent)
     layout->addWidget(hint);
     setFocusProxy(m_list);
 
-    const int rowHeight = std::max(24, m_list->sizeHintForRow(0));
     const int rows = static_cast<int>(std::min<qsizetype>(notes.size(), mostRows));
     m_list->setFixedHeight(rowHeight * rows + 4);
-    const int words = m_list->sizeHintForColumn(0) + 48;
+    int words = 0;
+    for (qsizetype row = 0; row < notes.size(); ++row)
+        words = std::max(words, fontMetrics().horizontalAdvance(lineOf(notes, row)) + 48);
     setFixedWidth(std::max({leastWidth, words, hint->sizeHint().width()}));
 }
 

@@ -110,6 +110,7 @@ QWidget *TypingAidsDialog::makeExpansions(const QList<Expansion> &expansions)
 QWidget *TypingAidsDialog::makeTerms()
 {
     m_terms = new QPlainTextEdit(this);
+    m_terms->setObjectName(u"terms"_s);
     m_terms->setAccessibleName(tr("Terms of the meeting"));
     m_terms->setTabChangesFocus(true);
     return pageWith(

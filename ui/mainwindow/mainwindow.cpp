@@ -350,7 +350,7 @@ void MainWindow::makeTurnMenu()
                 actions.at(speaker.seat)->setText(speaker.printedLabel());
         }
     });
-    auto *people = new PeopleCommands(m_document, *m_turns, *m_speakers, m_services.theme, this);
+    auto *people = new PeopleCommands(m_document, *m_turns, *m_speakers, m_services.theme, *this);
     people->addTurnActions(menu);
     addAction(menu, u"narrative"_s, tr("New n&arrative"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
               &MainWindow::newNarrative)
@@ -742,6 +742,10 @@ void MainWindow::foldColumns()
 {
     if (m_focus->isOn())
         return;
+    // Of the tool bar the best known pictures lose their words first.
+    for (const QString &name : {u"open"_s, u"save"_s, u"sharedScreen"_s})
+        findChild<QAction *>(name)->setPriority(width() >= rightColumnNeeds ? QAction::NormalPriority
+                                                                            : QAction::LowPriority);
     // A narrow window keeps the words; the columns come back with the width.
     const bool right = width() >= rightColumnNeeds;
     const bool left = width() >= leftColumnNeeds;

@@ -26,6 +26,15 @@ constexpr qreal zoomStep = 1.1;
 constexpr int longestLineEms = 34;
 constexpr int leastMargin = 32; // pixels
 
+/// For a style sheet.
+QString quotedFamilies(const QFont &font)
+{
+    QStringList quoted;
+    for (const QString &family : font.families())
+        quoted.append(u"'%1'"_s.arg(family));
+    return quoted.join(u", "_s);
+}
+
 } // namespace
 
 SharedWindow::SharedWindow(const TranscriptDocument &document, const Theme &theme, QWidget *parent)
@@ -85,13 +94,13 @@ void SharedWindow::restyle()
     page->setDefaultFont(font);
     page->setDefaultStyleSheet(
         u"p { line-height: 150%; margin: 0 0 %1px 0 }"
-        ".name { color: %2; font-family: sans-serif; font-weight: bold; margin-top: %3px; margin-bottom: 0 }"
+        ".name { color: %2; font-family: %5; font-weight: bold; margin-top: %3px; margin-bottom: 0 }"
         ".narrative, .withheld { color: %4 }"
-        ".heading { color: %4; font-family: sans-serif; font-weight: bold; margin-top: %3px }"_s
+        ".heading { color: %4; font-family: %5; font-weight: bold; margin-top: %3px }"_s
             .arg(font.pixelSize() / 4)
             .arg(colours.accent.name())
             .arg(font.pixelSize() * 2 / 3)
-            .arg(colours.soft.name()));
+            .arg(colours.soft.name(), quotedFamilies(m_theme.interfaceFont())));
     m_page.clear();
     refresh();
 }
