@@ -148,12 +148,20 @@ bool isSurnameAndTitle(const QString &word)
     return called.match(word).hasMatch();
 }
 
-void append(QString &field, const QString &word)
+void appendOrganisation(QString &organisation, const QString &word)
 {
-    if (field.isEmpty())
-        field = word;
-    else if (field != word)
-        field += (hasHan(field) || hasHan(word) ? u""_s : u" "_s) + word;
+    if (organisation.isEmpty())
+        organisation = word;
+    else if (organisation != word)
+        organisation += (hasHan(organisation) || hasHan(word) ? u""_s : u" "_s) + word;
+}
+
+void appendTitle(QString &role, const QString &word)
+{
+    if (role.isEmpty())
+        role = word;
+    else if (role != word)
+        role += (hasHan(word) ? u"、"_s : u", "_s) + word;
 }
 
 /// A word about a person whose name is known already.
@@ -162,9 +170,9 @@ void describe(AttendanceEntry &entry, const QString &word)
     if (sectionOf(word) && !sectionOf(word)->capacity.isEmpty())
         entry.capacity = word;
     else if (isOrganisation(word) || (!isTitle(word) && (!hasHan(word) || !entry.role.isEmpty())))
-        append(entry.organisation, word); // a Latin word that is no title is mostly a company
+        appendOrganisation(entry.organisation, word); // a Latin word that is no title is mostly a company
     else
-        append(entry.role, word);
+        appendTitle(entry.role, word);
 }
 
 void describeByAll(AttendanceEntry &entry, const QString &text)
@@ -213,7 +221,7 @@ AttendanceEntry personOf(QString text)
     const auto [bare, titleOfName] = nameAndTitle(*name);
     entry.name = bare;
     if (!titleOfName.isEmpty())
-        append(entry.role, titleOfName);
+        entry.role = titleOfName;
     for (auto it = candidates.begin(); it != candidates.end(); ++it) {
         if (it != name)
             describe(entry, *it);
@@ -296,18 +304,18 @@ private:
 
     void readPeople(const QString &text, const QString &organisationOfAll, const QString &roleOfAll = {})
     {
+        QList<AttendanceEntry> people;
         const QStringList parts = splitOutsideBrackets(text);
-        bool first = true;
         for (const QString &part : parts) {
             // 陳怡君，組長，數位組 is one person; 交通局、法制局 and 林科長、王科長 are two.
             const bool afterAName =
-                !first && !isTitle(m_entries.last().name) && !isOrganisation(m_entries.last().name);
-            first = false;
-            if (afterAName && describesOnly(part)) {
-                describe(m_entries.last(), part);
-                continue;
-            }
-            AttendanceEntry entry = personOf(part);
+                !people.isEmpty() && !isTitle(people.last().name) && !isOrganisation(people.last().name);
+            if (afterAName && describesOnly(part))
+                describe(people.last(), part);
+            else
+                people.append(personOf(part));
+        }
+        for (AttendanceEntry &entry : people) {
             if (entry.organisation.isEmpty())
                 entry.organisation = organisationOfAll;
             if (entry.role.isEmpty())

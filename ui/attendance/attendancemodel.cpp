@@ -94,7 +94,8 @@ Qt::ItemFlags AttendanceModel::flags(const QModelIndex &index) const
         return usual;
     if (index.column() != Speaks)
         return usual | Qt::ItemIsEditable;
-    return known(m_rows.at(index.row())) ? usual : usual | Qt::ItemIsUserCheckable;
+    // Who is a speaker already can't be made none here; the tick is shown as settled.
+    return known(m_rows.at(index.row())) ? usual & ~Qt::ItemIsEnabled : usual | Qt::ItemIsUserCheckable;
 }
 
 bool AttendanceModel::setData(const QModelIndex &index, const QVariant &value, int role)

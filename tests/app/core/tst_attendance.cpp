@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/core/attendance.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +126,27 @@ private Q_SLOTS:
         QCOMPARE(read.size(), expected.size());
         QVERIFY(read.last().isAbsent());
         QVERIFY(!read.at(4).isAbsent());
+    }
+
+    void anyTextIsRead()
+    {
+        const QString characters =
+            u"陳怡君組長數位：:、，,（）() \t\n\u3000主席出席林1２.-／/AbZ副代表●①\U00020BB7\u2028"_s;
+        QRandomGenerator random(20261123);
+        for (int round = 0; round < 3'000; ++round) {
+            QString text;
+            const qsizetype length = random.bounded(120);
+            for (qsizetype i = 0; i < length; ++i)
+                text += characters.at(random.bounded(static_cast<int>(characters.size())));
+            const Entries entries = parseAttendance(text);
+            for (const AttendanceEntry &entry : entries)
+                QVERIFY2(!entry.name.trimmed().isEmpty(), qPrintable(text));
+        }
+    }
+
+    void nobodyBeforeTheCommaIsNobody()
+    {
+        QCOMPARE(parseAttendance(u"1，組長，陳怡君"_s), Entries{person(u"陳怡君"_s)});
     }
 
     void aPersonNamedTwiceIsOneEntry()
