@@ -60,6 +60,7 @@ void JournalWriter::stop()
     }
     m_wake.notify_one();
     m_thread.join();
+    m_progress->halt();
 }
 
 void JournalWriter::work()
@@ -107,9 +108,8 @@ void JournalWriter::begin(const Start &task)
     if (m_journal)
         m_journal->remove();
     m_journal = std::move(*made);
-    m_takesEdits = true;
     Q_EMIT started(task.number);
-    Q_EMIT written(base.revision);
+    change(base.revision, {});
 }
 
 void JournalWriter::flush(QList<JournalEntry> &entries)
@@ -123,10 +123,13 @@ void JournalWriter::flush(QList<JournalEntry> &entries)
 void JournalWriter::change(quint64 revision, const Result<void> &done)
 {
     m_takesEdits = done.ok();
-    if (done)
+    if (done) {
+        m_progress->reach(revision);
         Q_EMIT written(revision);
-    else
+    } else {
+        m_progress->halt();
         Q_EMIT failed(done.error().message);
+    }
 }
 
 } // namespace verbatim

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/storage/crashjournal.h"
+#include "app/storage/journalprogress.h"
 
 #include <QObject>
 
@@ -39,6 +40,9 @@ public:
     /// Waits for the writing, takes the journal away and ends.
     void discard();
 
+    /// Outlives this object.
+    std::shared_ptr<JournalProgress> progress() const { return m_progress; }
+
 Q_SIGNALS:
     // All of these are emitted in the writing thread.
     /// The journal of that start is on the disk.
@@ -69,6 +73,7 @@ private:
     void change(quint64 revision, const Result<void> &done);
 
     const QString m_folder;
+    const std::shared_ptr<JournalProgress> m_progress = std::make_shared<JournalProgress>();
     int m_starts = 0;
     std::mutex m_mutex; ///< of the next three
     std::condition_variable m_wake;

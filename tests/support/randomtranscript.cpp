@@ -102,6 +102,12 @@ RedactionRequest newRequest(QRandomGenerator &random, const Transcript &transcri
     return request;
 }
 
+/// Text for a line of the meeting: cleanLine() lets no break through to the model.
+QString randomLine(QRandomGenerator &random, int length)
+{
+    return randomText(random, length).remove(u'\n').remove(QChar(0x2028));
+}
+
 Edit randomTurnEdit(QRandomGenerator &random, const Transcript &transcript)
 {
     const Turn &turn = randomTurn(random, transcript);
@@ -155,7 +161,7 @@ QString randomText(QRandomGenerator &random, int length)
 Transcript randomTranscript(QRandomGenerator &random, int turns)
 {
     Transcript transcript;
-    transcript.meeting.title = u"試驗會議 "_s + randomText(random, 5).remove(u'\n').remove(QChar(0x2028));
+    transcript.meeting.title = u"試驗會議 "_s + randomLine(random, 5);
     transcript.meeting.date = QDate(2026, 11, 20);
     transcript.meeting.begins = QTime(10, 0);
     transcript.meeting.place = u"第 3 會議室"_s;
@@ -211,12 +217,12 @@ Edit randomEdit(QRandomGenerator &random, const Transcript &transcript)
         if (random.bounded(3) == 0)
             speaker = {SpeakerId(random.generate64() | 1), u"新來的人"_s, {}, {}, {}, {}, {},
                        transcript.nextFreeSeat()};
-        speaker.role = randomText(random, 3);
+        speaker.role = randomLine(random, 3);
         return setSpeaker(speaker);
     }
     if (kind == 18) {
         MeetingInfo meeting = transcript.meeting;
-        meeting.place = randomText(random, 4);
+        meeting.place = randomLine(random, 4);
         return SetMeeting{meeting};
     }
     PublicationRule rule = transcript.rule;

@@ -49,6 +49,7 @@ JournalKeeper::JournalKeeper(TranscriptDocument &document, MeetingFile &file, co
                                        revision, JournalBase::Words::InFile, bytes};
                 });
             });
+    m_file.setJournal(m_writer.progress());
     begin(JournalBase::Words::InFile);
 }
 
@@ -98,6 +99,7 @@ void JournalKeeper::confirm(quint64 revision)
 {
     if (m_finished)
         return;
+    Q_EMIT journalled(revision);
     if (revision != m_document.revision())
         return;
     m_late.stop();

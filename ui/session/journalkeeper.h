@@ -50,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Also when a new second has come to be the last one written; never more often.
     void stateChanged();
+    /// Everything up to that revision of the document outlives a crash from now on.
+    void journalled(quint64 revision);
 
 private:
     void discardOld();

@@ -6,6 +6,7 @@
 #include "app/core/clock.h"
 #include "app/storage/atomicfile.h"
 #include "app/storage/inputfile.h"
+#include "app/storage/journalprogress.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
+
+constexpr std::chrono::seconds journalWait{1};
 
 QByteArray sha256Of(const QByteArray &bytes)
 {
@@ -71,6 +74,11 @@ void MeetingFile::setRecovered(const QString &path, const QByteArray &sha256, co
     Q_EMIT stateChanged();
 }
 
+void MeetingFile::setJournal(std::shared_ptr<JournalProgress> journal)
+{
+    m_journal = std::move(journal);
+}
+
 VerbatimFile MeetingFile::snapshot() const
 {
     return {m_document.transcript(), m_unknown, m_minorVersion};
@@ -88,7 +96,7 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
 
     const bool samePlace = path == m_document.filePath();
     const bool mustBeUnchanged = samePlace && outsideChange == OutsideChange::Refuse;
-    m_worker.start([this, path, mustBeUnchanged, known = m_diskSha256, file = snapshot(),
+    m_worker.start([this, path, mustBeUnchanged, known = m_diskSha256, file = snapshot(), journal = m_journal,
                     revision = m_document.revision(), done = std::move(done)] {
         Writing writing{path, revision, {}, {}, {}};
         if (mustBeUnchanged && wasChangedOutside(path, known)) {
@@ -100,6 +108,8 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
         } else {
             writing.bytes = writeVerbatim(file);
             writing.sha256 = sha256Of(writing.bytes);
+            if (journal)
+                journal->waitFor(revision, journalWait);
             writing.outcome.written = writeFileAtomically(path, writing.bytes);
         }
         QMetaObject::invokeMethod(

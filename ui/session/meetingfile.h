@@ -12,10 +12,12 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <memory>
 
 namespace verbatim {
 
 class Clock;
+class JournalProgress;
 
 /// The file of one document: writes it on a worker thread, knows whether what is on the disk is still what
 /// was read or written last, and says how safe the words are.
@@ -58,6 +60,9 @@ public:
     /// to be saved, and `sha256` what that file holds now; both empty for a copy without a file.
     void setRecovered(const QString &path, const QByteArray &sha256, const VerbatimFile &content);
 
+    /// From now on the file is never ahead of this journal, unless the journal is stuck for a second.
+    void setJournal(std::shared_ptr<JournalProgress> journal);
+
     /// The present state as it would be written.
     VerbatimFile snapshot() const;
     /// SHA-256 of the file as it was read or written last; empty where there is none.
@@ -97,6 +102,7 @@ private:
     QByteArray m_diskSha256; ///< of the file as read or written last; empty where there is none
     QDateTime m_lastSaved;
     QString m_failure;
+    std::shared_ptr<JournalProgress> m_journal;
     bool m_saving = false;
     QList<std::function<void()>> m_waiting;
     QThreadPool m_worker; ///< one thread: saves never overtake each other
