@@ -15,16 +15,24 @@
 #include "ui/turns/turnview.h"
 
 #include <QAction>
+#include <QMainWindow>
 #include <QMenu>
+#include <QStatusBar>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
+namespace {
+
+constexpr int noticeMs = 8'000; ///< how long the status line says why a key did nothing
+
+} // namespace
+
 PeopleCommands::PeopleCommands(TranscriptDocument &document, TurnView &turns, SpeakerPanel &speakers,
-                               const Theme &theme, QWidget *window)
-    : QObject(window)
+                               const Theme &theme, QMainWindow &window)
+    : QObject(&window)
     , m_document(document)
     , m_turns(turns)
     , m_speakers(speakers)
@@ -69,33 +77,44 @@ void PeopleCommands::addSpeakerActions(QMenu *menu)
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &PeopleCommands::enterAttendance);
 }
 
-void PeopleCommands::startTurn(SpeakerId speaker)
+void PeopleCommands::startTurn(SpeakerId speaker, const QString &whyNot)
 {
-    // Nobody is meant: a turn that nobody is named for would only have to be taken away again.
-    if (!speaker.isNull())
+    // Where nobody is meant nothing begins: a turn without a name would only have to be taken away again.
+    if (speaker.isNull())
+        say(whyNot);
+    else
         m_turns.insertTurnAfter(speaker);
     m_turns.setFocus();
 }
 
+void PeopleCommands::say(const QString &sentence)
+{
+    m_window.statusBar()->showMessage(sentence, noticeMs);
+}
+
 void PeopleCommands::speakerBefore()
 {
-    startTurn(verbatim::speakerBefore(m_document.transcript(), m_turns.caret().turn));
+    startTurn(verbatim::speakerBefore(m_document.transcript(), m_turns.caret().turn),
+              tr("Nobody else has spoken before this turn."));
 }
 
 void PeopleCommands::chair()
 {
-    startTurn(chairOf(m_document.transcript()));
+    startTurn(chairOf(m_document.transcript()),
+              tr("Nobody is in the chair. Tick it in the form of the speaker (F2 in the list of speakers)."));
 }
 
 void PeopleCommands::raiseHand()
 {
-    if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_theme, m_window))
+    if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_theme, &m_window))
         m_speakers.raisedHands()->hands()->raise(*speaker);
     m_turns.setFocus();
 }
 
 void PeopleCommands::handOver()
 {
+    if (m_speakers.raisedHands()->hands()->next().isNull())
+        say(tr("No hand is raised. Ctrl+Shift+G puts somebody on the list."));
     m_speakers.raisedHands()->handOver();
 }
 
@@ -104,12 +123,16 @@ void PeopleCommands::nextAgendaItem()
     const QString item = verbatim::nextAgendaItem(m_document.transcript(), m_turns.caret().turn);
     if (!item.isEmpty())
         m_turns.insertHeading(item);
+    else if (m_document.transcript().meeting.agenda.isEmpty())
+        say(tr("This meeting has no agenda yet. Ctrl+I takes one."));
+    else
+        say(tr("Every agenda item is in the record."));
     m_turns.setFocus();
 }
 
 void PeopleCommands::enterAttendance()
 {
-    AttendanceDialog dialog(m_document.transcript(), m_theme, m_window);
+    AttendanceDialog dialog(m_document.transcript(), m_theme, &m_window);
     if (dialog.exec() == QDialog::Accepted)
         m_document.apply(dialog.edit(), {tr("Enter the attendance"), Gesture::Merging::Separate, {}, {}});
     m_turns.setFocus();

@@ -9,8 +9,8 @@
 
 class QAction;
 class QKeySequence;
+class QMainWindow;
 class QMenu;
-class QWidget;
 
 namespace verbatim {
 
@@ -26,9 +26,9 @@ class PeopleCommands : public QObject
     Q_OBJECT
 
 public:
-    /// All must outlive it; dialogs stand before `window`.
+    /// All must outlive it. Dialogs stand before `window`, whose status line says why a key did nothing.
     PeopleCommands(TranscriptDocument &document, TurnView &turns, SpeakerPanel &speakers, const Theme &theme,
-                   QWidget *window);
+                   QMainWindow &window);
 
     /// The keys of the turn menu that begin a turn.
     void addTurnActions(QMenu *menu);
@@ -40,7 +40,8 @@ private:
                        void (PeopleCommands::*slot)());
     void speakerBefore();
     void chair();
-    void startTurn(SpeakerId speaker);
+    void startTurn(SpeakerId speaker, const QString &whyNot);
+    void say(const QString &sentence);
     void raiseHand();
     void handOver();
     void nextAgendaItem();
@@ -50,7 +51,7 @@ private:
     TurnView &m_turns;
     SpeakerPanel &m_speakers;
     const Theme &m_theme;
-    QWidget *m_window;
+    QMainWindow &m_window;
 };
 
 } // namespace verbatim

@@ -42,6 +42,37 @@ class TestMeetingDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPastedAgendaBecomesItemsAndHeadings()
+    {
+        Transcript transcript;
+        transcript.meeting = wholeMeeting();
+        Turn heading;
+        heading.id = TurnId(1);
+        heading.kind = TurnKind::Heading;
+        heading.text = u"一、報告"_s;
+        transcript.turns.append(heading);
+
+        MeetingDialog dialog(transcript.meeting, today);
+        QVERIFY(!dialog.edit(transcript));
+        dialog.agendaField()->selectAll();
+        dialog.agendaField()->insertPlainText(u"議程：\n一、報告\n\n - 二、討論\n三、散會"_s);
+        const QStringList items = {u"一、報告"_s, u"二、討論"_s, u"三、散會"_s};
+        QCOMPARE(dialog.meeting().agenda, items);
+        Transcript without = transcript;
+        applyEdit(without, *dialog.edit(transcript));
+        QCOMPARE(without.turns.size(), 1);
+        QCOMPARE(without.meeting.agenda, items);
+
+        dialog.headingsBox()->setChecked(true);
+        QVERIFY(canApply(transcript, *dialog.edit(transcript)));
+        applyEdit(transcript, *dialog.edit(transcript));
+        QCOMPARE(transcript.turns.size(), 3);
+        QCOMPARE(transcript.turns.at(1).text, u"二、討論"_s);
+        QCOMPARE(transcript.turns.at(2).text, u"三、散會"_s);
+        QCOMPARE(transcript.turns.at(2).kind, TurnKind::Heading);
+        QVERIFY(!dialog.edit(transcript));
+    }
+
     void whatIsNotTouchedIsUnchanged_data()
     {
         QTest::addColumn<MeetingInfo>("meeting");
