@@ -30,8 +30,23 @@ namespace verbatim {
 namespace {
 
 constexpr int mostListedRows = 6;
-constexpr int fieldWidth = 260;
+constexpr int fieldWidth = 240;
 constexpr qsizetype mostSelectedUnits = 120; // a longer selection is not what somebody searches for
+
+/// Where a place of a turn is after the edit.
+qsizetype moved(qsizetype position, TurnId turn, const Edit &edit)
+{
+    if (const auto *group = std::get_if<EditGroup>(&edit)) {
+        for (const Edit &member : group->edits)
+            position = moved(position, turn, member);
+        return position;
+    }
+    const auto *text = std::get_if<ReplaceText>(&edit);
+    if (!text || text->turn != turn || position <= text->position)
+        return position;
+    const qsizetype behind = std::max<qsizetype>(0, position - text->position - text->removedLength);
+    return text->position + text->inserted.size() + behind;
+}
 
 /// How many passages of open or accepted requests can be found in the text.
 qsizetype passagesThere(const Transcript &transcript)
@@ -86,6 +101,8 @@ FindBar::FindBar(TranscriptDocument &document, const Theme &theme, std::function
     connect(&document, &TranscriptDocument::changed, this, [this](const Edit &edit) {
         if (!std::holds_alternative<ReplaceText>(edit))
             followSpeakers();
+        m_origin.anchor = moved(m_origin.anchor, m_origin.turn, edit);
+        m_origin.position = moved(m_origin.position, m_origin.turn, edit);
         updateStatus();
     });
     connect(&theme, &Theme::changed, this, &FindBar::followTheme);
@@ -102,8 +119,7 @@ void FindBar::makeFindRow(QWidget *row)
 {
     m_find->setPlaceholderText(tr("Find in the meeting"));
     m_find->setAccessibleName(tr("Find"));
-    m_find->setMinimumWidth(120);
-    m_find->setMaximumWidth(2 * fieldWidth);
+    m_find->setFixedWidth(fieldWidth);
     m_case = makeOption(tr("Aa"), tr("Capital and small letters differ"));
     m_words = makeOption(tr("Word"), tr("Whole words of Latin letters"));
     m_expression = makeOption(u".*"_s, tr("Regular expression"));
@@ -121,7 +137,7 @@ void FindBar::makeFindRow(QWidget *row)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_find, 3);
+    layout->addWidget(m_find);
     for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_words),
                             static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_speaker)})
         layout->addWidget(widget);
@@ -147,8 +163,7 @@ void FindBar::makeReplaceRow()
     m_replaceRow = new QWidget;
     m_replace->setPlaceholderText(tr("Replace with"));
     m_replace->setAccessibleName(tr("Replace with"));
-    m_replace->setMinimumWidth(120);
-    m_replace->setMaximumWidth(2 * fieldWidth);
+    m_replace->setFixedWidth(fieldWidth);
     m_replaceButton = new QPushButton(tr("&Replace"));
     m_replaceAllButton = new QPushButton(tr("Replace a&ll"));
     m_replaceButton->setToolTip(tr("Replace this place and go to the next (Return)"));
@@ -156,10 +171,10 @@ void FindBar::makeReplaceRow()
     auto *layout = new QHBoxLayout(m_replaceRow);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    layout->addWidget(m_replace, 3);
+    layout->addWidget(m_replace);
     layout->addWidget(m_replaceButton);
     layout->addWidget(m_replaceAllButton);
-    layout->addStretch(3);
+    layout->addStretch(1);
     connect(m_replaceButton, &QPushButton::clicked, this, &FindBar::replaceOne);
     connect(m_replaceAllButton, &QPushButton::clicked, this, &FindBar::replaceEverything);
 }

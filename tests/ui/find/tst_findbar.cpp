@@ -125,6 +125,19 @@ private Q_SLOTS:
         QVERIFY(desk.turns->editor()->hasFocus());
     }
 
+    void escGivesTheCaretBackAlsoAfterReplacing()
+    {
+        Desk desk({u"公開一公開二"_s});
+        desk.turns->setCaret({TurnId(1), 6, 6});
+        desk.bar->open(FindBar::Mode::Replace);
+        desk.search(u"公開"_s);
+        desk.bar->replaceField()->setText(u"大大開放"_s);
+        desk.bar->replaceEverything();
+        QCOMPARE(desk.text(0), u"大大開放一大大開放二"_s);
+        desk.press(desk.bar->replaceField(), Qt::Key_Escape);
+        QCOMPARE(desk.turns->caret(), (Caret{TurnId(1), 10, 10}));
+    }
+
     void ctrlEnterStaysAtThePlace()
     {
         Desk desk({u"公開一"_s, u"二公開"_s});
