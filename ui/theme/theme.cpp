@@ -11,6 +11,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QSvgRenderer>
 
 #include <array>
@@ -26,21 +27,37 @@ constexpr int labelPixels = 12;
 constexpr qreal wordsPixels = 16.5;
 constexpr QStringView iconInk = u"#22252a"; // the stroke of every SVG under resources/icons
 
-/// Fusion as it is, but for the width of menus: it measures the ink of an entry and then cuts what is wider
-/// than that by its advance, which full-width characters are.
-class MenuRoomStyle : public QProxyStyle
+/// Fusion, with two things made readable: menus of full-width words, and boxes to tick in the dark.
+class ReadableFusion : public QProxyStyle
 {
 public:
-    MenuRoomStyle()
+    ReadableFusion()
         : QProxyStyle(u"Fusion"_s)
     {}
 
+    /// Fusion measures the ink of a menu's entry, and then cuts what is wider than that by its advance.
     QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
                            const QWidget *widget) const override
     {
         constexpr int room = 8;
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         return type == CT_MenuItem ? size + QSize(room, 0) : size;
+    }
+
+    /// Fusion outlines a box in a darker tone of the window, which cannot be told from a dark window.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        const bool isBox = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton;
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!isBox || !button || option->palette.window().color().lightness() >= 128) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionButton outlined(*button);
+        outlined.palette.setColor(QPalette::Window,
+                                  option->palette.color(QPalette::PlaceholderText).lighter(140));
+        QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
     }
 };
 
@@ -203,7 +220,7 @@ void Theme::apply(QApplication &application, ThemeChoice choice)
     if (!m_systemIsDark) {
         // Read once, before our own palette hides the system's.
         m_systemIsDark = QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-        application.setStyle(new MenuRoomStyle); // the application owns it
+        application.setStyle(new ReadableFusion); // the application owns it
     }
     m_choice = choice;
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && *m_systemIsDark);
