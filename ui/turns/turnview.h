@@ -213,6 +213,7 @@ private:
     bool handleEditingKey(const QKeyEvent &event);
     bool handleMovementKey(const QKeyEvent &event);
     bool handleRowSelectionKey(const QKeyEvent &event);
+    void selectWordsOfRows();
     bool handleSelectingKey(const QKeyEvent &event);
     bool handleSpanKey(const QKeyEvent &event);
     bool handleInputOverSpan(const QInputMethodEvent &event);

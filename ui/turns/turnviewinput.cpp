@@ -68,6 +68,9 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::KeyPress)
         return handleKey(*static_cast<QKeyEvent *>(event));
+    if (watched == m_editor && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) &&
+        selectedSpan())
+        viewport()->update(); // a selection has another colour
     if (watched == m_editor && event->type() == QEvent::InputMethod)
         return handleInputOverSpan(*static_cast<QInputMethodEvent *>(event));
     if (watched != m_editor->viewport())
@@ -95,29 +98,6 @@ bool TurnView::handleKey(QKeyEvent &event)
     if (!m_spanAnchor.turn.isNull() && handleSpanKey(event))
         return true;
     return handleEditingKey(event) || handleSelectingKey(event) || handleMovementKey(event);
-}
-
-bool TurnView::handleRowSelectionKey(const QKeyEvent &event)
-{
-    if (event.matches(QKeySequence::Copy)) {
-        copy();
-    } else if (event.matches(QKeySequence::Cut)) {
-        cut();
-    } else if (erasesBackwards(event) || erasesForwards(event)) {
-        removeSelectedTurns();
-    } else if (event.key() == Qt::Key_Escape) {
-        collapseRowSelection();
-    } else if (event.matches(QKeySequence::SelectPreviousLine)) {
-        extendRowSelection(-1);
-    } else if (event.matches(QKeySequence::SelectNextLine)) {
-        extendRowSelection(1);
-    } else if (event.matches(QKeySequence::SelectAll)) {
-        selectAllTurns();
-    } else {
-        collapseRowSelection();
-        return false;
-    }
-    return true;
 }
 
 bool TurnView::handleEditingKey(const QKeyEvent &event)

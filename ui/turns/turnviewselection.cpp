@@ -143,6 +143,47 @@ QTextLayout::FormatRange TurnView::selectedPart(int row) const
 
 // Keys
 
+bool TurnView::handleRowSelectionKey(const QKeyEvent &event)
+{
+    if (event.matches(QKeySequence::Copy)) {
+        copy();
+    } else if (event.matches(QKeySequence::Cut)) {
+        cut();
+    } else if (erases(event)) {
+        removeSelectedTurns();
+    } else if (event.key() == Qt::Key_Escape) {
+        collapseRowSelection();
+    } else if (event.matches(QKeySequence::SelectPreviousLine)) {
+        extendRowSelection(-1);
+    } else if (event.matches(QKeySequence::SelectNextLine)) {
+        extendRowSelection(1);
+    } else if (event.matches(QKeySequence::SelectAll)) {
+        selectAllTurns();
+    } else if (event.matches(QKeySequence::Paste)) {
+        paste();
+    } else if (!typedBy(event).isEmpty()) {
+        selectWordsOfRows();
+        return false;
+    } else {
+        collapseRowSelection();
+        return false;
+    }
+    return true;
+}
+
+/// Rows that stand together become a selection of all their words, which can be typed over.
+void TurnView::selectWordsOfRows()
+{
+    const QList<TurnId> turns = selectedTurns();
+    const bool together =
+        !turns.isEmpty() && m_model->rowOf(turns.last()) - m_model->rowOf(turns.first()) + 1 == turns.size();
+    collapseRowSelection();
+    if (!together || turns.size() < 2)
+        return;
+    const Turn &last = *m_document.transcript().turns.find(turns.last());
+    setCaret({last.id, 0, last.text.size(), turns.first()});
+}
+
 /// The keys that take the end of the selection into another turn.
 bool TurnView::handleSelectingKey(const QKeyEvent &event)
 {
@@ -198,7 +239,11 @@ bool TurnView::handleSpanKey(const QKeyEvent &event)
 /// An input method types over the selection too. A composition that begins must find it gone.
 bool TurnView::handleInputOverSpan(const QInputMethodEvent &event)
 {
-    if (m_spanAnchor.turn.isNull() || (event.commitString().isEmpty() && event.preeditString().isEmpty()))
+    if (event.commitString().isEmpty() && event.preeditString().isEmpty())
+        return false;
+    if (m_rowsSelected && m_refusal.isEmpty())
+        selectWordsOfRows();
+    if (m_spanAnchor.turn.isNull())
         return false;
     removeSelection(event.commitString(), tr("Typing"));
     return event.preeditString().isEmpty();
@@ -312,7 +357,8 @@ void TurnView::paste()
     const QMimeData *source = QGuiApplication::clipboard()->mimeData();
     if (!source)
         return;
-    collapseRowSelection();
+    if (m_rowsSelected)
+        selectWordsOfRows();
     if (const auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType)))
         insertCopied(*copied, tr("Paste"));
     else if (selectedSpan() && source->hasText())
@@ -329,7 +375,8 @@ void TurnView::pasteAsTurns()
     const QMimeData *source = QGuiApplication::clipboard()->mimeData();
     if (!source)
         return;
-    collapseRowSelection();
+    if (m_rowsSelected)
+        selectWordsOfRows();
     auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType));
     if (!copied)
         copied = turnsInText(source->text(), m_document.transcript());

@@ -819,6 +819,28 @@ private Q_SLOTS:
         QCOMPARE(typed, QStringList({u"一x"_s, u"一字"_s, u"一\n"_s}));
     }
 
+    void typingOverAllTurnsIsOneStep()
+    {
+        Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
+        const Transcript before = sheet.document.transcript();
+        QGuiApplication::clipboard()->setText(u"貼"_s);
+        const auto typings = {std::function<void()>([&] { sheet.press(Qt::Key_X); }),
+                              std::function<void()>([&] { sheet.commit(u"字"_s); }),
+                              std::function<void()>([&] { sheet.press(Qt::Key_V, Qt::ControlModifier); })};
+        for (const auto &typing : typings) {
+            sheet.caretTo(1, 0);
+            sheet.press(Qt::Key_A, Qt::ControlModifier);
+            sheet.press(Qt::Key_A, Qt::ControlModifier);
+            QCOMPARE(sheet.view.selectedPassages().at(2), anchorOnTurn(sheet.turn(2)));
+            typing();
+            QCOMPARE(sheet.document.transcript().turns.size(), 1);
+            QCOMPARE(sheet.turn(0).text.size(), 1);
+            QCOMPARE(sheet.document.undoStack()->index(), 1);
+            sheet.document.undoStack()->undo();
+            QVERIFY(sheet.document.transcript() == before);
+        }
+    }
+
     void aCompositionOverTurnsFindsThemGone()
     {
         Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七八九"_s}));
