@@ -179,6 +179,8 @@ void IssuePanel::goToNextFinding()
     const int rows = m_filter->rowCount();
     if (rows == 0)
         return;
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_filter->index(0, 0));
     const std::optional<FindingGroup> group = currentGroup();
     const bool begun = group && m_placeKey == group->first.key;
     if (begun && m_place + 1 >= group->places.size()) {

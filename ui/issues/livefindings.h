@@ -50,6 +50,7 @@ public:
     const QList<FindingGroup> &groups() const { return m_groups; }
     /// Nothing is left to look at.
     bool isSettled() const;
+    qsizetype turnsToCheck() const { return m_toCheck.size(); }
 
 Q_SIGNALS:
     void groupsChanged();
