@@ -265,7 +265,7 @@ Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, co
     case Edition::Review:
         return exportHtml(makeReviewCopy(transcript, policy));
     case Edition::Working:
-        return exportHtml(makeWorkingCopy(transcript));
+        return exportHtml(makeWorkingCopy(transcript, policy.times));
     }
     Q_UNREACHABLE();
 }

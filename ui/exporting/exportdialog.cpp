@@ -96,6 +96,7 @@ QWidget *ExportDialog::makeForm()
         new QCheckBox(tr("&Words taken back in one place may stand in others that are not marked"), page);
 
     m_times = new QCheckBox(tr("&Print when each turn began"), page);
+    m_times->setObjectName(u"times"_s);
 
     auto *formats = new QHBoxLayout;
     const std::pair<FileFormat, QString> choices[] = {{FileFormat::Html, tr("&HTML")},

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void whatWasWrittenIsReported();
     void theReviewCopyLacksWhatWasTakenBackAndShowsWhatIsAsked();
     void theWorkingCopyHasEveryWord();
+    void timesAreInAFileWhereAskedAndOffTheRecordInNone_data();
+    void timesAreInAFileWhereAskedAndOffTheRecordInNone();
     void wordsThatStandElsewhereTooAreRefusedUntilConfirmed();
     void aFileNameWithTheWordStopsTheFile();
     void wordsTooShortToBeToldAreNamed();
@@ -264,6 +266,42 @@ void TestMeetingExporter::theWorkingCopyHasEveryWord()
     const QString text = QString::fromUtf8(contentOf(file->path));
     for (const QString &word : {u"蘇小雨"_s, u"內部底價"_s, u"agreement"_s, u"草稿"_s})
         QVERIFY2(text.contains(word), qPrintable(word));
+}
+
+void TestMeetingExporter::timesAreInAFileWhereAskedAndOffTheRecordInNone_data()
+{
+    QTest::addColumn<Edition>("edition");
+    QTest::addColumn<TurnTimes>("times");
+    for (const auto &[name, edition] :
+         {std::pair{"public", Edition::Public}, std::pair{"review", Edition::Review},
+          std::pair{"working", Edition::Working}}) {
+        QTest::addRow("%s with times", name) << edition << TurnTimes::Print;
+        QTest::addRow("%s without", name) << edition << TurnTimes::Omit;
+    }
+}
+
+void TestMeetingExporter::timesAreInAFileWhereAskedAndOffTheRecordInNone()
+{
+    QFETCH(Edition, edition);
+    QFETCH(TurnTimes, times);
+    Transcript transcript = smallMeeting().transcript;
+    for (qsizetype i = 0; i < transcript.turns.size(); ++i)
+        transcript.turns.modify(i).began = QDateTime(QDate(2026, 11, 20), QTime(10, 47));
+    Turn off;
+    off.id = TurnId(freshIdValue());
+    off.text = u"會外私下協調的內容"_s;
+    off.record = RecordState::OffRecord;
+    transcript.turns.append(off);
+    for (const QString &suffix : {u".html"_s, u".md"_s, u".txt"_s}) {
+        ExportRequest request = requestFor(u"times"_s + suffix, edition);
+        request.times = times;
+        const Result<ExportedFile> file = exported(transcript, request);
+        QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
+        const QString text = QString::fromUtf8(contentOf(file->path));
+        QVERIFY2(!text.contains(off.text), qPrintable(suffix));
+        if (suffix == u".html"_s)
+            QCOMPARE(text.contains(u"10:47"_s), times == TurnTimes::Print);
+    }
 }
 
 void TestMeetingExporter::wordsThatStandElsewhereTooAreRefusedUntilConfirmed()

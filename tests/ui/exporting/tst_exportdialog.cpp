@@ -79,6 +79,7 @@ private Q_SLOTS:
     void theNameOfferedIsTheEditions();
     void aReasonIsAskedForOnlyBeforeTheDayAndOnlyForThePublicEdition();
     void repeatedWordsAreAskedAboutOnlyWhereSomethingIsTakenBack();
+    void timesAreForTheOfficeUnlessAskedFor();
     void filesAreWrittenAndShownWithTheirHash();
     void aPdfIsWrittenToo();
     void whatWasTakenBackIsInNoneOfThem();
@@ -172,6 +173,16 @@ void TestExportDialog::repeatedWordsAreAskedAboutOnlyWhereSomethingIsTakenBack()
     transcript.requests.clear();
     open(transcript);
     QVERIFY(!isShown(withText<QCheckBox>(*m_dialog, u"Words taken back"_s)));
+}
+
+void TestExportDialog::timesAreForTheOfficeUnlessAskedFor()
+{
+    auto *times = m_dialog->findChild<QCheckBox *>(u"times"_s);
+    QVERIFY(times && !times->isChecked());
+    m_dialog->setEdition(Edition::Working);
+    QVERIFY(times->isChecked());
+    m_dialog->setEdition(Edition::Review);
+    QVERIFY(!times->isChecked());
 }
 
 void TestExportDialog::filesAreWrittenAndShownWithTheirHash()
