@@ -83,6 +83,7 @@ QString HelpDialog::keys() const
         {u"F12"_s, tr("Shared screen: the last words in large letters for the room")},
         {u"Ctrl+M"_s, tr("Mark for redaction")},
         {u"F9"_s, tr("Next undecided request")},
+        {u"F4"_s, tr("Next finding; in the list F fixes, I ignores, L learns")},
         {u"Ctrl+Shift+M"_s, tr("Request at the caret")},
         {u"F8"_s, tr("Preview")},
         {u"Ctrl+E"_s, tr("Export")},
