@@ -58,8 +58,10 @@ AttendanceDialog::AttendanceDialog(const Transcript &transcript, const Theme &th
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_people, signal, this, &AttendanceDialog::tellWhatHappens);
     connect(m_people, &QAbstractItemModel::dataChanged, this, &AttendanceDialog::tellWhatHappens);
-    m_list->setPlainText(transcript.meeting.attendance.join(u'\n'));
-    m_list->selectAll();
+    // What is pasted comes behind what is there; who stands there twice is one.
+    const QStringList &present = transcript.meeting.attendance;
+    m_list->setPlainText(present.isEmpty() ? QString() : present.join(u'\n') + u'\n');
+    m_list->moveCursor(QTextCursor::End);
     tellWhatHappens();
 }
 

@@ -26,7 +26,7 @@ namespace verbatim {
 
 namespace {
 
-constexpr int noticeMs = 8'000; ///< how long the status line says why a key did nothing
+constexpr int noticeMs = 4'000; ///< how long the status line says why a key did nothing
 
 } // namespace
 

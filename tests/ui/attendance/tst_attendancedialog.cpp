@@ -35,6 +35,17 @@ private Q_SLOTS:
                  (QStringList{u"林大同（主席）"_s, u"陳怡君（數位組 組長）"_s, u"王美玲（請假）"_s}));
     }
 
+    void whatIsPastedComesBehindWhatTheRecordHas()
+    {
+        Transcript transcript;
+        transcript.meeting.attendance = {u"陳怡君（數位組）"_s, u"Mark Lee"_s};
+        AttendanceDialog dialog(transcript, m_theme);
+        dialog.listField()->insertPlainText(u"陳怡君、林大同"_s);
+        applyEdit(transcript, dialog.edit());
+        QCOMPARE(transcript.meeting.attendance,
+                 (QStringList{u"陳怡君（數位組）"_s, u"Mark Lee"_s, u"林大同"_s}));
+    }
+
     void whatTheRecordHasIsThereToBegin()
     {
         Transcript transcript;

@@ -5,6 +5,7 @@
 #include "ui/panels/hintlabel.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -62,6 +63,21 @@ private Q_SLOTS:
         dialog.labelField()->setText(u"主席"_s);
         dialog.nameField()->setText(u"林大同"_s);
         QCOMPARE(dialog.speaker().printedLabel(), u"主席"_s);
+    }
+
+    void theBoxOfTheChairSaysAndSetsTheRole()
+    {
+        SpeakerDialog dialog(m_transcript, m_transcript.speakers.last(), m_theme);
+        QVERIFY(!dialog.chairBox()->isChecked());
+        dialog.chairBox()->click();
+        QCOMPARE(dialog.speaker().role, u"主席"_s);
+        dialog.chairBox()->click();
+        QCOMPARE(dialog.speaker().role, QString());
+        dialog.show();
+        QTest::keyClicks(dialog.roleField(), u"Chair"_s);
+        QVERIFY(dialog.chairBox()->isChecked());
+        SpeakerDialog chair(m_transcript, m_transcript.speakers.first(), m_theme);
+        QVERIFY(chair.chairBox()->isChecked());
     }
 
     void furtherNamesAreOneALine()
