@@ -38,7 +38,7 @@ struct ExportRequest
     Edition edition = Edition::Public;
     QString earlyReason; ///< why the public edition goes out before its day; empty: it does not
     RepeatedWords repeatedWords = RepeatedWords::Refuse;
-    QString withheldMark; ///< empty: as usual in the meeting's language
+    QString withheldMark;              ///< empty: as usual in the meeting's language
     TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began
 };
 
