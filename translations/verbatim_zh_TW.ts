@@ -1041,6 +1041,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>Paste text from elsewhere as turns of the speakers it names</source>
         <translation>將外來文字依其中的發言者貼上為發言</translation>
     </message>
+    <message>
+        <source>Next finding; in the list F fixes, I ignores, L learns</source>
+        <translation>下一項檢查結果；在清單中按 F 更正、I 略過、L 加入詞彙</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::InfoCommand</name>
