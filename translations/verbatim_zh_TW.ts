@@ -1673,7 +1673,7 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
     <message>
         <source>Verbatim</source>
-        <translation>Verbatim 逐字</translation>
+        <translation>Verbatim</translation>
     </message>
     <message>
         <source>Redaction requests %1</source>
