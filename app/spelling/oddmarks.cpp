@@ -16,6 +16,7 @@ namespace {
 constexpr QStringView halfWidth = u",.?!:;()";
 constexpr QStringView fullWidth = u"，。？！：；（）";
 constexpr qsizetype longestParenthesis = 200; ///< UTF-16 units between the two
+constexpr qsizetype deepestNesting = 32;      ///< brackets further out are no partners
 constexpr int lettersPerHan = 3;              ///< what a Chinese character says takes some three letters
 constexpr qsizetype longestItemNumber = 3;    ///< characters before the ) of "12)"
 
@@ -80,22 +81,37 @@ std::optional<OddMark> halfWidthParenthesisAt(QStringView text, qsizetype i)
     return OddMark{{i, length + 2}, u'（' + inside.left(length).toString() + u'）'};
 }
 
-/// Whether the paragraph around `i` is more Chinese than Latin: an English sentence that
-/// ends in a Chinese name ends in an English full stop.
-bool isInChinese(QStringView text, qsizetype i)
+/// Whether the paragraph is more Chinese than Latin: an English sentence that ends in a Chinese name ends in
+/// an English full stop.
+bool isChineseParagraph(QStringView paragraph)
 {
-    int balance = 0;
-    const auto weigh = [&balance](QChar c) {
+    qsizetype balance = 0;
+    for (const QChar c : paragraph) {
         if (isHan(c))
             balance += lettersPerHan;
         else if (c.isLetter() && c < QChar(0x250))
             --balance;
-    };
-    for (qsizetype k = i; k >= 0 && text.at(k) != paragraphSeparator; --k)
-        weigh(text.at(k));
-    for (qsizetype k = i + 1; k < text.size() && text.at(k) != paragraphSeparator; ++k)
-        weigh(text.at(k));
+    }
     return balance > 0;
+}
+
+/// The marks of one paragraph; their places are in `text`.
+void findHalfWidth(QStringView text, TextRange paragraph, QList<OddMark> &found)
+{
+    std::optional<bool> chinese; // weighed once, and only where there is something to weigh
+    for (qsizetype i = paragraph.start; i < paragraph.end(); ++i) {
+        if (text.at(i) >= QChar(0x80) || !halfWidth.contains(text.at(i)))
+            continue;
+        if (const auto mark = halfWidthMarkAt(text, i)) {
+            if (!chinese)
+                chinese = isChineseParagraph(text.mid(paragraph.start, paragraph.length));
+            if (*chinese)
+                found.append(*mark);
+        } else if (const auto pair = halfWidthParenthesisAt(text, i)) {
+            found.append(*pair);
+            i = pair->range.end() - 1;
+        }
+    }
 }
 
 } // namespace
@@ -103,16 +119,13 @@ bool isInChinese(QStringView text, qsizetype i)
 QList<OddMark> halfWidthMarks(QStringView text)
 {
     QList<OddMark> found;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text.at(i) >= QChar(0x80) || !halfWidth.contains(text.at(i)))
-            continue;
-        if (const auto mark = halfWidthMarkAt(text, i)) {
-            if (isInChinese(text, i))
-                found.append(*mark);
-        } else if (const auto pair = halfWidthParenthesisAt(text, i)) {
-            found.append(*pair);
-            i = pair->range.end() - 1;
-        }
+    qsizetype start = 0;
+    while (start < text.size()) {
+        qsizetype end = text.indexOf(paragraphSeparator, start);
+        if (end < 0)
+            end = text.size();
+        findHalfWidth(text, {start, end - start}, found);
+        start = end + 1;
     }
     return found;
 }
@@ -185,7 +198,8 @@ bool endsItemNumber(QStringView text, qsizetype i)
 /// The place in the stack of the opening that this closes, from the top; -1 where there is none.
 qsizetype partnerOf(QChar closing, const QList<qsizetype> &open, QStringView text)
 {
-    for (qsizetype k = open.size() - 1; k >= 0; --k) {
+    const qsizetype lowest = std::max<qsizetype>(0, open.size() - deepestNesting);
+    for (qsizetype k = open.size() - 1; k >= lowest; --k) {
         if (closingMark(narrow(text.at(open.at(k)))) == narrow(closing))
             return k;
     }

@@ -132,6 +132,13 @@ private Q_SLOTS:
         QCOMPARE(found(text, unpairedBrackets(text)), QStringList());
     }
 
+    void aTurnOfNothingButBracketsIsStillRead()
+    {
+        const QString text = QString(12000, u'（') + QString(12000, u'」');
+        QCOMPARE(unpairedBrackets(text).size(), 24000);
+        QCOMPARE(unpairedBrackets(QString(5000, u'（') + QString(5000, u'）')).size(), 0);
+    }
+
     void linesOfThePadAreFound()
     {
         const QString text = u":::info\n📅 時間：110年7月16日\n我們開始。\n【以下開始記錄】"_s;
