@@ -13,8 +13,8 @@ namespace verbatim {
 
 namespace {
 
-/// What PCRE reads at the beginning of a pattern: nothing empty is found, and there is an end to the ways that
-/// are tried through one turn (a millisecond's worth).
+/// What PCRE reads at the beginning of a pattern: nothing empty is found, and there is an end to the ways
+/// that are tried through one turn (a millisecond's worth).
 const QString &patternStart()
 {
     static const QString start = u"(*NOTEMPTY)(*LIMIT_MATCH=300000)"_s;
