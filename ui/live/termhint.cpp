@@ -27,9 +27,8 @@ TermHint::TermHint(QTextEdit *editor, const Theme &theme)
     setTextFormat(Qt::RichText);
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setAutoFillBackground(true);
-    setFrameShape(QFrame::Box);
-    setContentsMargins(6, 2, 6, 2);
+    restyle();
+    connect(&theme, &Theme::changed, this, &TermHint::restyle);
     editor->installEventFilter(this);
     // Only what is typed offers something: whoever walks through the words is left alone.
     connect(editor, &QTextEdit::textChanged, this, [this] { m_typed = true; });
@@ -39,6 +38,15 @@ TermHint::TermHint(QTextEdit *editor, const Theme &theme)
         else
             withdraw();
     });
+}
+
+void TermHint::restyle()
+{
+    const Colours &colours = m_theme.colours();
+    setFont(m_theme.interfaceFont());
+    setStyleSheet(
+        u"background: %1; color: %2; border: 1px solid %3; border-radius: 4px; padding: 2px 8px"_s.arg(
+            colours.paper.name(), colours.ink.name(), colours.line.name()));
 }
 
 bool TermHint::isComposing() const
@@ -62,11 +70,6 @@ void TermHint::offer()
     setText(u"%1&nbsp;&nbsp;<span style='color:%2'>Tab</span>"_s.arg(m_term.toHtmlEscaped(),
                                                                      m_theme.colours().soft.name()));
     setAccessibleName(tr("Tab completes: %1").arg(m_term));
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, m_theme.colours().paper);
-    colours.setColor(QPalette::WindowText, m_theme.colours().ink);
-    setPalette(colours);
-    setFont(m_theme.interfaceFont());
     place();
 }
 

@@ -32,6 +32,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void restyle();
     void offer();
     void withdraw();
     void place();
