@@ -191,6 +191,28 @@ private Q_SLOTS:
         QCOMPARE(t.requests.at(1).passages, QList<TextAnchor>{anchorOnTurn(t.turns.at(2))});
     }
 
+    void anyPasteFitsAndIsUndoneExactly()
+    {
+        for (quint32 seed = 1; seed <= 200; ++seed) {
+            QRandomGenerator random(seed);
+            const Transcript source = randomTranscript(random, 4);
+            const Transcript before = random.bounded(2) == 0 ? source : randomTranscript(random, 5);
+            QList<TextAnchor> all;
+            for (const Turn &turn : source.turns)
+                all.append(anchorOnTurn(turn));
+            const Turn &turn = before.turns.at(random.bounded(static_cast<int>(before.turns.size())));
+            const qsizetype place = random.bounded(2) == 0 ? 0 : turn.text.size();
+            const auto [edit, caret] =
+                pasteTurns(before, {turn.id, place}, CopiedTurns::of(source, all), counted(1ULL << 40));
+            QVERIFY(canApply(before, edit));
+            Transcript after = before;
+            const Edit inverse = applyEdit(after, edit);
+            QVERIFY(after.turns.find(caret.turn));
+            applyEdit(after, inverse);
+            QVERIFY(after == before);
+        }
+    }
+
     void wordsOffTheRecordStayOffItWhereverTheyLand()
     {
         Transcript t = threeTurns();
