@@ -22,7 +22,9 @@ void PdfSchemeHandler::serve(const QUrl &url, const QByteArray &html)
 
 void PdfSchemeHandler::requestStarted(QWebEngineUrlRequestJob *request)
 {
-    if (m_url.isEmpty() || request->requestUrl() != m_url || request->requestMethod() != "GET") {
+    // A fragment leads to a turn of the same page.
+    const QUrl wanted = request->requestUrl().adjusted(QUrl::RemoveFragment);
+    if (m_url.isEmpty() || wanted != m_url || request->requestMethod() != "GET") {
         request->fail(QWebEngineUrlRequestJob::RequestDenied);
         return;
     }

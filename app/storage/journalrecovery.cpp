@@ -122,6 +122,27 @@ SavedFile lookAt(const QString &path)
     return file;
 }
 
+/// The requests, where a passage that is gone is just gone: the place where it once was is no words, and
+/// reading a file may have dropped it.
+QList<RedactionRequest> settledRequests(const Transcript &transcript)
+{
+    QList<RedactionRequest> requests = transcript.requests;
+    for (RedactionRequest &request : requests) {
+        for (TextAnchor &passage : request.passages) {
+            if (passage.extent == AnchorExtent::Range && !resolve(passage, transcript.turns))
+                passage.range = {};
+        }
+    }
+    return requests;
+}
+
+/// The turns come first: they tell nearly every two states apart.
+bool saysTheSame(const Transcript &a, const Transcript &b)
+{
+    return a.turns == b.turns && a.meeting == b.meeting && a.speakers == b.speakers && a.rule == b.rule &&
+           settledRequests(a) == settledRequests(b);
+}
+
 /// Base and edits become words again; on the way it looks out for the state that the file is in.
 class Replay
 {
@@ -172,10 +193,7 @@ private:
     /// and nobody else has been at it.
     void compareWithFile()
     {
-        // The turns tell nearly every state apart, and comparing them is cheaper than writing the file again.
-        m_isFile = m_file.transcript && m_file.transcript->turns == m_recovery.content.transcript.turns &&
-                   m_file.sha256 == QCryptographicHash::hash(writeVerbatim(m_recovery.content),
-                                                             QCryptographicHash::Sha256);
+        m_isFile = m_file.transcript && saysTheSame(*m_file.transcript, m_recovery.content.transcript);
         m_wasFile = m_wasFile || m_isFile;
     }
 

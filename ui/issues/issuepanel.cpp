@@ -42,7 +42,9 @@ IssuePanel::IssuePanel(TranscriptDocument &document, LiveFindings &findings, con
 
     connect(&m_findings, &LiveFindings::groupsChanged, this, &IssuePanel::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IssuePanel::updateActions);
-    connect(m_list, &QListView::clicked, this, &IssuePanel::goToPlace);
+    connect(m_list, &QListView::clicked, this, &IssuePanel::showPlace);
+    connect(m_list, &QListView::doubleClicked, this, &IssuePanel::goToPlace);
+    setFocusProxy(m_list);
     connect(m_list, &QWidget::customContextMenuRequested, this, &IssuePanel::showContextMenu);
     connect(&theme, &Theme::changed, m_list, [this] { m_list->scheduleRowsLayout(); });
     refresh();
@@ -158,20 +160,35 @@ Finding IssuePanel::currentFinding(const FindingGroup &group) const
     return finding;
 }
 
-void IssuePanel::activate(const FindingGroup &group)
+FindingPlace IssuePanel::nextPlace(const FindingGroup &group)
 {
     // Again on the same finding: its next place.
     m_place = m_placeKey == group.first.key ? (m_place + 1) % group.places.size() : 0;
     m_placeKey = group.first.key;
-    const FindingPlace &place = group.places.at(m_place);
-    if (!place.turn.isNull())
-        Q_EMIT placeActivated(place.turn, place.range);
+    return group.places.at(m_place);
 }
 
 void IssuePanel::goToPlace()
 {
-    if (const auto group = currentGroup())
-        activate(*group);
+    const std::optional<FindingGroup> group = currentGroup();
+    if (!group)
+        return;
+    const bool isShown = m_shownOnly && m_placeKey == group->first.key && m_place < group->places.size();
+    const FindingPlace place = isShown ? group->places.at(m_place) : nextPlace(*group);
+    m_shownOnly = false;
+    if (!place.turn.isNull())
+        Q_EMIT placeActivated(place.turn, place.range);
+}
+
+void IssuePanel::showPlace()
+{
+    const std::optional<FindingGroup> group = currentGroup();
+    if (!group)
+        return;
+    const FindingPlace place = nextPlace(*group);
+    m_shownOnly = true;
+    if (!place.turn.isNull())
+        Q_EMIT placeShown(place.turn, place.range);
 }
 
 void IssuePanel::goToNextFinding()
@@ -188,7 +205,7 @@ void IssuePanel::goToNextFinding()
         m_list->setCurrentIndex(m_filter->index(next, 0));
         m_placeKey.clear();
     }
-    goToPlace();
+    showPlace();
 }
 
 void IssuePanel::fix()

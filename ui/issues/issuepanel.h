@@ -37,7 +37,7 @@ public:
 
     int count() const;
 
-    /// For the window's menu; F4. Goes to the next place, from the first finding again behind the last.
+    /// For the window's menu; F4. Shows the next place, from the first finding again behind the last.
     QAction *nextFindingAction() const { return m_next; }
     void goToNextFinding();
 
@@ -49,8 +49,10 @@ public Q_SLOTS:
     void ignore(const QString &key);
 
 Q_SIGNALS:
-    /// Somebody wants to see the words; length 0: the turn.
+    /// Somebody wants to go to the words; length 0: the turn.
     void placeActivated(verbatim::TurnId turn, const verbatim::TextRange &range);
+    /// Somebody wants to see them and stay in the list, where keys fix and ignore.
+    void placeShown(verbatim::TurnId turn, const verbatim::TextRange &range);
     void countChanged(int count);
 
 private:
@@ -61,6 +63,7 @@ private:
     QAction *makeAction(const QString &text, const QList<QKeySequence> &keys, void (IssuePanel::*slot)());
 
     void goToPlace();
+    void showPlace();
     void fix();
     void ignoreCurrent();
     void learnCurrent();
@@ -70,7 +73,7 @@ private:
     void updateActions();
     void showContextMenu(const QPoint &point);
     void apply(const Fix &fix);
-    void activate(const FindingGroup &group);
+    FindingPlace nextPlace(const FindingGroup &group);
     std::optional<FindingGroup> currentGroup() const;
     /// The finding at the place that was last gone to.
     Finding currentFinding(const FindingGroup &group) const;
@@ -92,8 +95,9 @@ private:
     QAction *m_ignore = nullptr;
     QAction *m_learn = nullptr;
     QAction *m_next = nullptr;
-    QString m_placeKey;    ///< the finding whose places are being gone through
-    qsizetype m_place = 0; ///< the one last gone to
+    QString m_placeKey;       ///< the finding whose places are being gone through
+    qsizetype m_place = 0;    ///< the one last gone to
+    bool m_shownOnly = false; ///< that one was shown, not yet gone to
 };
 
 } // namespace verbatim

@@ -12,8 +12,8 @@
 #include "ui/issues/issuepanel.h"
 #include "ui/issues/livefindings.h"
 #include "ui/mainwindow/filecommands.h"
-#include "ui/mainwindow/focusmode.h"
 #include "ui/mainwindow/findcommands.h"
+#include "ui/mainwindow/focusmode.h"
 #include "ui/mainwindow/helpdialog.h"
 #include "ui/mainwindow/livecommands.h"
 #include "ui/mainwindow/meetingdialog.h"
@@ -190,6 +190,9 @@ void MainWindow::makeDocks()
         m_turns->setCaret({turn, range.start, range.end()});
         m_turns->setFocus();
     });
+    connect(m_issues, &IssuePanel::placeShown, m_turns, [this](TurnId turn, const TextRange &range) {
+        m_turns->setCaret({turn, range.start, range.end()});
+    });
     connect(m_turns, &TurnView::misspeltWordMenuAboutToShow, m_issues, &IssuePanel::addWordActions);
     connect(m_issues, &IssuePanel::countChanged, this, &MainWindow::updateTabs);
     m_requests->setSelectionSource([this] { return m_turns->selectedPassages(); });
@@ -321,6 +324,7 @@ void MainWindow::makeEditMenu()
     connect(m_issues->nextFindingAction(), &QAction::triggered, m_issueDock, [this] {
         m_issueDock->show();
         m_issueDock->raise();
+        m_issues->setFocus(); // so that one key fixes what is shown, and none types over it
     });
 }
 

@@ -6,8 +6,8 @@
 #include "app/cli/commandline.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/storage/verbatimfile.h"
-#include "tests/app/exporters/inventedmeeting.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporters/htmlexporter.h"
 
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QCryptographicHash>
 #include <QFile>

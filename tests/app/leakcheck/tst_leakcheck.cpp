@@ -3,7 +3,7 @@
 #include "app/leakcheck/leakcheck.h"
 
 #include "app/exporters/htmlexporter.h"
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QDir>
 #include <QtTest>

@@ -4,7 +4,7 @@
 #include "app/meetings/basename.h"
 
 #include "app/core/draftcopies.h"
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QFile>
 #include <QTemporaryDir>

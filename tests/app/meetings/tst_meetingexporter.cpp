@@ -5,8 +5,8 @@
 
 #include "app/meetings/meetingopener.h"
 #include "app/pdf/pdfprinter.h"
-#include "tests/app/exporters/inventedmeeting.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QCryptographicHash>
 #include <QDir>

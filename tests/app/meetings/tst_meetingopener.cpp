@@ -4,7 +4,7 @@
 #include "app/meetings/meetingopener.h"
 
 #include "app/storage/inputfile.h"
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QCryptographicHash>
 #include <QDir>

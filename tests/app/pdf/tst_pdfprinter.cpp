@@ -4,7 +4,7 @@
 
 #include "app/exporters/htmlexporter.h"
 #include "app/leakcheck/leakcheck.h"
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QGuiApplication>
 #include <QProcess>

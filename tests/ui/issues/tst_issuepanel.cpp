@@ -105,13 +105,17 @@ private Q_SLOTS:
     {
         Desk desk(m_theme, {u"好，，好"_s, u"好。。好"_s});
         QVERIFY(desk.settle());
-        QSignalSpy gone(&desk.panel, &IssuePanel::placeActivated);
+        QSignalSpy gone(&desk.panel, &IssuePanel::placeShown);
         for (int i = 0; i < 3; ++i)
             desk.panel.nextFindingAction()->trigger();
         QCOMPARE(gone.size(), 3);
         QCOMPARE(gone.at(0).at(0).value<TurnId>(), TurnId(1));
         QCOMPARE(gone.at(1).at(0).value<TurnId>(), TurnId(2));
         QCOMPARE(gone.at(2).at(0).value<TurnId>(), TurnId(1));
+        QSignalSpy entered(&desk.panel, &IssuePanel::placeActivated);
+        QTest::keyClick(desk.list, Qt::Key_Return);
+        QCOMPARE(entered.size(), 1);
+        QCOMPARE(entered.at(0).at(0).value<TurnId>(), TurnId(1));
     }
 
     void aSingleFixIsDoneAtOnceAndIsOneUndoStep()

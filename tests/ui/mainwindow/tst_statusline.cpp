@@ -4,7 +4,7 @@
 #include "ui/mainwindow/statusline.h"
 
 #include "app/core/edits.h"
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 #include "tests/ui/mainwindow/windowservices.h"
 #include "ui/session/meetingfile.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/mainwindow/windowmanager.h"
 
-#include "tests/app/exporters/inventedmeeting.h"
+#include "tests/support/inventedmeeting.h"
 #include "tests/ui/mainwindow/windowservices.h"
 #include "ui/mainwindow/mainwindow.h"
 

@@ -4,8 +4,8 @@
 #include "ui/preview/previewpanel.h"
 
 #include "app/pdf/pdfprinter.h"
-#include "tests/app/exporters/inventedmeeting.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/inventedmeeting.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
