@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(m_panel->page(), *page);
     }
 
+    void thePageOfATurnIsShown()
+    {
+        open(smallMeeting().transcript);
+        m_panel->setCurrentTurn(m_document->transcript().turns.last().id);
+        load();
+        QVERIFY2(m_panel->refusal().isEmpty(), qPrintable(m_panel->refusal()));
+        QVERIFY2(shownText().contains(u"以上報告。"_s), qPrintable(shownText()));
+    }
+
     void itFollowsTheText()
     {
         open(smallMeeting().transcript);
