@@ -51,6 +51,7 @@ private Q_SLOTS:
     void anUnchangedFileIsKnown();
     void aFileChangedOutsideIsSaidToBe();
     void aFileSavedRightBeforeTheEndIsNoOutsideChange();
+    void aPassageThatIsGoneDoesNotMakeTheFileForeign();
     void aFileThatHoldsEverythingNeedsNoRecovery();
     void aMissingFileIsSaidToBe();
     void aRecordWithAWrongChecksumEndsTheReplay();
@@ -200,6 +201,32 @@ void TestJournalRecovery::aFileSavedRightBeforeTheEndIsNoOutsideChange()
     QVERIFY(recovery->file == Recovery::File::AsKnown);
     QCOMPARE(recovery->fileSha256, sha256Of(saved));
     QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.last()));
+}
+
+void TestJournalRecovery::aPassageThatIsGoneDoesNotMakeTheFileForeign()
+{
+    // The passage was edited away behind what is now the end of its turn: reading the base drops the place.
+    Turn turn;
+    turn.id = TurnId(1);
+    turn.text = u"短"_s;
+    RedactionRequest request;
+    request.id = RequestId(1);
+    request.passages = {{turn.id, AnchorExtent::Range, {4, 0}, u"不見了"_s}};
+    Transcript transcript;
+    transcript.turns.append(turn);
+    transcript.requests = {request};
+    JournalCase one;
+    one.base = baseOf(transcript);
+    for (quint64 revision = 1; revision <= 8; ++revision) {
+        const Edit edit = ReplaceText{turn.id, 0, 0, u"長"_s, {}};
+        applyEdit(transcript, edit);
+        one.entries.append({revision, QDateTime(QDate(2026, 11, 20), QTime(10, 0)), edit});
+        if (revision == 6)
+            writeBytes(m_file, baseOf(transcript).content);
+    }
+    const Result<Recovery> recovery = recoverJournal(abandonWithFile(one, one.base.content));
+    QCOMPARE(recovery->edits, 8);
+    QVERIFY(recovery->file == Recovery::File::AsKnown);
 }
 
 void TestJournalRecovery::aFileThatHoldsEverythingNeedsNoRecovery()
