@@ -15,6 +15,8 @@ namespace verbatim {
 
 namespace {
 
+constexpr qsizetype shortestTellableNote = 6; ///< UTF-16 units
+
 struct Messages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PublicTranscript)
@@ -139,8 +141,11 @@ QStringList withheldWords(const Transcript &transcript, QDate onDay)
     for (const Turn &turn : transcript.turns) {
         if (turn.record != RecordState::OffRecord)
             continue;
-        for (const QStringView paragraph : turn.paragraphs())
-            words.append(paragraph.trimmed().toString());
+        for (const QStringView paragraph : turn.paragraphs()) {
+            // A note such as 「好」 also stands on the record, and nobody could tell which one leaked.
+            if (paragraph.trimmed().size() >= shortestTellableNote)
+                words.append(paragraph.trimmed().toString());
+        }
     }
     words.removeAll(QString());
     words.removeDuplicates();

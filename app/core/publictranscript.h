@@ -30,7 +30,7 @@ private:
 Result<PublicTranscript> redact(const Transcript &transcript, const RedactionPolicy &policy);
 
 /// The words that redact() takes out, for the leak check: each passage's text of accepted requests that are
-/// in force on `onDay` and all that is off the record (paragraph by paragraph), and the names that a
+/// in force on `onDay` and all longer notes off the record (paragraph by paragraph), and the names that a
 /// pseudonym replaces. Without doubles.
 QStringList withheldWords(const Transcript &transcript, QDate onDay);
 
