@@ -34,7 +34,15 @@ Transcript asFiled(const Transcript &transcript)
 {
     const QByteArray bytes = writeVerbatim({transcript, {}, VerbatimFile::minorVersion});
     const Result<VerbatimReading> reading = readVerbatim(bytes, u"test"_s);
-    return reading ? reading->file.transcript : Transcript();
+    Transcript filed = reading ? reading->file.transcript : Transcript();
+    // Where a passage once stood that is gone is kept by nobody, and says nothing.
+    for (RedactionRequest &request : filed.requests) {
+        for (TextAnchor &passage : request.passages) {
+            if (passage.extent == AnchorExtent::Range && !resolve(passage, filed.turns))
+                passage.range = {};
+        }
+    }
+    return filed;
 }
 
 struct Killed
@@ -114,7 +122,7 @@ void TestKillRecovery::checkRound(quint32 seed, const QString &mode, quint64 ack
         typeUpTo(acknowledged);
         bool reached = false;
         while (!reached && typing.document().revision() < acknowledged + unheard) {
-            reached = asFiled(typing.document().transcript()) == file->file.transcript;
+            reached = asFiled(typing.document().transcript()) == asFiled(file->file.transcript);
             typing.step();
         }
         QVERIFY2(reached, "the journal is gone and the file has not everything");
