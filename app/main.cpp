@@ -88,6 +88,22 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
     return static_cast<int>(runCommandLine(arguments, {clock, calendar, printer, out, err}));
 }
 
+/// Where no window can be opened Qt would end the process without a sentence.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int refuseWindow()
+{
+    std::fputs("verbatim: There is no display, so no window can be opened. `verbatim --help` tells the "
+               "commands that "
+               "need none.\n",
+               stderr);
+    return static_cast<int>(ExitStatus::WrongUsage);
+}
+
 int runWindow(int argc, char **argv, const QStringList &files)
 {
     QApplication application(argc, argv);
@@ -121,5 +137,7 @@ int main(int argc, char **argv)
         Qt::AA_ShareOpenGLContexts); // WebEngine asks for it before the application exists
     PdfPrinter::registerScheme();
     const QStringList arguments = argumentsOf(argc, argv);
-    return isCommandLine(arguments) ? runCommand(argc, argv, arguments) : runWindow(argc, argv, arguments);
+    if (isCommandLine(arguments))
+        return runCommand(argc, argv, arguments);
+    return hasDisplay() ? runWindow(argc, argv, arguments) : refuseWindow();
 }

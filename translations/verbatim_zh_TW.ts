@@ -554,8 +554,8 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>在資料夾中顯示(&amp;F)</translation>
     </message>
     <message>
-        <source>Written, searched for words that were taken back, and found clean:</source>
-        <translation>已寫入並搜尋過收回的文字，均未發現：</translation>
+        <source>Written after a search for words that were taken back:</source>
+        <translation>已檢查收回的字句後寫入：</translation>
     </message>
     <message>
         <source>Replace files?</source>

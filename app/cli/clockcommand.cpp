@@ -103,7 +103,6 @@ ExitStatus runClock(const QCommandLineParser &parser, const CommandContext &cont
     }
     context.out << (open ? Messages::tr("not before %1").arg(day) : day) << u'\n';
     if (parser.isSet(u"explain"_s)) {
-        context.out << explanation(*result) << u'\n';
         const QStringList lines = explain(*result);
         for (const QString &line : lines)
             context.out << line << u'\n';

@@ -168,8 +168,7 @@ QWidget *ExportDialog::makeResult()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addWidget(
-        new QLabel(tr("Written, searched for words that were taken back, and found clean:"), page));
+    layout->addWidget(new QLabel(tr("Written after a search for words that were taken back:"), page));
     layout->addWidget(m_table, 1);
     layout->addWidget(m_uncheckable);
     layout->addWidget(folder, 0, Qt::AlignLeft);

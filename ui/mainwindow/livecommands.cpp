@@ -225,6 +225,7 @@ void LiveCommands::showSharedScreen(bool shown)
         return;
     }
     m_shared->show();
+    m_shared->raise();
     m_window.activateWindow(); // the secretary types on
 }
 

@@ -602,8 +602,7 @@ void MainWindow::newTurn()
 
 void MainWindow::newNarrative()
 {
-    m_turns->insertTurnAfter({});
-    m_turns->setKindOfSelectedTurns(TurnKind::Narrative);
+    m_turns->insertNote({}, TurnView::NotePlace::OwnTurn);
     m_turns->setFocus();
 }
 

@@ -111,6 +111,8 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
             if (journal)
                 journal->waitFor(revision, journalWait);
             writing.outcome.written = writeFileAtomically(path, writing.bytes);
+            // The very last step may fail with the new bytes in place: then they are ours, not another's.
+            writing.inPlace = writing.outcome.written.ok() || !wasChangedOutside(path, writing.sha256);
         }
         QMetaObject::invokeMethod(
             this, [this, writing, done] { finish(writing, done); }, Qt::QueuedConnection);
@@ -121,8 +123,9 @@ void MeetingFile::finish(const Writing &writing, const Done &done)
 {
     m_saving = false;
     m_failure.clear();
-    if (writing.outcome.written) {
+    if (writing.inPlace)
         m_diskSha256 = writing.sha256;
+    if (writing.outcome.written) {
         m_lastSaved = m_clock.now();
         m_document.markSaved(writing.path, writing.revision);
         Q_EMIT written(writing.path, writing.revision, writing.bytes);

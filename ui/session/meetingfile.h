@@ -91,6 +91,7 @@ private:
         QByteArray bytes;
         QByteArray sha256;
         Outcome outcome;
+        bool inPlace = false; ///< the file holds `bytes` now
     };
 
     void finish(const Writing &writing, const Done &done);
