@@ -16,9 +16,11 @@
 #include "ui/turns/turnview.h"
 
 #include <QAction>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
 #include <QStatusBar>
 
 #include <algorithm>
@@ -212,7 +214,7 @@ void LiveCommands::showSharedScreen(bool shown)
         m_shared = new SharedWindow(m_document, m_services.theme, &m_window);
         m_shared->setAttribute(Qt::WA_QuitOnClose, false);
         m_shared->setZoom(settings.sharedZoom());
-        m_shared->restoreGeometry(settings.sharedGeometry());
+        placeSharedWindow();
         connect(m_shared, &SharedWindow::zoomChanged, this,
                 [this](qreal zoom) { m_services.settings.setSharedZoom(zoom); });
         connect(m_shared, &SharedWindow::closed, this, [this] {
@@ -226,7 +228,23 @@ void LiveCommands::showSharedScreen(bool shown)
     }
     m_shared->show();
     m_shared->raise();
-    m_window.activateWindow(); // the secretary types on
+    // The secretary types on, unless that would put the window in front of the one asked for.
+    if (m_shared->screen() != m_window.screen())
+        m_window.activateWindow();
+}
+
+void LiveCommands::placeSharedWindow()
+{
+    if (m_shared->restoreGeometry(m_services.settings.sharedGeometry()))
+        return;
+    // The screen that the room sees is the other one.
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    for (const QScreen *screen : screens) {
+        if (screen != m_window.screen()) {
+            m_shared->setGeometry(screen->availableGeometry());
+            return;
+        }
+    }
 }
 
 void LiveCommands::follow(const Edit &edit)

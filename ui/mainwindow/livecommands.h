@@ -51,6 +51,7 @@ private:
     void editBegan();
     void showTimes(bool shown);
     void showSharedScreen(bool shown);
+    void placeSharedWindow();
     void follow(const Edit &edit);
 
     TranscriptDocument &m_document;
