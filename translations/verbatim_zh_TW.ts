@@ -3385,8 +3385,8 @@ When a speaker wants words amended or kept back, select them in the text and pre
 <context>
     <name>verbatim::SpeakerDialog</name>
     <message>
-        <source>Seat %1: Ctrl+%1 starts a turn. Seats never move.</source>
-        <translation>%1 號席：按 Ctrl+%1 開始發言。席位不會變動。</translation>
+        <source>Seat %1: %2 starts a turn. Seats never move.</source>
+        <translation>%1 號席：按 %2 開始發言。席位不會變動。</translation>
     </message>
     <message>
         <source>Seat %1. Seats never move.</source>

@@ -103,7 +103,7 @@ std::optional<CopiedTurn> turnFromJson(const QJsonObject &object, const QList<Sp
     turn.began = QDateTime::fromString(object.value("began"_L1).toString(), Qt::ISODateWithMs);
     if (object.contains("mediaTimeMs"_L1))
         turn.mediaTimeMs = object.value("mediaTimeMs"_L1).toInteger();
-    for (const QJsonValue &entry : object.value("marks"_L1).toArray()) {
+    for (const QJsonValue entry : object.value("marks"_L1).toArray()) {
         const auto mark = markFromJson(entry.toObject(), turn.text);
         if (!mark)
             return std::nullopt;
@@ -290,7 +290,7 @@ std::optional<CopiedTurns> CopiedTurns::fromBytes(const QByteArray &bytes)
 {
     const QJsonObject object = QJsonDocument::fromJson(bytes).object();
     CopiedTurns copied;
-    for (const QJsonValue &value : object.value("speakers"_L1).toArray()) {
+    for (const QJsonValue value : object.value("speakers"_L1).toArray()) {
         const QJsonObject person = value.toObject();
         const auto id = idFromString(person.value("id"_L1).toString());
         Speaker speaker;
@@ -298,7 +298,7 @@ std::optional<CopiedTurns> CopiedTurns::fromBytes(const QByteArray &bytes)
         if (!id || speaker.name.isEmpty())
             return std::nullopt;
         speaker.id = SpeakerId(*id);
-        for (const QJsonValue &name : person.value("furtherNames"_L1).toArray())
+        for (const QJsonValue name : person.value("furtherNames"_L1).toArray())
             speaker.furtherNames.append(cleanLine(name.toString()));
         speaker.organisation = cleanLine(person.value("organisation"_L1).toString());
         speaker.role = cleanLine(person.value("role"_L1).toString());
@@ -306,7 +306,7 @@ std::optional<CopiedTurns> CopiedTurns::fromBytes(const QByteArray &bytes)
         speaker.pseudonym = cleanLine(person.value("pseudonym"_L1).toString());
         copied.speakers.append(speaker);
     }
-    for (const QJsonValue &value : object.value("turns"_L1).toArray()) {
+    for (const QJsonValue value : object.value("turns"_L1).toArray()) {
         const auto turn = turnFromJson(value.toObject(), copied.speakers);
         if (!turn)
             return std::nullopt;

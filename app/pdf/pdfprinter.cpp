@@ -5,6 +5,7 @@
 #include "app/pdf/pdffinisher.h"
 #include "app/pdf/pdfpage.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QWebEngineProfile>
@@ -12,6 +13,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -33,6 +35,9 @@ QUrl urlOfRun(quint64 run)
     return QUrl(u"%1:%2"_s.arg(QString::fromLatin1(PdfSchemeHandler::scheme())).arg(run));
 }
 
+// A page that prints takes Chromium down with it when it is deleted: it is given this time to end.
+constexpr std::chrono::milliseconds longestFarewell = std::chrono::seconds(20);
+
 bool sandboxIsOff()
 {
     return qEnvironmentVariable("QTWEBENGINE_DISABLE_SANDBOX") == "1"_L1 ||
@@ -46,7 +51,7 @@ PdfPrinter::PdfPrinter(QObject *parent)
 {
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
-        m_page.reset(); // its print can't be stopped otherwise
+        dropPage(); // its print can't be stopped otherwise
         fail(tr("The PDF “%1” was not ready in time and was given up. Export it as HTML, or try again.")
                  .arg(m_jobs.front().job.title));
     });
@@ -55,6 +60,11 @@ PdfPrinter::PdfPrinter(QObject *parent)
 PdfPrinter::~PdfPrinter()
 {
     ++m_run; // a page that goes calls back with nothing
+    m_timeout.stop();
+    m_running = false;
+    m_jobs.clear();
+    dropPage();
+    waitForRetired();
 }
 
 void PdfPrinter::registerScheme()
@@ -104,7 +114,7 @@ Result<QByteArray> PdfPrinter::printAndWait(PdfJob job)
 void PdfPrinter::cancel()
 {
     ++m_run;
-    m_page.reset();
+    dropPage();
     m_timeout.stop();
     m_running = false;
     for (Queued &queued : std::exchange(m_jobs, {})) {
@@ -161,7 +171,42 @@ void PdfPrinter::loaded(bool ok)
         fail(tr("The page for the PDF “%1” could not be loaded. Try again, or export HTML.").arg(job.title));
         return;
     }
-    m_page->printToPdf([this, run = m_run](const QByteArray &pdf) { printed(run, pdf); }, pageLayoutOf(job));
+    m_printing = true;
+    m_page->printToPdf(
+        [this, run = m_run, page = m_page.get()](const QByteArray &pdf) {
+            printEnded(page);
+            printed(run, pdf);
+        },
+        pageLayoutOf(job));
+}
+
+void PdfPrinter::dropPage()
+{
+    if (m_page && m_printing)
+        m_retired.push_back(std::move(m_page));
+    m_page.reset();
+    m_printing = false;
+}
+
+void PdfPrinter::printEnded(const PdfPage *page)
+{
+    if (m_page.get() == page)
+        m_printing = false;
+    const auto retired = std::ranges::find(m_retired, page, &std::unique_ptr<PdfPage>::get);
+    if (retired == m_retired.end())
+        return;
+    retired->release()->deleteLater(); // we are inside its callback
+    m_retired.erase(retired);
+}
+
+void PdfPrinter::waitForRetired()
+{
+    QElapsedTimer waited;
+    waited.start();
+    QTimer wakeUp;
+    wakeUp.start(std::chrono::milliseconds(50));
+    while (!m_retired.empty() && !waited.hasExpired(longestFarewell.count()))
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
 }
 
 void PdfPrinter::printed(quint64 run, const QByteArray &pdf)

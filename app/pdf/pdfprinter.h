@@ -12,6 +12,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QWebEngineProfile;
 
@@ -61,6 +62,9 @@ private:
     void loaded(bool ok);
     void printed(quint64 run, const QByteArray &pdf);
     void fail(const QString &message);
+    void dropPage();
+    void printEnded(const PdfPage *page);
+    void waitForRetired();
     void finish(Result<QByteArray> result);
 
     std::deque<Queued> m_jobs; ///< the first one is running where m_running
@@ -72,6 +76,8 @@ private:
     std::unique_ptr<PdfRequestGuard> m_guard;
     std::unique_ptr<QWebEngineProfile> m_profile;
     std::unique_ptr<PdfPage> m_page;
+    bool m_printing = false;                         ///< m_page is being printed
+    std::vector<std::unique_ptr<PdfPage>> m_retired; ///< no longer wanted, but still being printed
 };
 
 } // namespace verbatim

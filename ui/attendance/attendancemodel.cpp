@@ -3,6 +3,7 @@
 #include "ui/attendance/attendancemodel.h"
 
 #include "app/core/textcleaning.h"
+#include "ui/panels/seatkeys.h"
 
 #include <QKeySequence>
 
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr int keys = 9; ///< Ctrl+1 … Ctrl+9
 
 /// The field of an entry that a column shows; null for the tick.
 QString AttendanceEntry::*fieldOf(int column)
@@ -189,10 +188,7 @@ QString AttendanceModel::keyOf(qsizetype row) const
     applyEdit(trial, enterAttendance(trial, attendants()));
     const Row &asked = m_rows.at(row);
     const Speaker *speaker = asked.speaks || known(asked) ? trial.speakerNamed(asked.entry.name) : nullptr;
-    if (!speaker || speaker->seat >= keys)
-        return {};
-    return QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + speaker->seat))
-        .toString(QKeySequence::NativeText);
+    return speaker ? seatKey(speaker->seat).toString(QKeySequence::NativeText) : QString();
 }
 
 void AttendanceModel::tellKeys()

@@ -60,7 +60,7 @@ QString HelpDialog::keys() const
 {
     const std::pair<QString, QString> rows[] = {
         {u"Ctrl+T"_s, tr("New turn: pick the speaker")},
-        {u"Ctrl+1 … Ctrl+9"_s, tr("New turn of the speaker with that key")},
+        {u"Ctrl+1 … Ctrl+9, Ctrl+F1 … Ctrl+F12"_s, tr("New turn of the speaker with that key")},
         {u"Ctrl+B"_s, tr("New turn of the speaker before: two people in turns")},
         {u"Ctrl+K"_s, tr("New turn of the chair")},
         {u"Ctrl+Shift+G, Ctrl+G"_s, tr("Somebody raised a hand; hand over to the next")},

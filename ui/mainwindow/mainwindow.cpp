@@ -20,6 +20,7 @@
 #include "ui/mainwindow/peoplecommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmanager.h"
+#include "ui/panels/seatkeys.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/redaction/redactionpanel.h"
 #include "ui/session/settings.h"
@@ -55,7 +56,6 @@ constexpr int rightColumnNeeds = 1180; ///< pixels of window width below which t
 constexpr int leftColumnNeeds = 860;
 constexpr int previewBesideColumn =
     1800; ///< window width from which preview and right column stand side by side
-constexpr int speakerKeys = 9;
 
 QString fileFilter()
 {
@@ -335,13 +335,13 @@ void MainWindow::makeTurnMenu()
               &MainWindow::newTurn)
         ->setObjectName(u"newTurn"_s);
     QMenu *keys = menu->addMenu(tr("New turn by &key"));
-    for (int key = 0; key < speakerKeys; ++key) {
-        QAction *action = keys->addAction(tr("Speaker %1").arg(key + 1));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + key)));
-        connect(action, &QAction::triggered, this, [this, key] {
+    for (int seat = 0; seat < seatsWithKey; ++seat) {
+        QAction *action = keys->addAction(tr("Speaker %1").arg(seat + 1));
+        action->setShortcut(seatKey(seat));
+        connect(action, &QAction::triggered, this, [this, seat] {
             m_turns->commitComposition();
             for (const Speaker &speaker : m_document.transcript().speakers) {
-                if (speaker.seat == key)
+                if (speaker.seat == seat)
                     m_turns->insertTurnAfter(speaker.id);
             }
             m_turns->setFocus();

@@ -3,6 +3,7 @@
 #include "ui/speakers/speakerdelegate.h"
 
 #include "ui/panels/elidedlines.h"
+#include "ui/panels/seatkeys.h"
 #include "ui/speakers/speakerlistmodel.h"
 #include "ui/theme/theme.h"
 
@@ -45,9 +46,8 @@ void SpeakerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     paintGround(*painter, option, index);
 
     const int middle = row.center().y() + 1;
-    if (speaker.digit() > 0)
-        paintKey(*painter, QRect(row.left() + sideMargin, middle - capHeight / 2, capWidth, capHeight),
-                 speaker.digit());
+    if (const QString cap = seatKeyCap(speaker.seat); !cap.isEmpty())
+        paintKey(*painter, QRect(row.left() + sideMargin, middle - capHeight / 2, capWidth, capHeight), cap);
     if (speaker.seat >= 0) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(m_theme.speakerColour(speaker.seat));
@@ -105,7 +105,7 @@ void SpeakerDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem 
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), c.accent);
 }
 
-void SpeakerDelegate::paintKey(QPainter &painter, const QRect &cap, int digit) const
+void SpeakerDelegate::paintKey(QPainter &painter, const QRect &cap, const QString &key) const
 {
     const Colours &c = m_theme.colours();
     const QRectF outline = QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -118,7 +118,7 @@ void SpeakerDelegate::paintKey(QPainter &painter, const QRect &cap, int digit) c
     font.setPixelSize(11);
     painter.setFont(font);
     painter.setPen(c.soft);
-    painter.drawText(cap, Qt::AlignCenter, QString::number(digit));
+    painter.drawText(cap, Qt::AlignCenter, key);
 }
 
 } // namespace verbatim

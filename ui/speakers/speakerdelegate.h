@@ -28,7 +28,7 @@ public:
 
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintKey(QPainter &painter, const QRect &cap, int digit) const;
+    void paintKey(QPainter &painter, const QRect &cap, const QString &key) const;
 
     const Theme &m_theme;
     Selection m_selection;

@@ -5,6 +5,7 @@
 #include "app/core/speakerturns.h"
 #include "app/core/textcleaning.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/seatkeys.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -29,8 +30,9 @@ QString lineOf(const QLineEdit *field)
 
 QString keyHint(int seat)
 {
-    if (seat < 9)
-        return SpeakerDialog::tr("Seat %1: Ctrl+%1 starts a turn. Seats never move.").arg(seat + 1);
+    if (const QKeySequence key = seatKey(seat); !key.isEmpty())
+        return SpeakerDialog::tr("Seat %1: %2 starts a turn. Seats never move.")
+            .arg(QString::number(seat + 1), key.toString(QKeySequence::NativeText));
     return SpeakerDialog::tr("Seat %1. Seats never move.").arg(seat + 1);
 }
 

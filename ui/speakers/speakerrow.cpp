@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/speakers/speakerrow.h"
 
+#include "ui/panels/seatkeys.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,8 @@ struct Words
 QString SpeakerRow::inOneSentence() const
 {
     QStringList parts{name, role};
-    if (digit() > 0)
-        parts.append(Words::tr("key %1").arg(digit()));
+    if (const QString cap = seatKeyCap(seat); !cap.isEmpty())
+        parts.append(Words::tr("key %1").arg(cap));
     if (turns >= 0)
         parts.append(Words::tr("%n turn(s)", nullptr, turns));
     parts.removeAll(QString());

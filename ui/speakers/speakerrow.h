@@ -21,9 +21,6 @@ struct SpeakerRow
     SpeakerId key() const { return id; }
     /// Everything in one sentence, for assistive technology.
     QString inOneSentence() const;
-    /// The key that starts a turn of this speaker, 1…9, or 0 where there is none.
-    int digit() const { return seat >= 0 && seat < 9 ? seat + 1 : 0; }
-
     friend bool operator==(const SpeakerRow &, const SpeakerRow &) = default;
 };
 

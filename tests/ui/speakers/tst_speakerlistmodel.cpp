@@ -104,13 +104,14 @@ private Q_SLOTS:
             QCOMPARE(model.index(row).data(SpeakerListModel::CurrentRole).toBool(), row == 2);
     }
 
-    void onlyNineSeatsHaveAKey()
+    void theKeyIsPartOfWhatIsReadAloud()
     {
         Speaker speaker;
-        speaker.seat = 8;
-        QCOMPARE(rowOf(speaker).digit(), 9);
+        speaker.name = u"甲"_s;
         speaker.seat = 9;
-        QCOMPARE(rowOf(speaker).digit(), 0);
+        QVERIFY(rowOf(speaker).inOneSentence().contains(u"F1"_s));
+        speaker.seat = 40;
+        QCOMPARE(rowOf(speaker).inOneSentence(), u"甲"_s);
     }
 
 private:
