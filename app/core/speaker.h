@@ -20,7 +20,7 @@ struct Speaker
     QString role;      ///< at this meeting, such as 主席
     QString label;     ///< what is printed before the words; empty means name
     QString pseudonym; ///< printed instead of the name once a request for it is accepted
-    int seat = 0; ///< place in the palette from 0, given once: decides colour and Ctrl+digit, never moves
+    int seat = 0;      ///< place in the palette from 0, given once: decides colour and key, never moves
 
     QString printedLabel() const { return label.isEmpty() ? name : label; }
 
