@@ -5,6 +5,7 @@
 
 #include "app/storage/inputfile.h"
 #include "tests/support/inventedmeeting.h"
+#include "tests/support/ordinaryuser.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -13,8 +14,6 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace verbatim;
@@ -165,8 +164,7 @@ void TestMeetingOpener::aFileOfTwoGigabytesIsRefusedUnread()
         const QString path = m_folder->filePath(name);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        if (!file.resize(qint64(2) * 1024 * 1024 * 1024))
-            QSKIP("this file system has no sparse files of 2 GB");
+        QVERIFY(file.resize(qint64(2) * 1024 * 1024 * 1024)); // sparse: it takes no room
         verifySentence(openMeeting(path), path);
     }
     const QString folder = m_folder->filePath(u"folder.md"_s);
@@ -178,10 +176,9 @@ void TestMeetingOpener::aFileOfTwoGigabytesIsRefusedUnread()
 
 void TestMeetingOpener::aFileWithoutPermissionIsRefused()
 {
-    if (geteuid() == 0)
-        QSKIP("root may read every file");
     const QString path = write(u"sealed.md"_s, record);
     QVERIFY(QFile::setPermissions(path, {}));
+    const OrdinaryUser user;
     verifySentence(openMeeting(path), path);
 }
 

@@ -140,8 +140,7 @@ void TestPdfPrinter::fontsAreTrueTypeWithUnicodeMaps()
 {
     const QByteArray pdf = printed(jobFor(publicEdition(smallMeeting())));
     const QString fonts = run(u"pdffonts"_s, {u"%f"_s}, pdf);
-    if (!fonts.contains(u"TW-Sung"_s))
-        QSKIP("The font TW-Sung (fonts-cns11643-sung) is not installed.");
+    QVERIFY2(fonts.contains(u"TW-Sung"_s), "the package fonts-cns11643-sung is needed");
     QVERIFY2(!fonts.contains(u"Type 3"_s), qPrintable(fonts));
     const QStringList lines = fonts.split(u'\n', Qt::SkipEmptyParts).mid(2);
     static const QRegularExpression embedded(u"CID TrueType +Identity-H +yes (yes|no) +yes"_s);
