@@ -182,4 +182,5 @@ void TestSample::theDecidedMeetingHoldsNothingThatWasTakenBack()
 }
 
 QTEST_GUILESS_MAIN(TestSample)
+#include "testpaths.h"
 #include "tst_sample.moc"

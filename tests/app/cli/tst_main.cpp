@@ -196,4 +196,5 @@ private:
 
 QTEST_GUILESS_MAIN(TestMain)
 
+#include "testpaths.h"
 #include "tst_main.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporters/htmlexporter.h"
 
+#include "testpaths.h"
 #include "tests/support/inventedmeeting.h"
 
 #include <QCryptographicHash>

@@ -360,4 +360,5 @@ void MarkdownExporterTest::noWordOfTheCorpusIsLost()
 }
 
 QTEST_GUILESS_MAIN(MarkdownExporterTest)
+#include "testpaths.h"
 #include "tst_markdownexporter.moc"

@@ -121,4 +121,5 @@ void TextDecoderTest::everyEncodingOfTheCorpusIsReadOrRefused()
 }
 
 QTEST_GUILESS_MAIN(TextDecoderTest)
+#include "testpaths.h"
 #include "tst_textdecoder.moc"

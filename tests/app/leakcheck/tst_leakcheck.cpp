@@ -3,6 +3,7 @@
 #include "app/leakcheck/leakcheck.h"
 
 #include "app/exporters/htmlexporter.h"
+#include "testpaths.h"
 #include "tests/support/inventedmeeting.h"
 
 #include <QDir>

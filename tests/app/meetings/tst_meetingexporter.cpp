@@ -5,6 +5,7 @@
 
 #include "app/meetings/meetingopener.h"
 #include "app/pdf/pdfprinter.h"
+#include "testpaths.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
 

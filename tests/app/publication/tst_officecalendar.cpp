@@ -185,4 +185,5 @@ void tst_OfficeCalendar::anUpdateThatLeavesAGapIsRefused()
 }
 
 QTEST_APPLESS_MAIN(tst_OfficeCalendar)
+#include "testpaths.h"
 #include "tst_officecalendar.moc"

@@ -182,4 +182,5 @@ void tst_OfficeCalendarReader::theFirstVersionOf2025LacksItsNewHolidays()
 }
 
 QTEST_APPLESS_MAIN(tst_OfficeCalendarReader)
+#include "testpaths.h"
 #include "tst_officecalendarreader.moc"

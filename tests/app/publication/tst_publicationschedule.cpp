@@ -292,4 +292,5 @@ void tst_PublicationSchedule::whatIsMissingIsNamed()
 }
 
 QTEST_APPLESS_MAIN(tst_PublicationSchedule)
+#include "testpaths.h"
 #include "tst_publicationschedule.moc"

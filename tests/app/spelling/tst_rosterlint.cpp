@@ -213,4 +213,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRosterLint)
+#include "testpaths.h"
 #include "tst_rosterlint.moc"

@@ -154,4 +154,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSpellChecker)
+#include "testpaths.h"
 #include "tst_spellchecker.moc"

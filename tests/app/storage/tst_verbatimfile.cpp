@@ -606,4 +606,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestVerbatimFile)
+#include "testpaths.h"
 #include "tst_verbatimfile.moc"

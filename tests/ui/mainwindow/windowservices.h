@@ -5,6 +5,7 @@
 
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/officecalendar.h"
+#include "testpaths.h"
 #include "tests/support/fixedclock.h"
 #include "ui/mainwindow/services.h"
 #include "ui/session/settings.h"
