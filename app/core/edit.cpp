@@ -90,6 +90,16 @@ bool fits(const Transcript &transcript, const SetRequest &edit)
     return edit.value || transcript.request(edit.id);
 }
 
+bool fits(const Transcript &transcript, const SetMilestone &edit)
+{
+    if (edit.id.isNull() || (edit.value && edit.value->id != edit.id) ||
+        edit.index > transcript.milestones.size())
+        return false;
+    const bool known =
+        std::ranges::find(transcript.milestones, edit.id, &Milestone::id) != transcript.milestones.end();
+    return known != edit.value.has_value(); // a frozen version is never replaced
+}
+
 /// Sets the passages of the named requests and returns what they were.
 QList<RequestPassages> exchangePassages(Transcript &transcript, const QList<RequestPassages> &passages)
 {
@@ -184,6 +194,7 @@ bool canApply(const Transcript &transcript, const Edit &edit)
 {
     return std::visit(Overloaded{[](const SetMeeting &) { return true; },
                                  [](const SetRule &) { return true; },
+                                 [](const SetPublished &) { return true; },
                                  [&](const EditGroup &group) {
                                      Transcript trial = transcript;
                                      return std::ranges::all_of(group.edits, [&trial](const Edit &member) {
@@ -199,24 +210,28 @@ bool canApply(const Transcript &transcript, const Edit &edit)
 
 Edit applyEdit(Transcript &transcript, const Edit &edit)
 {
-    return std::visit(Overloaded{[&](const ReplaceText &one) { return applyOne(transcript, one); },
-                                 [&](const ReplaceTurns &one) { return applyOne(transcript, one); },
-                                 [&](const SetSpeaker &one) { return applyToList(transcript.speakers, one); },
-                                 [&](const SetRequest &one) { return applyToList(transcript.requests, one); },
-                                 [&](const SetMeeting &one) -> Edit {
-                                     return SetMeeting{std::exchange(transcript.meeting, one.value)};
-                                 },
-                                 [&](const SetRule &one) -> Edit {
-                                     return SetRule{std::exchange(transcript.rule, one.value)};
-                                 },
-                                 [&](const EditGroup &group) -> Edit {
-                                     EditGroup inverse;
-                                     for (const Edit &member : group.edits)
-                                         inverse.edits.push_back(applyEdit(transcript, member));
-                                     std::ranges::reverse(inverse.edits);
-                                     return inverse;
-                                 }},
-                      edit);
+    return std::visit(
+        Overloaded{
+            [&](const ReplaceText &one) { return applyOne(transcript, one); },
+            [&](const ReplaceTurns &one) { return applyOne(transcript, one); },
+            [&](const SetSpeaker &one) { return applyToList(transcript.speakers, one); },
+            [&](const SetRequest &one) { return applyToList(transcript.requests, one); },
+            [&](const SetMeeting &one) -> Edit {
+                return SetMeeting{std::exchange(transcript.meeting, one.value)};
+            },
+            [&](const SetRule &one) -> Edit { return SetRule{std::exchange(transcript.rule, one.value)}; },
+            [&](const SetMilestone &one) { return applyToList(transcript.milestones, one); },
+            [&](const SetPublished &one) -> Edit {
+                return SetPublished{std::exchange(transcript.published, one.value)};
+            },
+            [&](const EditGroup &group) -> Edit {
+                EditGroup inverse;
+                for (const Edit &member : group.edits)
+                    inverse.edits.push_back(applyEdit(transcript, member));
+                std::ranges::reverse(inverse.edits);
+                return inverse;
+            }},
+        edit);
 }
 
 } // namespace verbatim

@@ -76,11 +76,29 @@ struct SetRule
     friend bool operator==(const SetRule &, const SetRule &) = default;
 };
 
+/// Freezes or drops a version. It never changes one.
+struct SetMilestone
+{
+    MilestoneId id;
+    std::optional<Milestone> value;
+    qsizetype index = -1;
+
+    friend bool operator==(const SetMilestone &, const SetMilestone &) = default;
+};
+
+struct SetPublished
+{
+    QList<PublishedEdition> value;
+
+    friend bool operator==(const SetPublished &, const SetPublished &) = default;
+};
+
 struct EditGroup;
 
 /// One change of a transcript. Undo, the journal, the signals of the models and the property tests all live
 /// from it.
-using Edit = std::variant<ReplaceText, ReplaceTurns, SetSpeaker, SetRequest, SetMeeting, SetRule, EditGroup>;
+using Edit = std::variant<ReplaceText, ReplaceTurns, SetSpeaker, SetRequest, SetMeeting, SetRule,
+                          SetMilestone, SetPublished, EditGroup>;
 
 /// Several edits that are one for the user; applied in order.
 struct EditGroup

@@ -84,7 +84,7 @@ struct RedactionPolicy
 {
     QDate onDay;               ///< the day of publication: holds that end later are still withheld
     QDate publicationDay;      ///< printed in the edition; invalid prints none
-    QString withheldMark = {}; ///< empty: defaultWithheldMark() of the meeting's language
+    QString withheldMark = {}; ///< empty: the meeting's own, or defaultWithheldMark()
     TurnTimes times = TurnTimes::Omit;
 };
 

@@ -150,6 +150,13 @@ private:
     bool m_closing = false;
 };
 
+QString markFor(const MeetingInfo &meeting, const RedactionPolicy &policy)
+{
+    if (!policy.withheldMark.isEmpty())
+        return policy.withheldMark;
+    return meeting.withheldMark.isEmpty() ? defaultWithheldMark(meeting.language) : meeting.withheldMark;
+}
+
 class EditionBuilder
 {
 public:
@@ -157,8 +164,7 @@ public:
         : m_transcript(transcript)
         , m_policy(policy)
         , m_rule(rule)
-        , m_mark(policy.withheldMark.isEmpty() ? defaultWithheldMark(transcript.meeting.language)
-                                               : policy.withheldMark)
+        , m_mark(markFor(transcript.meeting, policy))
     {
         collect();
     }
@@ -379,7 +385,7 @@ private:
 
 bool isInForce(const RedactionRequest &request, QDate onDay)
 {
-    if (request.decision != Decision::Accepted)
+    if (!isGranted(request.decision))
         return false;
     const bool holdIsOver = request.wish == Wish::HoldUntil && request.holdUntil.isValid() &&
                             onDay.isValid() && onDay >= request.holdUntil;

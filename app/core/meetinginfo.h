@@ -42,6 +42,7 @@ struct MeetingInfo
     QStringList attendance; ///< one entry a person, as printed
     QStringList agenda;
     QString language = QStringLiteral("zh-Hant-TW"); ///< BCP 47; decides the words the program adds on export
+    QString withheldMark; ///< what stands for withheld words; empty: defaultWithheldMark() of the language
     MarkdownForm markdownForm;
     QStringList glossary;          ///< terms of this meeting that are spelt right; never printed
     QStringList dismissedFindings; ///< keys of findings that somebody looked at and let stand; never printed

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/ids.h"
+
 #include <QDate>
 #include <QDateTime>
 #include <QList>
@@ -24,12 +26,28 @@ enum class SignOffState {
 /// One sign-off (簽核) that publication waits for.
 struct SignOff
 {
-    QString label; ///< who signs, or the document number; may be empty
+    QString label; ///< who signs; may be empty
     SignOffState state = SignOffState::Pending;
     QDate date;
     QString reason;
+    QString documentNumber = {}; ///< of the paper that is signed; may be empty
 
     friend bool operator==(const SignOff &, const SignOff &) = default;
+};
+
+/// A speaker said that the record of his or her words is right.
+struct SpeakerConfirmation
+{
+    SpeakerId speaker;
+    QDate on;
+
+    friend bool operator==(const SpeakerConfirmation &, const SpeakerConfirmation &) = default;
+};
+
+/// What follows when every speaker has confirmed before the working days are over.
+enum class AllConfirmed {
+    ChangesNothing,
+    EndsTheCount, ///< publication waits for the sign-offs only
 };
 
 /// A publication before its day, which needs a reason that is kept.
@@ -49,9 +67,13 @@ struct PublicationRule
 
     int workingDays = 10; ///< 0…maximumWorkingDays
     CountFrom countFrom = CountFrom::MeetingDay;
-    QDate draftSent; ///< needed where countFrom is DraftSent
+    QDate draftSent;   ///< needed where countFrom is DraftSent
+    QDate reviewUntil; ///< until when speakers are asked to send back the draft; invalid where not set
     QList<SignOff> signOffs;
+    QList<SpeakerConfirmation> confirmations; ///< at most one of a speaker
+    AllConfirmed allConfirmed = AllConfirmed::ChangesNothing;
     QList<EarlyRelease> earlyReleases; ///< in the order of their time
+    QString calendar;                  ///< name of the office calendar that counts; empty: the usual one
 
     friend bool operator==(const PublicationRule &, const PublicationRule &) = default;
 };

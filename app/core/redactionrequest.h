@@ -31,14 +31,21 @@ enum class Channel {
     Other,
 };
 
-/// Why; codes only, no claim of legality. Source of the two articles: Freedom of Government Information Act
-/// (政府資訊公開法) of Taiwan, art. 18(1) no. 3 and no. 6.
+/// Why; codes only, no claim of legality. Source of the articles: Freedom of Government Information Act
+/// (政府資訊公開法) of Taiwan, art. 18(1) nos. 1–9.
 enum class Ground {
     OwnWish,
     PersonalData,
-    InternalOpinion, ///< art. 18(1) no. 3: opinions before a decision
-    Privacy,         ///< art. 18(1) no. 6
+    InternalOpinion, ///< no. 3: opinions before a decision
+    Privacy,         ///< no. 6
     Other,
+    Secrecy,          ///< no. 1: state secrets, or secret by another law
+    Investigation,    ///< no. 2: crime, trial, the safety of people
+    Supervision,      ///< no. 4: supervision, inspection, control
+    Examination,      ///< no. 5: examinations of knowledge or skill
+    BusinessSecret,   ///< no. 7
+    CulturalHeritage, ///< no. 8
+    PublicEnterprise, ///< no. 9: business of publicly owned enterprises
 };
 
 /// Where the request stands.
@@ -47,6 +54,30 @@ enum class Decision {
     Accepted,
     Declined,
     Withdrawn,
+    Changed, ///< granted, but otherwise than it was asked for
+};
+
+/// Whether what the request asks for is to be done.
+constexpr bool isGranted(Decision decision)
+{
+    return decision == Decision::Accepted || decision == Decision::Changed;
+}
+
+/// What a hold keeps back until its day.
+enum class HoldScope {
+    Passage,     ///< its passages only
+    Publication, ///< the whole record: the day of publication moves
+};
+
+/// One thing that happened to a request: it was recorded, decided, reopened, changed.
+struct RequestStep
+{
+    QDateTime at;
+    QString by;                              ///< who decided or told; may be empty
+    Decision decision = Decision::Undecided; ///< where the request stood from then on
+    QString note;
+
+    friend bool operator==(const RequestStep &, const RequestStep &) = default;
 };
 
 /// A speaker's request to have something amended or kept back.
@@ -63,11 +94,14 @@ struct RedactionRequest
     SpeakerId person;    ///< Pseudonymise: who
     QString pseudonym;   ///< Pseudonymise: what is printed instead
     QDate holdUntil;     ///< HoldUntil: the first day on which the passage may be read
+    HoldScope holdScope = HoldScope::Passage;
+    QDate answerBy; ///< until when the person is to have an answer; invalid where nobody waits
     Ground ground = Ground::OwnWish;
     QString note; ///< the ground in words, or anything the office needs to remember
     Decision decision = Decision::Undecided;
     QString decidedBy;
     QDateTime decidedAt;
+    QList<RequestStep> history; ///< in the order of their time
 
     friend bool operator==(const RedactionRequest &, const RedactionRequest &) = default;
 };

@@ -54,7 +54,7 @@ Statistics statisticsOf(const Transcript &transcript)
     for (const RedactionRequest &request : transcript.requests) {
         if (request.decision == Decision::Undecided)
             ++result.undecided;
-        const bool open = request.decision == Decision::Undecided || request.decision == Decision::Accepted;
+        const bool open = request.decision == Decision::Undecided || isGranted(request.decision);
         if (open && std::ranges::any_of(request.passages, [&](const TextAnchor &anchor) {
                 return !resolve(anchor, transcript.turns);
             }))

@@ -4,7 +4,9 @@
 
 #include "app/core/ids.h"
 #include "app/core/meetinginfo.h"
+#include "app/core/milestone.h"
 #include "app/core/publicationrule.h"
+#include "app/core/publishededition.h"
 #include "app/core/redactionrequest.h"
 #include "app/core/speaker.h"
 #include "app/core/turn.h"
@@ -58,6 +60,8 @@ struct Transcript
     TurnList turns;
     QList<RedactionRequest> requests;
     PublicationRule rule;
+    QList<Milestone> milestones;       ///< in the order in which they were frozen
+    QList<PublishedEdition> published; ///< in the order of their numbers
 
     const Speaker *speaker(SpeakerId id) const;
     const RedactionRequest *request(RequestId id) const;

@@ -84,7 +84,7 @@ QList<QDate> holdsAfter(QDate notBefore, const QList<RedactionRequest> &requests
 {
     QList<QDate> days;
     for (const RedactionRequest &request : requests) {
-        const bool inForce = request.wish == Wish::HoldUntil && request.decision == Decision::Accepted;
+        const bool inForce = request.wish == Wish::HoldUntil && isGranted(request.decision);
         if (inForce && request.holdUntil.isValid() && request.holdUntil > notBefore)
             days.append(request.holdUntil);
     }

@@ -76,6 +76,14 @@ void fields(auto &field, Is<Speaker> auto &value)
     field("seat", value.seat);
 }
 
+void fields(auto &field, Is<RequestStep> auto &value)
+{
+    field("at", value.at);
+    field("by", value.by);
+    field("decision", value.decision);
+    field("note", value.note);
+}
+
 void fields(auto &field, Is<RedactionRequest> auto &value)
 {
     field("id", value.id);
@@ -89,11 +97,14 @@ void fields(auto &field, Is<RedactionRequest> auto &value)
     field("person", value.person);
     field("pseudonym", value.pseudonym);
     field("holdUntil", value.holdUntil);
+    field("holdScope", value.holdScope);
+    field("answerBy", value.answerBy);
     field("ground", value.ground);
     field("note", value.note);
     field("decision", value.decision);
     field("decidedBy", value.decidedBy);
     field("decidedAt", value.decidedAt);
+    field("history", value.history);
 }
 
 void fields(auto &field, Is<MarkdownForm> auto &value)
@@ -114,6 +125,7 @@ void fields(auto &field, Is<MeetingInfo> auto &value)
     field("attendance", value.attendance);
     field("agenda", value.agenda);
     field("language", value.language);
+    field("withheldMark", value.withheldMark);
     field("markdownForm", value.markdownForm);
     field("glossary", value.glossary);
     field("dismissedFindings", value.dismissedFindings);
@@ -122,9 +134,16 @@ void fields(auto &field, Is<MeetingInfo> auto &value)
 void fields(auto &field, Is<SignOff> auto &value)
 {
     field("label", value.label);
+    field("documentNumber", value.documentNumber);
     field("state", value.state);
     field("date", value.date);
     field("reason", value.reason);
+}
+
+void fields(auto &field, Is<SpeakerConfirmation> auto &value)
+{
+    field("speaker", value.speaker);
+    field("on", value.on);
 }
 
 void fields(auto &field, Is<EarlyRelease> auto &value)
@@ -139,7 +158,43 @@ void fields(auto &field, Is<PublicationRule> auto &value)
     field("countFrom", value.countFrom);
     field("draftSent", value.draftSent);
     field("signOffs", value.signOffs);
+    field("reviewUntil", value.reviewUntil);
+    field("confirmations", value.confirmations);
+    field("allConfirmed", value.allConfirmed);
     field("earlyReleases", value.earlyReleases);
+    field("calendar", value.calendar);
+}
+
+void fields(auto &field, Is<Milestone> auto &value)
+{
+    field("id", value.id);
+    field("name", value.name);
+    field("frozenAt", value.frozenAt);
+    field("content", value.content);
+    field("sha256", value.sha256);
+}
+
+void fields(auto &field, Is<PublishedFile> auto &value)
+{
+    field("name", value.name);
+    field("size", value.size);
+    field("sha256", value.sha256);
+}
+
+void fields(auto &field, Is<PublishedTurn> auto &value)
+{
+    field("id", value.id);
+    field("label", value.label);
+    field("text", value.text);
+}
+
+void fields(auto &field, Is<PublishedEdition> auto &value)
+{
+    field("number", value.number);
+    field("at", value.at);
+    field("reason", value.reason);
+    field("files", value.files);
+    field("turns", value.turns);
 }
 
 void fields(auto &field, Is<ReplaceText> auto &value)
@@ -183,6 +238,18 @@ void fields(auto &field, Is<SetRule> auto &value)
     field("value", value.value);
 }
 
+void fields(auto &field, Is<SetMilestone> auto &value)
+{
+    field("id", value.id);
+    field("value", value.value);
+    field("index", value.index);
+}
+
+void fields(auto &field, Is<SetPublished> auto &value)
+{
+    field("value", value.value);
+}
+
 void fields(auto &field, Is<EditGroup> auto &value)
 {
     field("edits", value.edits);
@@ -190,7 +257,7 @@ void fields(auto &field, Is<EditGroup> auto &value)
 
 /// In the order of the variant.
 constexpr std::array<const char *, std::variant_size_v<Edit>> kinds = {
-    "text", "turns", "speaker", "request", "meeting", "rule", "group"};
+    "text", "turns", "speaker", "request", "meeting", "rule", "milestone", "published", "group"};
 
 /// Turns values into CBOR.
 class Encoder
@@ -217,6 +284,7 @@ private:
                               text.size() * static_cast<qsizetype>(sizeof(char16_t)));
         return text;
     }
+    static QCborValue encoded(const QByteArray &bytes) { return bytes; }
     static QCborValue encoded(bool value) { return value; }
     static QCborValue encoded(int value) { return value; }
     static QCborValue encoded(qint64 value) { return value; }
@@ -335,6 +403,11 @@ private:
         }
         text = from.toString();
         return from.isString();
+    }
+    bool decode(const QCborValue &from, QByteArray &bytes)
+    {
+        bytes = from.toByteArray();
+        return from.isByteArray();
     }
     bool decode(const QCborValue &from, bool &value)
     {

@@ -47,7 +47,7 @@ struct UnknownContent
 struct VerbatimFile
 {
     static constexpr int majorVersion = 1;
-    static constexpr int minorVersion = 0;
+    static constexpr int minorVersion = 1;
 
     Transcript transcript;
     UnknownContent unknown;

@@ -426,22 +426,26 @@ private:
         }
         m_json.seek(content->offset);
         Transcript &transcript = m_reading.file.transcript;
-        m_reading.file.unknown.content = object({u"meeting", u"rule", u"speakers", u"turns", u"requests"},
-                                                Unknown::Keep, [&](QStringView key) {
-                                                    if (key == u"meeting")
-                                                        transcript.meeting = meeting();
-                                                    else if (key == u"rule")
-                                                        transcript.rule = rule();
-                                                    else if (key == u"speakers")
-                                                        array([&] { transcript.speakers.append(speaker()); });
-                                                    else if (key == u"turns")
-                                                        readTurns();
-                                                    else if (key == u"requests")
-                                                        array([&] { transcript.requests.append(request()); });
-                                                    else
-                                                        return false;
-                                                    return true;
-                                                });
+        m_reading.file.unknown.content = object(
+            {u"meeting", u"rule", u"speakers", u"turns", u"requests"}, Unknown::Keep, [&](QStringView key) {
+                if (key == u"meeting")
+                    transcript.meeting = meeting();
+                else if (key == u"rule")
+                    transcript.rule = rule();
+                else if (key == u"speakers")
+                    array([&] { transcript.speakers.append(speaker()); });
+                else if (key == u"turns")
+                    readTurns();
+                else if (key == u"requests")
+                    array([&] { transcript.requests.append(request()); });
+                else if (key == u"milestones")
+                    array([&] { transcript.milestones.append(milestone()); });
+                else if (key == u"published")
+                    array([&] { transcript.published.append(publishedEdition()); });
+                else
+                    return false;
+                return true;
+            });
     }
 
     void readTurns()
@@ -471,6 +475,8 @@ private:
                 info.agenda = lines();
             else if (key == u"language")
                 info.language = line();
+            else if (key == u"withheldMark")
+                info.withheldMark = line();
             else if (key == u"markdownForm")
                 info.markdownForm = markdownForm();
             else if (key == u"glossary")
@@ -516,6 +522,14 @@ private:
                     info.draftSent = date();
                 else if (key == u"signOffs")
                     array([&] { info.signOffs.append(signOff()); });
+                else if (key == u"reviewUntil")
+                    info.reviewUntil = date();
+                else if (key == u"confirmations")
+                    array([&] { info.confirmations.append(confirmation()); });
+                else if (key == u"allConfirmed")
+                    info.allConfirmed = word<AllConfirmed>();
+                else if (key == u"calendar")
+                    info.calendar = line();
                 else if (key == u"earlyReleases")
                     array([&] { info.earlyReleases.append(earlyRelease()); });
                 else
@@ -542,12 +556,29 @@ private:
         object({u"state"}, Unknown::Report, [&](QStringView key) {
             if (key == u"label")
                 one.label = line();
+            else if (key == u"documentNumber")
+                one.documentNumber = line();
             else if (key == u"state")
                 one.state = word<SignOffState>();
             else if (key == u"date")
                 one.date = date();
             else if (key == u"reason")
                 one.reason = text();
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    SpeakerConfirmation confirmation()
+    {
+        SpeakerConfirmation one;
+        object({u"speaker"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"speaker")
+                one.speaker = id<SpeakerId>();
+            else if (key == u"on")
+                one.on = date();
             else
                 return false;
             return true;
@@ -657,6 +688,8 @@ private:
             one.channel = word<Channel>();
         else if (key == u"requestedAt")
             one.requestedAt = dateTime();
+        else if (key == u"answerBy")
+            one.answerBy = date();
         else if (key == u"ground")
             one.ground = word<Ground>();
         else if (key == u"note")
@@ -680,6 +713,8 @@ private:
             one.pseudonym = line();
         else if (key == u"holdUntil")
             one.holdUntil = date();
+        else if (key == u"holdScope")
+            one.holdScope = word<HoldScope>();
         else
             return false;
         return true;
@@ -693,9 +728,115 @@ private:
             one.decidedBy = line();
         else if (key == u"decidedAt")
             one.decidedAt = dateTime();
+        else if (key == u"history")
+            array([&] { one.history.append(requestStep()); });
         else
             return false;
         return true;
+    }
+
+    RequestStep requestStep()
+    {
+        RequestStep one;
+        object({u"decision"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"at")
+                one.at = dateTime();
+            else if (key == u"by")
+                one.by = line();
+            else if (key == u"decision")
+                one.decision = word<Decision>();
+            else if (key == u"note")
+                one.note = text();
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    /// A frozen version whose bytes are not what they were is kept, and said to be changed.
+    Milestone milestone()
+    {
+        Milestone one;
+        const qsizetype at = m_json.offset();
+        object({u"id", u"name", u"sha256", u"content"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"id")
+                one.id = ownId(m_milestones);
+            else if (key == u"name")
+                one.name = line();
+            else if (key == u"frozenAt")
+                one.frozenAt = dateTime();
+            else if (key == u"sha256")
+                one.sha256 = line().toLatin1();
+            else if (key == u"content")
+                one.content = m_json.skip().toByteArray();
+            else
+                return false;
+            return true;
+        });
+        if (one.sha256 != QCryptographicHash::hash(one.content, QCryptographicHash::Sha256).toHex()) {
+            report(Severity::Warning, at,
+                   FileMessages::tr("The frozen version “%1” does not match its checksum: it was changed "
+                                    "outside Verbatim or is damaged.")
+                       .arg(one.name),
+                   FileMessages::tr("Do not rely on it; look for it in a backup."));
+        }
+        return one;
+    }
+
+    PublishedEdition publishedEdition()
+    {
+        PublishedEdition one;
+        object({u"number"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"number")
+                one.number = integer();
+            else if (key == u"at")
+                one.at = dateTime();
+            else if (key == u"reason")
+                one.reason = text();
+            else if (key == u"files")
+                array([&] { one.files.append(publishedFile()); });
+            else if (key == u"turns")
+                array([&] { one.turns.append(publishedTurn()); });
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    PublishedFile publishedFile()
+    {
+        PublishedFile one;
+        object({u"name", u"sha256"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"name")
+                one.name = line();
+            else if (key == u"size")
+                one.size = m_json.integer();
+            else if (key == u"sha256")
+                one.sha256 = line().toLatin1();
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    PublishedTurn publishedTurn()
+    {
+        PublishedTurn one;
+        object({u"id", u"paragraphs"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"id")
+                one.id = id<TurnId>();
+            else if (key == u"label")
+                one.label = line();
+            else if (key == u"paragraphs")
+                one.text = paragraphs();
+            else
+                return false;
+            return true;
+        });
+        return one;
     }
 
     TextAnchor passage()
@@ -801,6 +942,7 @@ private:
     QSet<SpeakerId> m_speakers;
     QSet<TurnId> m_turns;
     QSet<RequestId> m_requests;
+    QSet<MilestoneId> m_milestones;
     QHash<SpeakerId, qsizetype> m_firstTurnOf; ///< speakers of turns and where they speak first
     QList<qsizetype> m_passageOffsets;         ///< in the order of requests and passages
     VerbatimReading m_reading;

@@ -159,6 +159,20 @@ constexpr const char *fileWord(Ground value)
         return "privacy";
     case Ground::Other:
         return "other";
+    case Ground::Secrecy:
+        return "secrecy";
+    case Ground::Investigation:
+        return "investigation";
+    case Ground::Supervision:
+        return "supervision";
+    case Ground::Examination:
+        return "examination";
+    case Ground::BusinessSecret:
+        return "businessSecret";
+    case Ground::CulturalHeritage:
+        return "culturalHeritage";
+    case Ground::PublicEnterprise:
+        return "publicEnterprise";
     }
     return nullptr;
 }
@@ -174,6 +188,30 @@ constexpr const char *fileWord(Decision value)
         return "declined";
     case Decision::Withdrawn:
         return "withdrawn";
+    case Decision::Changed:
+        return "changed";
+    }
+    return nullptr;
+}
+
+constexpr const char *fileWord(HoldScope value)
+{
+    switch (value) {
+    case HoldScope::Passage:
+        return "passage";
+    case HoldScope::Publication:
+        return "publication";
+    }
+    return nullptr;
+}
+
+constexpr const char *fileWord(AllConfirmed value)
+{
+    switch (value) {
+    case AllConfirmed::ChangesNothing:
+        return "changesNothing";
+    case AllConfirmed::EndsTheCount:
+        return "endsTheCount";
     }
     return nullptr;
 }

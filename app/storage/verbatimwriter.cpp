@@ -112,6 +112,7 @@ private:
         if (!id.isNull())
             text(key, id.toString());
     }
+    void sha256(QByteArrayView key, const QByteArray &value) { text(key, QString::fromLatin1(value)); }
     void number(QByteArrayView key, qint64 value)
     {
         m_json.key(key);
@@ -123,6 +124,17 @@ private:
             return;
         m_json.key(key);
         m_json.strings(texts);
+    }
+    template <typename Value, typename Write>
+    void listIfAny(QByteArrayView key, const QList<Value> &values, Write write)
+    {
+        if (values.isEmpty())
+            return;
+        m_json.key(key);
+        m_json.beginArray();
+        for (const Value &value : values)
+            write(value);
+        m_json.endArray();
     }
     void unknown(const UnknownKeys &keys)
     {
@@ -154,6 +166,9 @@ private:
         for (const RedactionRequest &one : m_transcript.requests)
             request(one);
         m_json.endArray();
+        listIfAny("milestones", m_transcript.milestones, [this](const Milestone &one) { milestone(one); });
+        listIfAny("published", m_transcript.published,
+                  [this](const PublishedEdition &one) { publishedEdition(one); });
         unknown(m_file.unknown.content);
         m_json.endObject();
     }
@@ -170,6 +185,7 @@ private:
         textsIfAny("attendance", info.attendance);
         textsIfAny("agenda", info.agenda);
         text("language", info.language);
+        textIfAny("withheldMark", info.withheldMark);
         m_json.key("markdownForm");
         m_json.beginObject();
         word("headingPer", fileWord(info.markdownForm.headingPer));
@@ -196,13 +212,14 @@ private:
         for (const SignOff &one : info.signOffs)
             signOff(one);
         m_json.endArray();
-        if (!info.earlyReleases.isEmpty()) {
-            m_json.key("earlyReleases");
-            m_json.beginArray();
-            for (const EarlyRelease &one : info.earlyReleases)
-                earlyRelease(one);
-            m_json.endArray();
-        }
+        timeIfAny("reviewUntil", info.reviewUntil);
+        listIfAny("confirmations", info.confirmations,
+                  [this](const SpeakerConfirmation &one) { confirmation(one); });
+        if (info.allConfirmed != AllConfirmed::ChangesNothing)
+            word("allConfirmed", fileWord(info.allConfirmed));
+        listIfAny("earlyReleases", info.earlyReleases,
+                  [this](const EarlyRelease &one) { earlyRelease(one); });
+        textIfAny("calendar", info.calendar);
         unknown(m_file.unknown.rule);
         m_json.endObject();
     }
@@ -211,9 +228,18 @@ private:
     {
         m_json.beginObject();
         textIfAny("label", one.label);
+        textIfAny("documentNumber", one.documentNumber);
         word("state", fileWord(one.state));
         timeIfAny("date", one.date);
         textIfAny("reason", one.reason);
+        m_json.endObject();
+    }
+
+    void confirmation(const SpeakerConfirmation &one)
+    {
+        m_json.beginObject();
+        text("speaker", one.speaker.toString());
+        timeIfAny("on", one.on);
         m_json.endObject();
     }
 
@@ -289,12 +315,67 @@ private:
         idIfAny("person", one.person);
         textIfAny("pseudonym", one.pseudonym);
         timeIfAny("holdUntil", one.holdUntil);
+        if (one.holdScope != HoldScope::Passage)
+            word("holdScope", fileWord(one.holdScope));
+        timeIfAny("answerBy", one.answerBy);
         word("ground", fileWord(one.ground));
         textIfAny("note", one.note);
         word("decision", fileWord(one.decision));
         textIfAny("decidedBy", one.decidedBy);
         timeIfAny("decidedAt", one.decidedAt);
+        listIfAny("history", one.history, [this](const RequestStep &step) { requestStep(step); });
         unknown(m_file.unknown.requests.value(one.id));
+        m_json.endObject();
+    }
+
+    void requestStep(const RequestStep &one)
+    {
+        m_json.beginObject();
+        timeIfAny("at", one.at);
+        textIfAny("by", one.by);
+        word("decision", fileWord(one.decision));
+        textIfAny("note", one.note);
+        m_json.endObject();
+    }
+
+    void milestone(const Milestone &one)
+    {
+        m_json.beginObject();
+        text("id", one.id.toString());
+        text("name", one.name);
+        timeIfAny("frozenAt", one.frozenAt);
+        sha256("sha256", one.sha256);
+        m_json.key("content");
+        m_json.raw(one.content); // as it stood: its checksum is over these bytes
+        m_json.endObject();
+    }
+
+    void publishedEdition(const PublishedEdition &one)
+    {
+        m_json.beginObject();
+        number("number", one.number);
+        timeIfAny("at", one.at);
+        textIfAny("reason", one.reason);
+        listIfAny("files", one.files, [this](const PublishedFile &file) { publishedFile(file); });
+        listIfAny("turns", one.turns, [this](const PublishedTurn &turn) { publishedTurn(turn); });
+        m_json.endObject();
+    }
+
+    void publishedFile(const PublishedFile &one)
+    {
+        m_json.beginObject();
+        text("name", one.name);
+        number("size", one.size);
+        sha256("sha256", one.sha256);
+        m_json.endObject();
+    }
+
+    void publishedTurn(const PublishedTurn &one)
+    {
+        m_json.beginObject();
+        text("id", one.id.toString());
+        textIfAny("label", one.label);
+        paragraphs("paragraphs", one.text);
         m_json.endObject();
     }
 

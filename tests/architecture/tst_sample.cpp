@@ -5,6 +5,7 @@
 #include "app/spelling/rosterwords.h"
 #include "app/spelling/spellchecker.h"
 #include "app/storage/verbatimfile.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -182,5 +183,4 @@ void TestSample::theDecidedMeetingHoldsNothingThatWasTakenBack()
 }
 
 QTEST_GUILESS_MAIN(TestSample)
-#include "testpaths.h"
 #include "tst_sample.moc"

@@ -5,6 +5,8 @@
 
 #include "app/core/edits.h"
 
+#include <QCryptographicHash>
+
 #include <algorithm>
 #include <iterator>
 
@@ -86,11 +88,17 @@ RedactionRequest newRequest(QRandomGenerator &random, const Transcript &transcri
         request.pseudonym = u"某甲"_s;
     }
     request.holdUntil = QDate(2027, 1, 1).addDays(random.bounded(100));
-    request.ground = static_cast<Ground>(random.bounded(5));
+    request.holdScope = static_cast<HoldScope>(random.bounded(2));
+    if (random.bounded(3) == 0)
+        request.answerBy = QDate(2026, 12, 1).addDays(random.bounded(20));
+    request.ground = static_cast<Ground>(random.bounded(12));
     request.note = randomText(random, random.bounded(10));
-    request.decision = static_cast<Decision>(random.bounded(4));
+    request.decision = static_cast<Decision>(random.bounded(5));
     request.decidedBy = u"主席"_s;
     request.decidedAt = QDateTime(QDate(2026, 11, 21), QTime(9, random.bounded(60)));
+    for (int i = random.bounded(3); i > 0; --i)
+        request.history.append({request.decidedAt.addDays(-i), u"主席"_s,
+                                static_cast<Decision>(random.bounded(5)), randomText(random, 5)});
     const int passages =
         request.wish == Wish::Pseudonymise || transcript.turns.isEmpty() ? 0 : 1 + random.bounded(3);
     for (int i = 0; i < passages; ++i) {
@@ -100,6 +108,28 @@ RedactionRequest newRequest(QRandomGenerator &random, const Transcript &transcri
         request.passages.append(whole ? anchorOnTurn(turn) : anchorOnRange(turn, range));
     }
     return request;
+}
+
+Milestone newMilestone(QRandomGenerator &random)
+{
+    const QByteArray content = R"({"meeting": {"title": ")" + QByteArray::number(random.bounded(1000)) +
+                               R"("}, "rule": {"workingDays": 10, "countFrom": "meetingDay"}, )"
+                               R"("speakers": [], "turns": [], "requests": []})";
+    return {MilestoneId(random.generate64() | 1), u"11:04 版本"_s,
+            QDateTime(QDate(2026, 11, 20), QTime(11, 4)), content,
+            QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()};
+}
+
+PublishedEdition newPublishedEdition(QRandomGenerator &random, const Transcript &transcript)
+{
+    PublishedEdition edition;
+    edition.number = static_cast<int>(transcript.published.size());
+    edition.at = QDateTime(QDate(2026, 12, 7), QTime(9, random.bounded(60)));
+    edition.reason = randomText(random, random.bounded(8));
+    edition.files = {{u"紀錄.html"_s, random.bounded(100'000), QByteArray(64, 'a')}};
+    for (const Turn &turn : transcript.turns)
+        edition.turns.append({turn.id, u"甲"_s, turn.text});
+    return edition;
 }
 
 /// Text for a line of the meeting: cleanLine() lets no break through to the model.
@@ -185,7 +215,14 @@ Transcript randomTranscript(QRandomGenerator &random, int turns)
         transcript.turns.append(newTurn(random, transcript));
     for (int i = 0; i < turns / 4; ++i)
         transcript.requests.append(newRequest(random, transcript));
-    transcript.rule.signOffs = {{u"秘書長"_s, SignOffState::Pending, {}, {}}};
+    transcript.rule.signOffs = {{u"秘書長"_s, SignOffState::Pending, {}, {}, u"院臺數字第 115 號"_s}};
+    transcript.meeting.withheldMark = random.bounded(2) == 0 ? QString() : u"（不予公開）"_s;
+    transcript.rule.reviewUntil = QDate(2026, 11, 30);
+    transcript.rule.confirmations = {{transcript.speakers.first().id, QDate(2026, 11, 26)}};
+    transcript.rule.allConfirmed = static_cast<AllConfirmed>(random.bounded(2));
+    transcript.rule.calendar = u"臺北市"_s;
+    transcript.milestones = {newMilestone(random)};
+    transcript.published = {newPublishedEdition(random, transcript)};
     return transcript;
 }
 
@@ -193,7 +230,7 @@ Edit randomEdit(QRandomGenerator &random, const Transcript &transcript)
 {
     if (transcript.turns.isEmpty())
         return insertTurns({}, {newTurn(random, transcript)});
-    const int kind = random.bounded(20);
+    const int kind = random.bounded(22);
     if (kind < 10) {
         const Turn &turn = randomTurn(random, transcript);
         const TextRange range = randomRange(random, turn.text);
@@ -209,7 +246,7 @@ Edit randomEdit(QRandomGenerator &random, const Transcript &transcript)
         return setRequest(newRequest(random, transcript));
     if (kind == 16 && !transcript.requests.isEmpty()) {
         RedactionRequest request = pick(random, transcript.requests);
-        request.decision = static_cast<Decision>(random.bounded(4));
+        request.decision = static_cast<Decision>(random.bounded(5));
         return random.bounded(4) == 0 ? removeRequest(request.id) : setRequest(request);
     }
     if (kind == 17) {
@@ -224,6 +261,17 @@ Edit randomEdit(QRandomGenerator &random, const Transcript &transcript)
         MeetingInfo meeting = transcript.meeting;
         meeting.place = randomLine(random, 4);
         return SetMeeting{meeting};
+    }
+    if (kind == 19) {
+        if (!transcript.milestones.isEmpty() && random.bounded(3) == 0)
+            return SetMilestone{pick(random, transcript.milestones).id, std::nullopt};
+        const Milestone milestone = newMilestone(random);
+        return SetMilestone{milestone.id, milestone};
+    }
+    if (kind == 20) {
+        QList<PublishedEdition> published = transcript.published;
+        published.append(newPublishedEdition(random, transcript));
+        return SetPublished{published};
     }
     PublicationRule rule = transcript.rule;
     rule.workingDays = random.bounded(20);

@@ -70,6 +70,20 @@ QString RedactionWords::ground(Ground ground)
         return tr("Privacy (18-1-6)");
     case Ground::Other:
         return tr("Other ground");
+    case Ground::Secrecy:
+        return tr("Secret by law (18-1-1)");
+    case Ground::Investigation:
+        return tr("Investigation or trial (18-1-2)");
+    case Ground::Supervision:
+        return tr("Supervision or inspection (18-1-4)");
+    case Ground::Examination:
+        return tr("Examinations (18-1-5)");
+    case Ground::BusinessSecret:
+        return tr("Business secret (18-1-7)");
+    case Ground::CulturalHeritage:
+        return tr("Cultural heritage (18-1-8)");
+    case Ground::PublicEnterprise:
+        return tr("Public enterprise (18-1-9)");
     }
     return {};
 }
@@ -85,6 +99,8 @@ QString RedactionWords::decision(Decision decision)
         return tr("Declined");
     case Decision::Withdrawn:
         return tr("Withdrawn");
+    case Decision::Changed:
+        return tr("Accepted with changes");
     }
     return {};
 }
@@ -107,7 +123,10 @@ QList<Channel> RedactionWords::channels()
 
 QList<Ground> RedactionWords::grounds()
 {
-    return {Ground::OwnWish, Ground::PersonalData, Ground::InternalOpinion, Ground::Privacy, Ground::Other};
+    return {Ground::OwnWish,          Ground::PersonalData,     Ground::Secrecy,
+            Ground::Investigation,    Ground::InternalOpinion,  Ground::Supervision,
+            Ground::Examination,      Ground::Privacy,          Ground::BusinessSecret,
+            Ground::CulturalHeritage, Ground::PublicEnterprise, Ground::Other};
 }
 
 } // namespace verbatim

@@ -38,6 +38,7 @@ std::pair<QColor, QColor> stateColours(const RequestSummary &summary, const Colo
     case Decision::Undecided:
         return {c.undecided, c.undecidedGround};
     case Decision::Accepted:
+    case Decision::Changed:
         return {c.amended, c.amendedGround};
     case Decision::Declined:
     case Decision::Withdrawn:
@@ -101,7 +102,7 @@ QList<RequestDelegate::Block> RequestDelegate::blocksOf(const RequestSummary &su
         blocks.append(passageBlock(summary, width, current));
     if (!summary.outcome.isEmpty()) {
         const QFont words = m_theme.wordsFont(passageZoom);
-        const bool inForce = summary.decision == Decision::Accepted;
+        const bool inForce = isGranted(summary.decision);
         blocks.append({elidedLines(summary.outcome, words, width, current ? 5 : 2), words,
                        inForce ? c.amended : c.ink});
     }
@@ -118,7 +119,7 @@ RequestDelegate::Block RequestDelegate::passageBlock(const RequestSummary &summa
 {
     const Colours &c = m_theme.colours();
     QFont words = m_theme.wordsFont(passageZoom);
-    const bool takenBack = summary.decision == Decision::Accepted;
+    const bool takenBack = isGranted(summary.decision);
     words.setStrikeOut(takenBack);
     return {elidedLines(summary.passage, words, width, current ? 5 : 2), words,
             takenBack ? c.deleted : c.ink};
@@ -128,7 +129,7 @@ QList<RequestDelegate::Block> RequestDelegate::warningBlocks(const RequestSummar
                                                              bool current) const
 {
     const Colours &c = m_theme.colours();
-    const bool open = summary.decision == Decision::Undecided || summary.decision == Decision::Accepted;
+    const bool open = summary.decision == Decision::Undecided || isGranted(summary.decision);
     if (!open)
         return {};
     const QFont label = m_theme.labelFont();

@@ -13,6 +13,7 @@ std::optional<PassageMark::Kind> markKind(const RedactionRequest &request)
     case Decision::Undecided:
         return PassageMark::Kind::Undecided;
     case Decision::Accepted:
+    case Decision::Changed:
         return request.wish == Wish::Amend ? PassageMark::Kind::Amended : PassageMark::Kind::TakenBack;
     case Decision::Declined:
     case Decision::Withdrawn:

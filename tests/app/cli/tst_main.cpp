@@ -4,6 +4,7 @@
 #include "app/core/draftcopies.h"
 #include "app/exporters/markdownexporter.h"
 #include "app/importers/markdownimporter.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -196,5 +197,4 @@ private:
 
 QTEST_GUILESS_MAIN(TestMain)
 
-#include "testpaths.h"
 #include "tst_main.moc"

@@ -3,6 +3,7 @@
 
 #include "app/exporters/markdownexporter.h"
 #include "app/importers/markdownimporter.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -360,5 +361,4 @@ void MarkdownExporterTest::noWordOfTheCorpusIsLost()
 }
 
 QTEST_GUILESS_MAIN(MarkdownExporterTest)
-#include "testpaths.h"
 #include "tst_markdownexporter.moc"

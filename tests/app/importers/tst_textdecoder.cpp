@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/importers/textdecoder.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QTest>
@@ -121,5 +122,4 @@ void TextDecoderTest::everyEncodingOfTheCorpusIsReadOrRefused()
 }
 
 QTEST_GUILESS_MAIN(TextDecoderTest)
-#include "testpaths.h"
 #include "tst_textdecoder.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/publication/officecalendar.h"
 #include "app/publication/officecalendarreader.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -185,5 +186,4 @@ void tst_OfficeCalendar::anUpdateThatLeavesAGapIsRefused()
 }
 
 QTEST_APPLESS_MAIN(tst_OfficeCalendar)
-#include "testpaths.h"
 #include "tst_officecalendar.moc"

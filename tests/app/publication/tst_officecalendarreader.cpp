@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 #include "app/publication/officecalendarreader.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,5 +183,4 @@ void tst_OfficeCalendarReader::theFirstVersionOf2025LacksItsNewHolidays()
 }
 
 QTEST_APPLESS_MAIN(tst_OfficeCalendarReader)
-#include "testpaths.h"
 #include "tst_officecalendarreader.moc"

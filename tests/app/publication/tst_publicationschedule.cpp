@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 #include "app/publication/publicationschedule.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTest>
@@ -292,5 +293,4 @@ void tst_PublicationSchedule::whatIsMissingIsNamed()
 }
 
 QTEST_APPLESS_MAIN(tst_PublicationSchedule)
-#include "testpaths.h"
 #include "tst_publicationschedule.moc"

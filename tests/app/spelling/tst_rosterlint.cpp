@@ -5,6 +5,7 @@
 #include "app/importers/markdownimporter.h"
 #include "app/spelling/rosterwords.h"
 #include "app/spelling/spellchecker.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QMap>
@@ -213,5 +214,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestRosterLint)
-#include "testpaths.h"
 #include "tst_rosterlint.moc"

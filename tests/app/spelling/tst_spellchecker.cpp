@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 #include "app/spelling/spellchecker.h"
+#include "testpaths.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
@@ -154,5 +155,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestSpellChecker)
-#include "testpaths.h"
 #include "tst_spellchecker.moc"

@@ -3,6 +3,7 @@
 #include "app/storage/verbatimfile.h"
 
 #include "app/core/textcleaning.h"
+#include "testpaths.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -18,6 +19,14 @@ using namespace verbatim;
 namespace {
 
 const QString fileName = u"會議.verbatim"_s;
+
+/// The value of `content`, byte for byte.
+QByteArray contentOf(const QByteArray &file)
+{
+    const QByteArray opening = "\"content\": ";
+    const qsizetype start = file.indexOf(opening) + opening.size();
+    return file.mid(start, file.indexOf("\n  }", start) + 4 - start);
+}
 
 /// Makes transcripts of every kind of content, however odd, from a seed.
 class RandomTranscript
@@ -40,6 +49,10 @@ public:
         result.turns = TurnList(turns);
         for (int i = below(size); i > 0; --i)
             result.requests.append(request(result));
+        for (int i = below(3); i > 0; --i)
+            result.milestones.append(milestone());
+        for (int i = below(3); i > 0; --i)
+            result.published.append(publishedEdition(result.turns));
         return result;
     }
 
@@ -110,6 +123,7 @@ private:
         info.attendance = lines();
         info.agenda = lines();
         info.language = sometimes() ? info.language : line();
+        info.withheldMark = line();
         info.markdownForm.headingPer = upTo(MarkdownForm::HeadingPer::Paragraph);
         info.markdownForm.colon = upTo(MarkdownForm::Colon::None);
         info.markdownForm.blankLineAfterHeading = sometimes();
@@ -122,7 +136,12 @@ private:
         info.countFrom = upTo(CountFrom::DraftSent);
         info.draftSent = date();
         for (int i = below(3); i > 0; --i)
-            info.signOffs.append(SignOff{line(), upTo(SignOffState::Waived), date(), text(5)});
+            info.signOffs.append(SignOff{line(), upTo(SignOffState::Waived), date(), text(5), line()});
+        info.reviewUntil = date();
+        for (int i = below(3); i > 0; --i)
+            info.confirmations.append({SpeakerId(id()), date()});
+        info.allConfirmed = upTo(AllConfirmed::EndsTheCount);
+        info.calendar = line();
         return info;
     }
     Speaker speaker()
@@ -167,11 +186,29 @@ private:
         one.person = sometimes() ? SpeakerId(id()) : SpeakerId();
         one.pseudonym = line();
         one.holdUntil = date();
-        one.ground = upTo(Ground::Other);
+        one.holdScope = upTo(HoldScope::Publication);
+        one.answerBy = date();
+        one.ground = upTo(Ground::PublicEnterprise);
         one.note = text(10);
-        one.decision = upTo(Decision::Withdrawn);
+        one.decision = upTo(Decision::Changed);
         one.decidedBy = line();
         one.decidedAt = dateTime();
+        for (int i = below(3); i > 0; --i)
+            one.history.append({dateTime(), line(), upTo(Decision::Changed), text(5)});
+        return one;
+    }
+    Milestone milestone()
+    {
+        Milestone one{MilestoneId(id()), line(), dateTime(), contentOf(writeVerbatim({})), {}};
+        one.sha256 = QCryptographicHash::hash(one.content, QCryptographicHash::Sha256).toHex();
+        return one;
+    }
+    PublishedEdition publishedEdition(const TurnList &turns)
+    {
+        PublishedEdition one{below(5), dateTime(), text(5), {}, {}};
+        one.files.append({line(), below(100'000), QByteArray(64, 'a')});
+        for (const Turn &turn : turns)
+            one.turns.append({turn.id, line(), turn.text});
         return one;
     }
     TextAnchor passage(const TurnList &turns)
@@ -234,11 +271,7 @@ QByteArray changed(const QByteArray &bytes, const QByteArray &from, const QByteA
     if (!result.contains(from))
         qFatal("The text to be replaced is not there: %s", from.constData());
     result.replace(result.indexOf(from), from.size(), to);
-    const QByteArray opening = "\"content\": ";
-    const qsizetype start = result.indexOf(opening) + opening.size();
-    const qsizetype end = result.indexOf("\n  }", start) + 4;
-    const QByteArray hash =
-        QCryptographicHash::hash(result.mid(start, end - start), QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(contentOf(result), QCryptographicHash::Sha256);
     const QByteArray name = "\"sha256\": \"";
     result.replace(result.indexOf(name) + name.size(), 64, hash.toHex());
     return result;
@@ -327,7 +360,7 @@ private Q_SLOTS:
         const QByteArray bytes = writeVerbatim(smallFile());
         const QList<QByteArray> lines = bytes.split('\n');
         QCOMPARE(lines.at(1), QByteArray("  \"format\": \"verbatim\","));
-        QCOMPARE(lines.at(2), QByteArray("  \"version\": \"1.0\","));
+        QCOMPARE(lines.at(2), QByteArray("  \"version\": \"1.1\","));
         QVERIFY(lines.at(3).startsWith("  \"sha256\": \""));
         QVERIFY(lines.contains(QByteArray("          \"大家好。\",")));
         QVERIFY(lines.contains(QByteArray("          \"我們的 plan 是𠮷祥的。\"")));
@@ -355,6 +388,18 @@ private Q_SLOTS:
             if (QTest::currentTestFailed())
                 return;
         }
+    }
+
+    void aFrozenVersionThatWasChangedOutsideIsKeptAndSaid()
+    {
+        VerbatimFile file = smallFile();
+        const QByteArray frozen = R"({"meeting": {"title": "11:04"}, "rule": {}})";
+        file.transcript.milestones = {{MilestoneId(7), u"11:04 版本"_s, {}, frozen, QByteArray(64, '0')}};
+        const Result<VerbatimReading> reading = readVerbatim(writeVerbatim(file), fileName);
+        QVERIFY(reading.ok());
+        QCOMPARE(reading->file.transcript.milestones, file.transcript.milestones);
+        QCOMPARE(reading->issues.size(), 1);
+        QVERIFY(reading->issues.first().message.contains(u"11:04 版本"));
     }
 
     void aFileCutAtAnyPlaceIsRefusedWithItsLine()
@@ -419,7 +464,7 @@ private Q_SLOTS:
 
     void aNewerMajorVersionIsRefused()
     {
-        const QByteArray bytes = changed(writeVerbatim(smallFile()), "\"1.0\"", "\"2.0\"");
+        const QByteArray bytes = changed(writeVerbatim(smallFile()), "\"1.1\"", "\"2.0\"");
         QVERIFY(refusalOf(bytes).contains(u"newer Verbatim (format 2.0)"_s));
         // Also where nothing else is as it was.
         QVERIFY(
@@ -429,14 +474,14 @@ private Q_SLOTS:
     void anImpossibleVersionIsDamage()
     {
         for (const char *version : {"\"0.9\"", "\"1\"", "\"1.x\"", "\"\"", "1.0", "\"1.-1\""}) {
-            const QByteArray bytes = changed(writeVerbatim(smallFile()), "\"1.0\"", version);
+            const QByteArray bytes = changed(writeVerbatim(smallFile()), "\"1.1\"", version);
             QVERIFY2(refusalOf(bytes).contains(u"line 3"_s), version);
         }
     }
 
     void keysOfANewerMinorVersionSurvive()
     {
-        QByteArray bytes = changed(writeVerbatim(smallFile()), "\"1.0\"", "\"1.7\"");
+        QByteArray bytes = changed(writeVerbatim(smallFile()), "\"1.1\"", "\"1.7\"");
         bytes = changed(bytes, "\"title\":", "\"weather\": {\"sun\": [ 1,2 ]},\n \"title\":");
         bytes = changed(bytes, "\"workingDays\":", "\"half\": true, \"workingDays\":");
         bytes = changed(bytes, "\"seat\":", "\"pronoun\": \"她\", \"seat\":");
@@ -606,5 +651,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestVerbatimFile)
-#include "testpaths.h"
 #include "tst_verbatimfile.moc"
