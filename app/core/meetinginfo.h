@@ -31,6 +31,13 @@ struct MarkdownForm
     friend bool operator==(const MarkdownForm &, const MarkdownForm &) = default;
 };
 
+/// What becomes of the attendance of people who have no words left in an edition, because all were taken
+/// back.
+enum class SilencedAttendance {
+    LeaveOut,
+    Print,
+};
+
 /// What stands at the head of a record.
 struct MeetingInfo
 {
@@ -43,6 +50,7 @@ struct MeetingInfo
     QStringList agenda;
     QString language = QStringLiteral("zh-Hant-TW"); ///< BCP 47; decides the words the program adds on export
     QString withheldMark; ///< what stands for withheld words; empty: defaultWithheldMark() of the language
+    SilencedAttendance silencedAttendance = SilencedAttendance::LeaveOut;
     MarkdownForm markdownForm;
     QStringList glossary;          ///< terms of this meeting that are spelt right; never printed
     QStringList dismissedFindings; ///< keys of findings that somebody looked at and let stand; never printed

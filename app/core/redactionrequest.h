@@ -69,13 +69,34 @@ enum class HoldScope {
     Publication, ///< the whole record: the day of publication moves
 };
 
-/// One thing that happened to a request: it was recorded, decided, reopened, changed.
+/// What becomes of the words where the head of the record (title, place, attendance, agenda) has them too.
+enum class HeadWords {
+    Ask,      ///< there is no public edition before somebody has chosen
+    Replace,  ///< as in the text
+    LetStand, ///< they are printed there
+};
+
+/// What was done with a request.
+enum class RequestAction {
+    Changed, ///< a detail: who asked, when, the ground …
+    Recorded,
+    Decided,
+    Reopened,
+    Withdrawn,
+    WishChanged, ///< the wish, or the words, name or day that it asks for
+    PassageAdded,
+    PassageRemoved,
+    MarkedAgain, ///< a passage that was gone has a place again
+};
+
+/// One thing that happened to a request.
 struct RequestStep
 {
     QDateTime at;
     QString by;                              ///< who decided or told; may be empty
     Decision decision = Decision::Undecided; ///< where the request stood from then on
-    QString note;
+    QString note;                            ///< never the words that the request is about
+    RequestAction action = RequestAction::Changed;
 
     friend bool operator==(const RequestStep &, const RequestStep &) = default;
 };
@@ -95,6 +116,7 @@ struct RedactionRequest
     QString pseudonym;   ///< Pseudonymise: what is printed instead
     QDate holdUntil;     ///< HoldUntil: the first day on which the passage may be read
     HoldScope holdScope = HoldScope::Passage;
+    HeadWords inHead = HeadWords::Ask;
     QDate answerBy; ///< until when the person is to have an answer; invalid where nobody waits
     Ground ground = Ground::OwnWish;
     QString note; ///< the ground in words, or anything the office needs to remember

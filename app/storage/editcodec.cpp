@@ -82,6 +82,7 @@ void fields(auto &field, Is<RequestStep> auto &value)
     field("by", value.by);
     field("decision", value.decision);
     field("note", value.note);
+    field("action", value.action);
 }
 
 void fields(auto &field, Is<RedactionRequest> auto &value)
@@ -98,6 +99,7 @@ void fields(auto &field, Is<RedactionRequest> auto &value)
     field("pseudonym", value.pseudonym);
     field("holdUntil", value.holdUntil);
     field("holdScope", value.holdScope);
+    field("inHead", value.inHead);
     field("answerBy", value.answerBy);
     field("ground", value.ground);
     field("note", value.note);
@@ -126,6 +128,7 @@ void fields(auto &field, Is<MeetingInfo> auto &value)
     field("agenda", value.agenda);
     field("language", value.language);
     field("withheldMark", value.withheldMark);
+    field("silencedAttendance", value.silencedAttendance);
     field("markdownForm", value.markdownForm);
     field("glossary", value.glossary);
     field("dismissedFindings", value.dismissedFindings);

@@ -477,6 +477,8 @@ private:
                 info.language = line();
             else if (key == u"withheldMark")
                 info.withheldMark = line();
+            else if (key == u"silencedAttendance")
+                info.silencedAttendance = word<SilencedAttendance>();
             else if (key == u"markdownForm")
                 info.markdownForm = markdownForm();
             else if (key == u"glossary")
@@ -715,6 +717,8 @@ private:
             one.holdUntil = date();
         else if (key == u"holdScope")
             one.holdScope = word<HoldScope>();
+        else if (key == u"inHead")
+            one.inHead = word<HeadWords>();
         else
             return false;
         return true;
@@ -747,6 +751,8 @@ private:
                 one.decision = word<Decision>();
             else if (key == u"note")
                 one.note = text();
+            else if (key == u"action")
+                one.action = word<RequestAction>();
             else
                 return false;
             return true;

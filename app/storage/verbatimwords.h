@@ -205,6 +205,55 @@ constexpr const char *fileWord(HoldScope value)
     return nullptr;
 }
 
+constexpr const char *fileWord(HeadWords value)
+{
+    switch (value) {
+    case HeadWords::Ask:
+        return "ask";
+    case HeadWords::Replace:
+        return "replace";
+    case HeadWords::LetStand:
+        return "letStand";
+    }
+    return nullptr;
+}
+
+constexpr const char *fileWord(RequestAction value)
+{
+    switch (value) {
+    case RequestAction::Changed:
+        return "changed";
+    case RequestAction::Recorded:
+        return "recorded";
+    case RequestAction::Decided:
+        return "decided";
+    case RequestAction::Reopened:
+        return "reopened";
+    case RequestAction::Withdrawn:
+        return "withdrawn";
+    case RequestAction::WishChanged:
+        return "wishChanged";
+    case RequestAction::PassageAdded:
+        return "passageAdded";
+    case RequestAction::PassageRemoved:
+        return "passageRemoved";
+    case RequestAction::MarkedAgain:
+        return "markedAgain";
+    }
+    return nullptr;
+}
+
+constexpr const char *fileWord(SilencedAttendance value)
+{
+    switch (value) {
+    case SilencedAttendance::LeaveOut:
+        return "leaveOut";
+    case SilencedAttendance::Print:
+        return "print";
+    }
+    return nullptr;
+}
+
 constexpr const char *fileWord(AllConfirmed value)
 {
     switch (value) {

@@ -186,6 +186,8 @@ private:
         textsIfAny("agenda", info.agenda);
         text("language", info.language);
         textIfAny("withheldMark", info.withheldMark);
+        if (info.silencedAttendance != SilencedAttendance::LeaveOut)
+            word("silencedAttendance", fileWord(info.silencedAttendance));
         m_json.key("markdownForm");
         m_json.beginObject();
         word("headingPer", fileWord(info.markdownForm.headingPer));
@@ -317,6 +319,8 @@ private:
         timeIfAny("holdUntil", one.holdUntil);
         if (one.holdScope != HoldScope::Passage)
             word("holdScope", fileWord(one.holdScope));
+        if (one.inHead != HeadWords::Ask)
+            word("inHead", fileWord(one.inHead));
         timeIfAny("answerBy", one.answerBy);
         word("ground", fileWord(one.ground));
         textIfAny("note", one.note);
@@ -333,6 +337,7 @@ private:
         m_json.beginObject();
         timeIfAny("at", one.at);
         textIfAny("by", one.by);
+        word("action", fileWord(one.action));
         word("decision", fileWord(one.decision));
         textIfAny("note", one.note);
         m_json.endObject();

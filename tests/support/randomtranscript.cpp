@@ -98,7 +98,9 @@ RedactionRequest newRequest(QRandomGenerator &random, const Transcript &transcri
     request.decidedAt = QDateTime(QDate(2026, 11, 21), QTime(9, random.bounded(60)));
     for (int i = random.bounded(3); i > 0; --i)
         request.history.append({request.decidedAt.addDays(-i), u"主席"_s,
-                                static_cast<Decision>(random.bounded(5)), randomText(random, 5)});
+                                static_cast<Decision>(random.bounded(5)), randomText(random, 5),
+                                static_cast<RequestAction>(random.bounded(9))});
+    request.inHead = static_cast<HeadWords>(random.bounded(3));
     const int passages =
         request.wish == Wish::Pseudonymise || transcript.turns.isEmpty() ? 0 : 1 + random.bounded(3);
     for (int i = 0; i < passages; ++i) {
@@ -217,6 +219,7 @@ Transcript randomTranscript(QRandomGenerator &random, int turns)
         transcript.requests.append(newRequest(random, transcript));
     transcript.rule.signOffs = {{u"秘書長"_s, SignOffState::Pending, {}, {}, u"院臺數字第 115 號"_s}};
     transcript.meeting.withheldMark = random.bounded(2) == 0 ? QString() : u"（不予公開）"_s;
+    transcript.meeting.silencedAttendance = static_cast<SilencedAttendance>(random.bounded(2));
     transcript.rule.reviewUntil = QDate(2026, 11, 30);
     transcript.rule.confirmations = {{transcript.speakers.first().id, QDate(2026, 11, 26)}};
     transcript.rule.allConfirmed = static_cast<AllConfirmed>(random.bounded(2));

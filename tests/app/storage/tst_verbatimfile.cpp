@@ -124,6 +124,7 @@ private:
         info.agenda = lines();
         info.language = sometimes() ? info.language : line();
         info.withheldMark = line();
+        info.silencedAttendance = upTo(SilencedAttendance::Print);
         info.markdownForm.headingPer = upTo(MarkdownForm::HeadingPer::Paragraph);
         info.markdownForm.colon = upTo(MarkdownForm::Colon::None);
         info.markdownForm.blankLineAfterHeading = sometimes();
@@ -187,6 +188,7 @@ private:
         one.pseudonym = line();
         one.holdUntil = date();
         one.holdScope = upTo(HoldScope::Publication);
+        one.inHead = upTo(HeadWords::LetStand);
         one.answerBy = date();
         one.ground = upTo(Ground::PublicEnterprise);
         one.note = text(10);
@@ -194,7 +196,8 @@ private:
         one.decidedBy = line();
         one.decidedAt = dateTime();
         for (int i = below(3); i > 0; --i)
-            one.history.append({dateTime(), line(), upTo(Decision::Changed), text(5)});
+            one.history.append(
+                {dateTime(), line(), upTo(Decision::Changed), text(5), upTo(RequestAction::MarkedAgain)});
         return one;
     }
     Milestone milestone()
