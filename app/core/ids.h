@@ -38,6 +38,7 @@ private:
 using TurnId = StrongId<struct TurnIdTag>;
 using SpeakerId = StrongId<struct SpeakerIdTag>;
 using RequestId = StrongId<struct RequestIdTag>;
+using MeetingId = StrongId<struct MeetingIdTag>;
 using MilestoneId = StrongId<struct MilestoneIdTag>;
 
 /// The 13 characters of an id's value, and back; nothing for any other text.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/ids.h"
+
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -54,6 +56,7 @@ struct MeetingInfo
     MarkdownForm markdownForm;
     QStringList glossary;          ///< terms of this meeting that are spelt right; never printed
     QStringList dismissedFindings; ///< keys of findings that somebody looked at and let stand; never printed
+    MeetingId id; ///< null until something outside has to know the meeting again, such as a calendar
 
     friend bool operator==(const MeetingInfo &, const MeetingInfo &) = default;
 };

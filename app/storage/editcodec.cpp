@@ -119,6 +119,7 @@ void fields(auto &field, Is<MarkdownForm> auto &value)
 
 void fields(auto &field, Is<MeetingInfo> auto &value)
 {
+    field("id", value.id);
     field("title", value.title);
     field("date", value.date);
     field("begins", value.begins);

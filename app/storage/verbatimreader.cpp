@@ -461,6 +461,8 @@ private:
         m_reading.file.unknown.meeting = object({u"title"}, Unknown::Keep, [&](QStringView key) {
             if (key == u"title")
                 info.title = line();
+            else if (key == u"id")
+                info.id = id<MeetingId>();
             else if (key == u"date")
                 info.date = date();
             else if (key == u"begins")

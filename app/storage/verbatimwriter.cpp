@@ -178,6 +178,7 @@ private:
         const MeetingInfo &info = m_transcript.meeting;
         m_json.beginObject();
         text("title", info.title);
+        idIfAny("id", info.id);
         timeIfAny("date", info.date);
         timeIfAny("begins", info.begins);
         timeIfAny("ends", info.ends);

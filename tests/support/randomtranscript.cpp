@@ -219,6 +219,7 @@ Transcript randomTranscript(QRandomGenerator &random, int turns)
         transcript.requests.append(newRequest(random, transcript));
     transcript.rule.signOffs = {{u"秘書長"_s, SignOffState::Pending, {}, {}, u"院臺數字第 115 號"_s}};
     transcript.meeting.withheldMark = random.bounded(2) == 0 ? QString() : u"（不予公開）"_s;
+    transcript.meeting.id = MeetingId(importedIdValue(7));
     transcript.meeting.silencedAttendance = static_cast<SilencedAttendance>(random.bounded(2));
     transcript.rule.reviewUntil = QDate(2026, 11, 30);
     transcript.rule.confirmations = {{transcript.speakers.first().id, QDate(2026, 11, 26)}};

@@ -115,6 +115,7 @@ private:
     MeetingInfo meeting()
     {
         MeetingInfo info;
+        info.id = sometimes() ? MeetingId() : MeetingId(id());
         info.title = line();
         info.date = date();
         info.begins = time();
