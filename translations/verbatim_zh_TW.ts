@@ -2955,6 +2955,38 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>Secret by law (18-1-1)</source>
+        <translation>依法應秘密（18-1-1）</translation>
+    </message>
+    <message>
+        <source>Investigation or trial (18-1-2)</source>
+        <translation>犯罪偵查或審判（18-1-2）</translation>
+    </message>
+    <message>
+        <source>Supervision or inspection (18-1-4)</source>
+        <translation>監督、檢查（18-1-4）</translation>
+    </message>
+    <message>
+        <source>Examinations (18-1-5)</source>
+        <translation>考試、檢定（18-1-5）</translation>
+    </message>
+    <message>
+        <source>Business secret (18-1-7)</source>
+        <translation>營業秘密（18-1-7）</translation>
+    </message>
+    <message>
+        <source>Cultural heritage (18-1-8)</source>
+        <translation>文化資產（18-1-8）</translation>
+    </message>
+    <message>
+        <source>Public enterprise (18-1-9)</source>
+        <translation>公營事業經營（18-1-9）</translation>
+    </message>
+    <message>
+        <source>Accepted with changes</source>
+        <translation>變更後同意</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RenameDialog</name>
@@ -4066,6 +4098,14 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>Mark the passage again.</source>
         <translation>請重新標示原文。</translation>
+    </message>
+    <message>
+        <source>The frozen version “%1” does not match its checksum: it was changed outside Verbatim or is damaged.</source>
+        <translation>凍結版本「%1」與其校驗碼不符：曾在逐字之外遭變更，或已損毀。</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; look for it in a backup.</source>
+        <translation>請勿採用；請在備份中尋找。</translation>
     </message>
 </context>
 <context>
