@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 #include "tests/architecture/projectfiles.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QDirIterator>

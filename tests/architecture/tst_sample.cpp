@@ -5,7 +5,7 @@
 #include "app/spelling/rosterwords.h"
 #include "app/spelling/spellchecker.h"
 #include "app/storage/verbatimfile.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QTest>

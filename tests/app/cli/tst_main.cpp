@@ -4,7 +4,7 @@
 #include "app/core/draftcopies.h"
 #include "app/exporters/markdownexporter.h"
 #include "app/importers/markdownimporter.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>

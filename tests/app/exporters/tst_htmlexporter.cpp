@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporters/htmlexporter.h"
 
-#include "testpaths.h"
 #include "tests/support/inventedmeeting.h"
+#include "tests/support/testpaths.h"
 
 #include <QCryptographicHash>
 #include <QFile>

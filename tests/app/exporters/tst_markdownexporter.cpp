@@ -3,7 +3,7 @@
 
 #include "app/exporters/markdownexporter.h"
 #include "app/importers/markdownimporter.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/importers/textdecoder.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QTest>

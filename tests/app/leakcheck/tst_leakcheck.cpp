@@ -3,8 +3,8 @@
 #include "app/leakcheck/leakcheck.h"
 
 #include "app/exporters/htmlexporter.h"
-#include "testpaths.h"
 #include "tests/support/inventedmeeting.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QtTest>

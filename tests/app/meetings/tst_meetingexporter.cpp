@@ -5,9 +5,9 @@
 
 #include "app/meetings/meetingopener.h"
 #include "app/pdf/pdfprinter.h"
-#include "testpaths.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
+#include "tests/support/testpaths.h"
 
 #include <QCryptographicHash>
 #include <QDir>

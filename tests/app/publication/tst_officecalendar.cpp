@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/publication/officecalendar.h"
 #include "app/publication/officecalendarreader.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QFile>
 #include <QTest>

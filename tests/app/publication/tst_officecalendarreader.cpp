@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 #include "app/publication/officecalendarreader.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,7 +5,7 @@
 #include "app/importers/markdownimporter.h"
 #include "app/spelling/rosterwords.h"
 #include "app/spelling/spellchecker.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QMap>

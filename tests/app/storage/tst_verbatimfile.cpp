@@ -3,7 +3,7 @@
 #include "app/storage/verbatimfile.h"
 
 #include "app/core/textcleaning.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QCryptographicHash>
 #include <QFile>

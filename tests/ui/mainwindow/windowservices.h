@@ -5,8 +5,8 @@
 
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/officecalendar.h"
-#include "testpaths.h"
 #include "tests/support/fixedclock.h"
+#include "tests/support/testpaths.h"
 #include "ui/mainwindow/services.h"
 #include "ui/session/settings.h"
 #include "ui/theme/theme.h"
