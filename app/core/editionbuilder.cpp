@@ -385,7 +385,7 @@ private:
 
 bool isInForce(const RedactionRequest &request, QDate onDay)
 {
-    if (!isGranted(request.decision))
+    if (!isGranted(request.decision) || request.purgedAt.isValid())
         return false;
     const bool holdIsOver = request.wish == Wish::HoldUntil && request.holdUntil.isValid() &&
                             onDay.isValid() && onDay >= request.holdUntil;

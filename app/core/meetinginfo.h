@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/ids.h"
+#include "app/core/purgerecord.h"
 
 #include <QDate>
 #include <QString>
@@ -57,6 +58,7 @@ struct MeetingInfo
     QStringList glossary;          ///< terms of this meeting that are spelt right; never printed
     QStringList dismissedFindings; ///< keys of findings that somebody looked at and let stand; never printed
     MeetingId id; ///< null until something outside has to know the meeting again, such as a calendar
+    QList<PurgeRecord> purges;     ///< what was removed for good, in the order of time; never printed
 
     friend bool operator==(const MeetingInfo &, const MeetingInfo &) = default;
 };

@@ -124,6 +124,8 @@ struct RedactionRequest
     QString decidedBy;
     QDateTime decidedAt;
     QList<RequestStep> history; ///< in the order of their time
+    /// When its words were removed for good; from then on it changes nothing. Invalid where they were not.
+    QDateTime purgedAt;
 
     friend bool operator==(const RedactionRequest &, const RedactionRequest &) = default;
 };

@@ -107,6 +107,7 @@ void fields(auto &field, Is<RedactionRequest> auto &value)
     field("decidedBy", value.decidedBy);
     field("decidedAt", value.decidedAt);
     field("history", value.history);
+    field("purgedAt", value.purgedAt);
 }
 
 void fields(auto &field, Is<MarkdownForm> auto &value)
@@ -115,6 +116,27 @@ void fields(auto &field, Is<MarkdownForm> auto &value)
     field("colon", value.colon);
     field("blankLineAfterHeading", value.blankLineAfterHeading);
     field("finalLineBreaks", value.finalLineBreaks);
+}
+
+void fields(auto &field, Is<PurgedRequest> auto &value)
+{
+    field("request", value.request);
+    field("wish", value.wish);
+    field("ground", value.ground);
+}
+
+void fields(auto &field, Is<PurgeCount> auto &value)
+{
+    field("thing", value.thing);
+    field("count", value.count);
+}
+
+void fields(auto &field, Is<PurgeRecord> auto &value)
+{
+    field("at", value.at);
+    field("by", value.by);
+    field("requests", value.requests);
+    field("counts", value.counts);
 }
 
 void fields(auto &field, Is<MeetingInfo> auto &value)
@@ -133,6 +155,7 @@ void fields(auto &field, Is<MeetingInfo> auto &value)
     field("markdownForm", value.markdownForm);
     field("glossary", value.glossary);
     field("dismissedFindings", value.dismissedFindings);
+    field("purges", value.purges);
 }
 
 void fields(auto &field, Is<SignOff> auto &value)
@@ -176,6 +199,7 @@ void fields(auto &field, Is<Milestone> auto &value)
     field("frozenAt", value.frozenAt);
     field("content", value.content);
     field("sha256", value.sha256);
+    field("purgedAt", value.purgedAt);
 }
 
 void fields(auto &field, Is<PublishedFile> auto &value)

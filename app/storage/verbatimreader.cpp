@@ -487,11 +487,64 @@ private:
                 info.glossary = lines();
             else if (key == u"dismissedFindings")
                 info.dismissedFindings = lines();
+            else if (key == u"purges")
+                array([&] { info.purges.append(purge()); });
             else
                 return false;
             return true;
         });
         return info;
+    }
+
+    PurgeRecord purge()
+    {
+        PurgeRecord one;
+        object({}, Unknown::Report, [&](QStringView key) {
+            if (key == u"at")
+                one.at = dateTime();
+            else if (key == u"by")
+                one.by = line();
+            else if (key == u"requests")
+                array([&] { one.requests.append(purgedRequest()); });
+            else if (key == u"counts")
+                array([&] { one.counts.append(purgeCount()); });
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    PurgedRequest purgedRequest()
+    {
+        PurgedRequest one;
+        object({u"request", u"wish", u"ground"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"request")
+                one.request = id<RequestId>();
+            else if (key == u"wish")
+                one.wish = word<Wish>();
+            else if (key == u"ground")
+                one.ground = word<Ground>();
+            else
+                return false;
+            return true;
+        });
+        return one;
+    }
+
+    PurgeCount purgeCount()
+    {
+        PurgeCount one;
+        object({u"what", u"count"}, Unknown::Report, [&](QStringView key) {
+            if (key == u"what")
+                one.thing = word<PurgedThing>();
+            else if (key == u"count")
+                one.count = integer();
+            else
+                return false;
+            return true;
+        });
+        return one;
     }
 
     MarkdownForm markdownForm()
@@ -736,6 +789,8 @@ private:
             one.decidedAt = dateTime();
         else if (key == u"history")
             array([&] { one.history.append(requestStep()); });
+        else if (key == u"purgedAt")
+            one.purgedAt = dateTime();
         else
             return false;
         return true;
@@ -774,6 +829,8 @@ private:
                 one.name = line();
             else if (key == u"frozenAt")
                 one.frozenAt = dateTime();
+            else if (key == u"purgedAt")
+                one.purgedAt = dateTime();
             else if (key == u"sha256")
                 one.sha256 = line().toLatin1();
             else if (key == u"content")

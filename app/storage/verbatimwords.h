@@ -265,6 +265,33 @@ constexpr const char *fileWord(AllConfirmed value)
     return nullptr;
 }
 
+constexpr const char *fileWord(PurgedThing value)
+{
+    switch (value) {
+    case PurgedThing::Passages:
+        return "passages";
+    case PurgedThing::OffRecordTurns:
+        return "offRecordTurns";
+    case PurgedThing::Names:
+        return "names";
+    case PurgedThing::RequestTexts:
+        return "requestTexts";
+    case PurgedThing::ListEntries:
+        return "listEntries";
+    case PurgedThing::MilestonesRewritten:
+        return "milestonesRewritten";
+    case PurgedThing::MilestonesDropped:
+        return "milestonesDropped";
+    case PurgedThing::PublishedTurns:
+        return "publishedTurns";
+    case PurgedThing::Backups:
+        return "backups";
+    case PurgedThing::Journals:
+        return "journals";
+    }
+    return nullptr;
+}
+
 /// The value that a word of the file stands for; nothing for any other word.
 template <typename Enum>
 std::optional<Enum> fromFileWord(QStringView word)

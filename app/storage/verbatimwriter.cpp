@@ -199,7 +199,29 @@ private:
         m_json.endObject();
         textsIfAny("glossary", info.glossary);
         textsIfAny("dismissedFindings", info.dismissedFindings);
+        listIfAny("purges", info.purges, [this](const PurgeRecord &one) { purge(one); });
         unknown(m_file.unknown.meeting);
+        m_json.endObject();
+    }
+
+    void purge(const PurgeRecord &one)
+    {
+        m_json.beginObject();
+        timeIfAny("at", one.at);
+        textIfAny("by", one.by);
+        listIfAny("requests", one.requests, [this](const PurgedRequest &request) {
+            m_json.beginObject();
+            text("request", request.request.toString());
+            word("wish", fileWord(request.wish));
+            word("ground", fileWord(request.ground));
+            m_json.endObject();
+        });
+        listIfAny("counts", one.counts, [this](const PurgeCount &count) {
+            m_json.beginObject();
+            word("what", fileWord(count.thing));
+            number("count", count.count);
+            m_json.endObject();
+        });
         m_json.endObject();
     }
 
@@ -329,6 +351,7 @@ private:
         textIfAny("decidedBy", one.decidedBy);
         timeIfAny("decidedAt", one.decidedAt);
         listIfAny("history", one.history, [this](const RequestStep &step) { requestStep(step); });
+        timeIfAny("purgedAt", one.purgedAt);
         unknown(m_file.unknown.requests.value(one.id));
         m_json.endObject();
     }
@@ -350,6 +373,7 @@ private:
         text("id", one.id.toString());
         text("name", one.name);
         timeIfAny("frozenAt", one.frozenAt);
+        timeIfAny("purgedAt", one.purgedAt);
         sha256("sha256", one.sha256);
         m_json.key("content");
         m_json.raw(one.content); // as it stood: its checksum is over these bytes

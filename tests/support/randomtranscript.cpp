@@ -202,6 +202,10 @@ Transcript randomTranscript(QRandomGenerator &random, int turns)
     transcript.meeting.glossary = {u"jitsi"_s, u"公車動態"_s};
     transcript.meeting.dismissedFindings = {u"variant:台北"_s};
     transcript.meeting.markdownForm.finalLineBreaks = random.bounded(3);
+    transcript.meeting.purges = {{QDateTime(QDate(2026, 12, 9), QTime(9, 30)),
+                                  u"秘書"_s,
+                                  {{RequestId(random.generate64() | 1), Wish::Delete, Ground::Privacy}},
+                                  {{PurgedThing::Passages, random.bounded(9)}}}};
     transcript.rule.earlyReleases = {{QDateTime(QDate(2026, 11, 25), QTime(9, 30)), u"全體發言者已確認"_s}};
     const QStringList names = {u"林召集人"_s, u"Bea Example"_s, u"𠮷田"_s, u"王小姐"_s};
     for (qsizetype i = 0; i < names.size(); ++i) {
@@ -251,6 +255,8 @@ Edit randomEdit(QRandomGenerator &random, const Transcript &transcript)
     if (kind == 16 && !transcript.requests.isEmpty()) {
         RedactionRequest request = pick(random, transcript.requests);
         request.decision = static_cast<Decision>(random.bounded(5));
+        if (random.bounded(6) == 0)
+            request.purgedAt = QDateTime(QDate(2026, 12, 9), QTime(9, 30));
         return random.bounded(4) == 0 ? removeRequest(request.id) : setRequest(request);
     }
     if (kind == 17) {

@@ -129,6 +129,11 @@ private:
         info.markdownForm.headingPer = upTo(MarkdownForm::HeadingPer::Paragraph);
         info.markdownForm.colon = upTo(MarkdownForm::Colon::None);
         info.markdownForm.blankLineAfterHeading = sometimes();
+        for (int i = below(3); i > 0; --i)
+            info.purges.append({dateTime(),
+                                line(),
+                                {{RequestId(id()), upTo(Wish::HoldUntil), upTo(Ground::PublicEnterprise)}},
+                                {{upTo(PurgedThing::Journals), below(1000)}}});
         return info;
     }
     PublicationRule rule()
@@ -199,12 +204,14 @@ private:
         for (int i = below(3); i > 0; --i)
             one.history.append(
                 {dateTime(), line(), upTo(Decision::Changed), text(5), upTo(RequestAction::MarkedAgain)});
+        one.purgedAt = dateTime();
         return one;
     }
     Milestone milestone()
     {
         Milestone one{MilestoneId(id()), line(), dateTime(), contentOf(writeVerbatim({})), {}};
         one.sha256 = QCryptographicHash::hash(one.content, QCryptographicHash::Sha256).toHex();
+        one.purgedAt = dateTime();
         return one;
     }
     PublishedEdition publishedEdition(const TurnList &turns)
