@@ -103,10 +103,38 @@ TranscriptDocument::TranscriptDocument(Transcript transcript, QObject *parent)
 
 bool TranscriptDocument::apply(const Edit &edit, const Gesture &gesture)
 {
-    if (!canApply(m_transcript, edit))
+    if (isRefused() || !canApply(m_transcript, edit))
         return false;
     m_undoStack.push(new Command(*this, edit, gesture));
     return true;
+}
+
+void TranscriptDocument::setAccess(Access access)
+{
+    if (access == m_access)
+        return;
+    m_access = access;
+    Q_EMIT accessChanged();
+}
+
+bool TranscriptDocument::isRefused()
+{
+    if (m_access == Access::Writable)
+        return false;
+    Q_EMIT changeRefused();
+    return true;
+}
+
+void TranscriptDocument::undo()
+{
+    if (!isRefused())
+        m_undoStack.undo();
+}
+
+void TranscriptDocument::redo()
+{
+    if (!isRefused())
+        m_undoStack.redo();
 }
 
 Edit TranscriptDocument::change(const Edit &edit)

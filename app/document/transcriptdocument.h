@@ -42,6 +42,12 @@ class TranscriptDocument : public QObject
     Q_OBJECT
 
 public:
+    /// Whether the words may be changed here at all: somebody else may be editing the file.
+    enum class Access {
+        Writable,
+        ReadOnly,
+    };
+
     explicit TranscriptDocument(Transcript transcript = {}, QObject *parent = nullptr);
 
     const Transcript &transcript() const { return m_transcript; }
@@ -52,8 +58,14 @@ public:
     quint64 revision() const { return m_revision; }
     QUndoStack *undoStack() { return &m_undoStack; }
 
-    /// Does nothing, and says so, where the edit does not fit the transcript.
+    Access access() const { return m_access; }
+    void setAccess(Access access);
+
+    /// Does nothing, and says so, where the edit does not fit the transcript or nothing may be changed.
     bool apply(const Edit &edit, const Gesture &gesture);
+    /// The stack's own steps would change what may only be read.
+    void undo();
+    void redo();
 
     /// The state of that revision has been written to the file; the present one is saved only if it is that.
     void markSaved(const QString &filePath, quint64 revision);
@@ -68,13 +80,18 @@ Q_SIGNALS:
     void caretWanted(const verbatim::Caret &caret);
     void modifiedChanged(bool modified);
     void filePathChanged(const QString &filePath);
+    void accessChanged();
+    /// Somebody tried to change what may only be read.
+    void changeRefused();
 
 private:
     class Command;
     Edit change(const Edit &edit);
+    bool isRefused();
 
     Transcript m_transcript;
     QString m_filePath;
+    Access m_access = Access::Writable;
     quint64 m_revision = 0;
     QUndoStack m_undoStack;
 };

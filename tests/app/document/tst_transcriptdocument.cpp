@@ -173,6 +173,30 @@ private Q_SLOTS:
         document.markUnsaved();
         QVERIFY(document.isModified());
     }
+
+    void whatMayOnlyBeReadIsNotChanged()
+    {
+        TranscriptDocument document(oneTurn({}));
+        type(document, u"ab"_s);
+        document.undo();
+        QVERIFY(document.undoStack()->canRedo());
+        const Transcript before = document.transcript();
+        const quint64 revision = document.revision();
+        QSignalSpy access(&document, &TranscriptDocument::accessChanged);
+        QSignalSpy refused(&document, &TranscriptDocument::changeRefused);
+        document.setAccess(TranscriptDocument::Access::ReadOnly);
+        document.setAccess(TranscriptDocument::Access::ReadOnly);
+        QCOMPARE(access.size(), 1);
+        QVERIFY(!document.apply(ReplaceText{turnId, 0, 0, u"x"_s, {}}, typing(0, 1)));
+        document.undo();
+        document.redo();
+        QCOMPARE(refused.size(), 3);
+        QCOMPARE(document.transcript(), before);
+        QCOMPARE(document.revision(), revision);
+        document.setAccess(TranscriptDocument::Access::Writable);
+        document.redo();
+        QVERIFY(document.revision() > revision);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTranscriptDocument)
