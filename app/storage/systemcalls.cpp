@@ -79,4 +79,14 @@ int PosixCalls::unlinkat(int folder, const char *name)
     return ::unlinkat(folder, name, 0);
 }
 
+int PosixCalls::utimensat(int folder, const char *name)
+{
+    return ::utimensat(folder, name, nullptr, AT_SYMLINK_NOFOLLOW);
+}
+
+int PosixCalls::statvfs(const char *path, struct statvfs *info)
+{
+    return ::statvfs(path, info);
+}
+
 } // namespace verbatim

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <sys/types.h>
 
 #include <cstddef>
@@ -30,6 +31,9 @@ public:
     virtual int close(int file) = 0;
     virtual int renameat(int folder, const char *from, const char *to) = 0;
     virtual int unlinkat(int folder, const char *name) = 0;
+    /// Sets both times to now.
+    virtual int utimensat(int folder, const char *name) = 0;
+    virtual int statvfs(const char *path, struct statvfs *info) = 0;
 };
 
 /// The calls of the machine that the program runs on.
@@ -50,6 +54,8 @@ public:
     int close(int file) override;
     int renameat(int folder, const char *from, const char *to) override;
     int unlinkat(int folder, const char *name) override;
+    int utimensat(int folder, const char *name) override;
+    int statvfs(const char *path, struct statvfs *info) override;
 };
 
 } // namespace verbatim

@@ -82,6 +82,14 @@ public:
     {
         return strike("unlinkat") ? -1 : m_system.unlinkat(folder, name);
     }
+    int utimensat(int folder, const char *name) override
+    {
+        return strike("utimensat") ? -1 : m_system.utimensat(folder, name);
+    }
+    int statvfs(const char *path, struct statvfs *info) override
+    {
+        return strike("statvfs") ? -1 : m_system.statvfs(path, info);
+    }
 
 private:
     bool strike(const char *call, int file = -1)
