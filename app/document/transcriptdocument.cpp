@@ -97,8 +97,7 @@ TranscriptDocument::TranscriptDocument(Transcript transcript, QObject *parent)
     : QObject(parent)
     , m_transcript(std::move(transcript))
 {
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this,
-            [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, &TranscriptDocument::updateModified);
 }
 
 bool TranscriptDocument::apply(const Edit &edit, const Gesture &gesture)
@@ -137,6 +136,29 @@ void TranscriptDocument::redo()
         m_undoStack.redo();
 }
 
+bool TranscriptDocument::applyLasting(const Edit &edit)
+{
+    const bool lasting =
+        std::holds_alternative<SetMilestone>(edit) || std::holds_alternative<SetPublished>(edit);
+    if (!lasting || isRefused() || !canApply(m_transcript, edit))
+        return false;
+    m_changedBeside = true;
+    change(edit);
+    updateModified();
+    return true;
+}
+
+bool TranscriptDocument::applyForGood(const Edit &edit)
+{
+    if (isRefused() || !canApply(m_transcript, edit))
+        return false;
+    m_changedBeside = true;
+    m_undoStack.clear(); // first: its steps hold the words, and a view may look at it while it is told
+    change(edit);
+    updateModified();
+    return true;
+}
+
 Edit TranscriptDocument::change(const Edit &edit)
 {
     Q_EMIT aboutToChange(edit);
@@ -148,10 +170,13 @@ Edit TranscriptDocument::change(const Edit &edit)
 
 void TranscriptDocument::markSaved(const QString &filePath, quint64 revision)
 {
-    if (revision == m_revision)
+    if (revision == m_revision) {
+        m_changedBeside = false;
         m_undoStack.setClean();
-    else
+    } else {
         m_undoStack.resetClean();
+    }
+    updateModified();
     if (m_filePath == filePath)
         return;
     m_filePath = filePath;
@@ -161,6 +186,14 @@ void TranscriptDocument::markSaved(const QString &filePath, quint64 revision)
 void TranscriptDocument::markUnsaved()
 {
     m_undoStack.resetClean();
+}
+
+void TranscriptDocument::updateModified()
+{
+    if (m_wasModified == isModified())
+        return;
+    m_wasModified = isModified();
+    Q_EMIT modifiedChanged(m_wasModified);
 }
 
 } // namespace verbatim

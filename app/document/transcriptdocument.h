@@ -53,7 +53,7 @@ public:
     const Transcript &transcript() const { return m_transcript; }
     /// The file it was read from or saved to; empty for a meeting without one.
     QString filePath() const { return m_filePath; }
-    bool isModified() const { return !m_undoStack.isClean(); }
+    bool isModified() const { return !m_undoStack.isClean() || m_changedBeside; }
     /// Counts every change, undo and redo included; tells whether a snapshot is still the present state.
     quint64 revision() const { return m_revision; }
     QUndoStack *undoStack() { return &m_undoStack; }
@@ -66,6 +66,12 @@ public:
     /// The stack's own steps would change what may only be read.
     void undo();
     void redo();
+    /// Freezes or drops a version, or notes a publication, without an undo step: stepping back passes over
+    /// it. Takes SetMilestone and SetPublished only, which no undo step touches, so that every step recorded
+    /// before and after still fits.
+    bool applyLasting(const Edit &edit);
+    /// Applies what must never come back. Nothing from before it can be undone any more.
+    bool applyForGood(const Edit &edit);
 
     /// The state of that revision has been written to the file; the present one is saved only if it is that.
     void markSaved(const QString &filePath, quint64 revision);
@@ -88,12 +94,15 @@ private:
     class Command;
     Edit change(const Edit &edit);
     bool isRefused();
+    void updateModified();
 
     Transcript m_transcript;
     QString m_filePath;
     Access m_access = Access::Writable;
     quint64 m_revision = 0;
     QUndoStack m_undoStack;
+    bool m_changedBeside = false; ///< something that is no undo step is not saved yet
+    bool m_wasModified = false;
 };
 
 } // namespace verbatim

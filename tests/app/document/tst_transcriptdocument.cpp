@@ -167,6 +167,59 @@ private Q_SLOTS:
         QCOMPARE(document.filePath(), u"/x/m.verbatim"_s);
     }
 
+    void undoStepsOverAFrozenVersion()
+    {
+        TranscriptDocument document(oneTurn({}));
+        type(document, u"ab"_s);
+        QSignalSpy changed(&document, &TranscriptDocument::changed);
+        const Milestone milestone{MilestoneId(7), u"11:04 版本"_s, {}, "{}", {}};
+        QVERIFY(document.applyLasting(SetMilestone{milestone.id, milestone}));
+        QCOMPARE(changed.count(), 1); // the journal hears of it
+        type(document, u"c"_s);
+        while (document.undoStack()->canUndo())
+            document.undoStack()->undo();
+        QVERIFY(document.transcript().turns.first().text.isEmpty());
+        QCOMPARE(document.transcript().milestones, QList<Milestone>{milestone});
+        while (document.undoStack()->canRedo())
+            document.undoStack()->redo();
+        QCOMPARE(document.transcript().turns.first().text, u"abc"_s);
+    }
+
+    void aFrozenVersionIsUnsavedUntilItIsInTheFile()
+    {
+        TranscriptDocument document(oneTurn({}));
+        QSignalSpy modified(&document, &TranscriptDocument::modifiedChanged);
+        const Milestone milestone{MilestoneId(7), u"11:04 版本"_s, {}, "{}", {}};
+        QVERIFY(document.applyLasting(SetMilestone{milestone.id, milestone}));
+        QVERIFY(document.isModified());
+        document.markSaved(u"/x/m.verbatim"_s, document.revision());
+        QVERIFY(!document.isModified());
+        QCOMPARE(modified.count(), 2);
+    }
+
+    void onlyWhatNoStepTouchesMayBeLasting()
+    {
+        TranscriptDocument document(oneTurn(u"一"_s));
+        QVERIFY(!document.applyLasting(ReplaceText{turnId, 0, 1, {}, {}}));
+        const Milestone milestone{MilestoneId(7), u"甲"_s, {}, "{}", {}};
+        QVERIFY(document.applyLasting(SetMilestone{milestone.id, milestone}));
+        QVERIFY(!document.applyLasting(SetMilestone{milestone.id, milestone})); // never replaced
+    }
+
+    void whatIsDoneForGoodLeavesNothingToUndo()
+    {
+        TranscriptDocument document(oneTurn(u"秘密"_s));
+        type(document, u"的話"_s);
+        QVERIFY(document.applyForGood(ReplaceText{turnId, 0, 4, u"（不予公開）"_s, {}}));
+        QVERIFY(!document.undoStack()->canUndo());
+        QVERIFY(!document.undoStack()->canRedo());
+        QVERIFY(document.isModified());
+        type(document, u"x"_s);
+        document.undoStack()->undo();
+        QCOMPARE(document.transcript().turns.first().text, u"（不予公開）"_s);
+        QVERIFY(document.isModified());
+    }
+
     void anImportedMeetingIsUnsaved()
     {
         TranscriptDocument document(oneTurn(u"一"_s));
