@@ -58,7 +58,7 @@ struct MeetingInfo
     QStringList glossary;          ///< terms of this meeting that are spelt right; never printed
     QStringList dismissedFindings; ///< keys of findings that somebody looked at and let stand; never printed
     MeetingId id; ///< null until something outside has to know the meeting again, such as a calendar
-    QList<PurgeRecord> purges;     ///< what was removed for good, in the order of time; never printed
+    QList<PurgeRecord> purges; ///< what was removed for good, in the order of time; never printed
 
     friend bool operator==(const MeetingInfo &, const MeetingInfo &) = default;
 };

@@ -5,6 +5,7 @@
 #include "app/storage/editcodec.h"
 #include "app/storage/journalformat.h"
 #include "app/storage/sqlitedatabase.h"
+#include "app/storage/statefolder.h"
 #include "app/storage/systemreason.h"
 
 #include <QCoreApplication>
@@ -35,17 +36,6 @@ Error notWritten(const QString &path, const QString &reason)
         JournalMessages::tr("The crash journal in “%1” can't be written: %2. Save the meeting now; what is "
                             "typed meanwhile is in the window only.")
             .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), reason)};
-}
-
-/// 0, or the number of the system's error.
-int makeFolder(const QString &folder)
-{
-    const QByteArray name = QFile::encodeName(folder);
-    QDir().mkpath(QFileInfo(folder).absolutePath());
-    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return errno;
-    // Also where an earlier mask, or somebody by mistake, has opened it to others.
-    return ::chmod(name.constData(), S_IRWXU) == 0 ? 0 : errno;
 }
 
 /// A new file for its owner alone, before SQLite would make one for everybody.
@@ -82,7 +72,7 @@ CrashJournal::~CrashJournal() = default;
 Result<std::unique_ptr<CrashJournal>> CrashJournal::create(const QString &folder, const JournalBase &base)
 {
     const QString path = QDir(folder).filePath(idToString(freshIdValue()) + journalSuffix);
-    if (const int reason = makeFolder(folder); reason != 0)
+    if (const int reason = makePrivateFolder(folder); reason != 0)
         return notWritten(path, systemReason(reason));
     // The lock first: a journal is never seen without its owner.
     errno = EIO;
@@ -200,11 +190,7 @@ Error CrashJournal::failure() const
 
 QString defaultJournalFolder()
 {
-    QString state = qEnvironmentVariable("XDG_STATE_HOME");
-    // The specification has relative paths ignored.
-    if (QDir::isRelativePath(state))
-        state = QDir::homePath() + u"/.local/state"_s;
-    return state + u"/verbatim/journals"_s;
+    return stateFolder() + u"/journals"_s;
 }
 
 } // namespace verbatim

@@ -85,8 +85,7 @@ private:
     bool m_failed = false;
 };
 
-/// Where the journals of this user lie: verbatim/journals in XDG_STATE_HOME, or in ~/.local/state.
-/// Source: XDG Base Directory Specification 0.8.
+/// Where the journals of this user lie: in stateFolder().
 QString defaultJournalFolder();
 
 } // namespace verbatim
