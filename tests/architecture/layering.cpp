@@ -61,6 +61,7 @@ const std::vector<Layer> &layers()
         {u"ui/session"_s, feature},
         {u"ui/sharedscreen"_s, feature},
         {u"ui/live"_s, feature},
+        {u"ui/history"_s, feature},
         {u"ui/preview"_s, composition},
         {u"ui/exporting"_s, composition},
         {u"ui/mainwindow"_s, composition},
