@@ -32,12 +32,13 @@ JournalKeeper::JournalKeeper(TranscriptDocument &document, MeetingFile &file, co
     m_again.setInterval(againMs);
     connect(&m_late, &QTimer::timeout, this, [this] { setState(State::Behind); });
     // What was typed since the failure is in the window only: the next journal begins with all of it.
-    connect(&m_again, &QTimer::timeout, this, [this] {
-        begin(m_document.isModified() ? JournalBase::Words::Nowhere : JournalBase::Words::InFile);
-    });
+    connect(&m_again, &QTimer::timeout, this, &JournalKeeper::startAnew);
     connect(&m_writer, &JournalWriter::started, this, [this](int number) {
-        if (m_old && number == m_lastStart)
+        if (number != m_lastStart)
+            return;
+        if (m_old)
             discardOld();
+        Q_EMIT begun();
     });
     connect(&m_writer, &JournalWriter::written, this, &JournalKeeper::confirm);
     connect(&m_writer, &JournalWriter::failed, this, &JournalKeeper::fail);
@@ -59,6 +60,11 @@ void JournalKeeper::takeOver(const AbandonedJournal &old)
 {
     m_old = old;
     begin(JournalBase::Words::Nowhere);
+}
+
+void JournalKeeper::startAnew()
+{
+    begin(m_document.isModified() ? JournalBase::Words::Nowhere : JournalBase::Words::InFile);
 }
 
 void JournalKeeper::finish()

@@ -39,6 +39,9 @@ public:
 
     /// The document holds what this journal gave back. It goes as soon as the new journal has the same words.
     void takeOver(const AbandonedJournal &old);
+    /// Begins a new journal with the document as it is now and removes the old one, whose edits hold words
+    /// that must not stay. begun() follows, or fail.
+    void startAnew();
     /// The words are saved, or given up knowingly: the journal goes. Nothing is journalled any more.
     void finish();
 
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void stateChanged();
     /// Everything up to that revision of the document outlives a crash from now on.
     void journalled(quint64 revision);
+    /// A new journal is in place, and the one before is gone.
+    void begun();
 
 private:
     void discardOld();

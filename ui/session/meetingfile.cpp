@@ -97,8 +97,9 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
     const bool samePlace = path == m_document.filePath();
     const bool mustBeUnchanged = samePlace && outsideChange == OutsideChange::Refuse;
     m_worker.start([this, path, mustBeUnchanged, known = m_diskSha256, file = snapshot(), journal = m_journal,
-                    revision = m_document.revision(), done = std::move(done)] {
-        Writing writing{path, revision, {}, {}, {}};
+                    revision = m_document.revision(), backup = m_makeBackup ? m_makeBackup() : Backup(),
+                    done = std::move(done)] {
+        Writing writing{path, revision, {}, {}, {}, false, {}};
         if (mustBeUnchanged && wasChangedOutside(path, known)) {
             writing.outcome.changedOutside = true;
             writing.outcome.written =
@@ -110,6 +111,8 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
             writing.sha256 = sha256Of(writing.bytes);
             if (journal)
                 journal->waitFor(revision, journalWait);
+            if (const Result<void> kept = backup ? backup(path, file) : Result<void>(); !kept)
+                writing.backupFailure = kept.error().message;
             writing.outcome.written = writeFileAtomically(path, writing.bytes);
             // The very last step may fail with the new bytes in place: then they are ours, not another's.
             writing.inPlace = writing.outcome.written.ok() || !wasChangedOutside(path, writing.sha256);
@@ -129,6 +132,8 @@ void MeetingFile::finish(const Writing &writing, const Done &done)
         m_lastSaved = m_clock.now();
         m_document.markSaved(writing.path, writing.revision);
         Q_EMIT written(writing.path, writing.revision, writing.bytes);
+        if (!writing.backupFailure.isEmpty())
+            Q_EMIT backupFailed(writing.backupFailure);
     } else {
         m_failure = writing.outcome.written.error().message;
     }

@@ -47,6 +47,8 @@ public:
     };
 
     using Done = std::function<void(const Outcome &)>;
+    /// Puts the version at `path` away before `next` replaces it; called on the worker thread.
+    using Backup = std::function<Result<void>(const QString &path, const VerbatimFile &next)>;
 
     MeetingFile(TranscriptDocument &document, const Clock &clock, QObject *parent = nullptr);
     /// Waits for a save that is under way.
@@ -62,6 +64,13 @@ public:
 
     /// From now on the file is never ahead of this journal, unless the journal is stuck for a second.
     void setJournal(std::shared_ptr<JournalProgress> journal);
+
+    /// Before every save `makeBackup` is asked, in this thread, for what puts the earlier version away.
+    void setBackup(std::function<Backup()> makeBackup) { m_makeBackup = std::move(makeBackup); }
+
+    /// Keys of newer versions of Verbatim that are written again with the file; a purge can't look into them.
+    void forgetUnknown() { m_unknown = {}; }
+    bool hasUnknown() const { return m_unknown != UnknownContent(); }
 
     /// The present state as it would be written.
     VerbatimFile snapshot() const;
@@ -81,6 +90,8 @@ Q_SIGNALS:
     void stateChanged();
     /// That revision of the document is in the file, as these bytes.
     void written(const QString &path, quint64 revision, const QByteArray &bytes);
+    /// The version that was replaced could not be put away.
+    void backupFailed(const QString &sentence);
 
 private:
     /// One writing, successful or not.
@@ -92,6 +103,7 @@ private:
         QByteArray sha256;
         Outcome outcome;
         bool inPlace = false; ///< the file holds `bytes` now
+        QString backupFailure;
     };
 
     void finish(const Writing &writing, const Done &done);
@@ -104,6 +116,7 @@ private:
     QDateTime m_lastSaved;
     QString m_failure;
     std::shared_ptr<JournalProgress> m_journal;
+    std::function<Backup()> m_makeBackup;
     bool m_saving = false;
     QList<std::function<void()>> m_waiting;
     QThreadPool m_worker; ///< one thread: saves never overtake each other

@@ -3,6 +3,8 @@
 
 #include "ui/session/settings.h"
 
+#include "app/storage/backupstore.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -22,6 +24,7 @@ const QString timesKey = u"timesShown"_s;
 const QString offRecordKey = u"offRecordTypingRefused"_s;
 const QString notesKey = u"notes"_s;
 const QString expansionsKey = u"expansions"_s;
+const QString backupsKey = u"backupsKept"_s;
 const QString sharedZoomKey = u"shared/zoom"_s;
 const QString sharedGeometryKey = u"shared/geometry"_s;
 const QString geometryKey = u"window/geometry"_s;
@@ -169,6 +172,18 @@ void Settings::setExpansions(const QList<Expansion> &expansions)
     for (const Expansion &expansion : expansions)
         stored << expansion.abbreviation << expansion.text;
     m_settings->setValue(expansionsKey, stored);
+}
+
+int Settings::backupsKept() const
+{
+    bool ok = false;
+    const int count = m_settings->value(backupsKey, BackupStore::usuallyKept).toInt(&ok);
+    return ok ? std::clamp(count, 0, maximumBackups) : BackupStore::usuallyKept;
+}
+
+void Settings::setBackupsKept(int count)
+{
+    m_settings->setValue(backupsKey, count);
 }
 
 qreal Settings::sharedZoom() const

@@ -61,6 +61,11 @@ public:
     QList<Expansion> expansions() const;
     void setExpansions(const QList<Expansion> &expansions);
 
+    /// How many earlier versions of a meeting are kept; 0 keeps none.
+    static constexpr int maximumBackups = 200;
+    int backupsKept() const;
+    void setBackupsKept(int count);
+
     /// Of the words in the window that the room reads; 1.0 is 100 %.
     qreal sharedZoom() const;
     void setSharedZoom(qreal zoom);
