@@ -29,6 +29,36 @@
     </message>
 </context>
 <context>
+    <name>verbatim::CleanCopy</name>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may stay there.</source>
+        <translation>
+            <numerusform>%n passage that was taken back also stands elsewhere in the record: %1. Mark that place too, or confirm that it may stay there.</numerusform>
+            <numerusform>%n passages that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may stay there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ComparisonDialog</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n turn(s) the same</source>
+        <translation>
+            <numerusform>%n turn the same</numerusform>
+            <numerusform>%n turns the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -73,6 +103,16 @@
         <translation>
             <numerusform>Delete %n empty turn</numerusform>
             <numerusform>Delete all %n empty turns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::HistoryCommands</name>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand where nobody marked them.</source>
+        <translation>
+            <numerusform>%n passage that was taken back also stands where nobody marked it.</numerusform>
+            <numerusform>%n passages that were taken back also stand where nobody marked them.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +222,106 @@
         <translation>
             <numerusform>The public edition can&apos;t be made: the passage of %n accepted request is no longer in the text (%1). Mark the passage again, or withdraw the request.</numerusform>
             <numerusform>The public edition can&apos;t be made: the passages of %n accepted requests are no longer in the text (%1). Mark the passages again, or withdraw the requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PurgeCommand</name>
+    <message numerus="yes">
+        <source>%n request(s) are undecided or hold words until a day: their words stay.</source>
+        <translation>
+            <numerusform>%n request is undecided or holds words until a day: its words stay.</numerusform>
+            <numerusform>%n requests are undecided or hold words until a day: their words stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged crash journal(s) can&apos;t be looked into; discard them with File, Recover.</source>
+        <translation>
+            <numerusform>%n damaged crash journal can&apos;t be looked into; discard it with File, Recover.</numerusform>
+            <numerusform>%n damaged crash journals can&apos;t be looked into; discard them with File, Recover.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PurgeDialog</name>
+    <message numerus="yes">
+        <source>Also remove the %n turn(s) &amp;off the record</source>
+        <translation>
+            <numerusform>Also remove the turn &amp;off the record</numerusform>
+            <numerusform>Also remove the %n turns &amp;off the record</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PurgeWords</name>
+    <message numerus="yes">
+        <source>%n passage(s) in the record</source>
+        <translation>
+            <numerusform>%n passage in the record</numerusform>
+            <numerusform>%n passages in the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) off the record</source>
+        <translation>
+            <numerusform>%n turn off the record</numerusform>
+            <numerusform>%n turns off the record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a name that got a pseudonym</source>
+        <translation>
+            <numerusform>%n place with a name that got a pseudonym</numerusform>
+            <numerusform>%n places with a name that got a pseudonym</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texts and notes of %n request(s)</source>
+        <translation>
+            <numerusform>texts and notes of %n request</numerusform>
+            <numerusform>texts and notes of %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) or dismissed finding(s)</source>
+        <translation>
+            <numerusform>%n term or dismissed finding</numerusform>
+            <numerusform>%n terms or dismissed findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen version(s) written anew without the words, with a new checksum</source>
+        <translation>
+            <numerusform>%n frozen version written anew without the words, with a new checksum</numerusform>
+            <numerusform>%n frozen versions written anew without the words, with new checksums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen version(s) dropped, for they can&apos;t be cleaned for certain</source>
+        <translation>
+            <numerusform>%n frozen version dropped, for it can&apos;t be cleaned for certain</numerusform>
+            <numerusform>%n frozen versions dropped, for they can&apos;t be cleaned for certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept turn(s) of published editions</source>
+        <translation>
+            <numerusform>%n kept turn of published editions</numerusform>
+            <numerusform>%n kept turns of published editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crash journal(s) that waited for a decision</source>
+        <translation>
+            <numerusform>%n crash journal that waited for a decision</numerusform>
+            <numerusform>%n crash journals that waited for a decision</numerusform>
         </translation>
     </message>
 </context>

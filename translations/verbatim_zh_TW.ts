@@ -146,6 +146,17 @@
     </message>
 </context>
 <context>
+    <name>verbatim::BackupStore</name>
+    <message>
+        <source>No backup could be made in “%1”: %2. The meeting itself is saved.</source>
+        <translation>無法在「%1」建立備份：%2。會議本身已經存檔。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” is damaged: its bytes are not those that were put away. Choose another version.</source>
+        <translation>備份「%1」已損壞：內容與當初存放的不同。請選擇另一個版本。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::BaseName</name>
     <message>
         <source>meeting</source>
@@ -274,6 +285,27 @@
     </message>
 </context>
 <context>
+    <name>verbatim::CleanCopy</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may stay there.</source>
+        <translation>
+            <numerusform>有 %n 處收回的段落在紀錄其他地方也出現：%1。請把那些地方也標記起來，或確認可以保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it would still hold words that were taken back: %2. Mark those places as well, or choose another file name, then share it again.</source>
+        <translation>未寫入「%1」：其中仍有已收回的文字：%2。請把那些地方也標記起來，或換一個檔名，再分享一次。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::ClockCommand</name>
     <message>
         <source>Tells from which day a record may be published.</source>
@@ -359,6 +391,155 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>See `verbatim --help`.</source>
         <translation>請參閱 `verbatim --help`。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ComparisonDelegate</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ComparisonDialog</name>
+    <message>
+        <source>Compare “%1” with “%2”</source>
+        <translation>比較「%1」與「%2」</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>兩者內容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n 處差異</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Side by side</source>
+        <translation>並列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;One text</source>
+        <translation>合為一文(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;All turns</source>
+        <translation>所有發言(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous change (P)</source>
+        <translation>上一處(P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next change (N)</source>
+        <translation>下一處(N)</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ComparisonModel</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>之前：%1</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>之後：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) the same</source>
+        <translation>
+            <numerusform>%n 段發言相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Narrative</source>
+        <translation>敘述</translation>
+    </message>
+    <message>
+        <source>Agenda heading</source>
+        <translation>議程標題</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未具名</translation>
+    </message>
+    <message>
+        <source>%1, off the record</source>
+        <translation>%1，不列入紀錄</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Words changed</source>
+        <translation>文字有改</translation>
+    </message>
+    <message>
+        <source>Another speaker</source>
+        <translation>發言者改變</translation>
+    </message>
+    <message>
+        <source>Another kind of turn</source>
+        <translation>段落種類改變</translation>
+    </message>
+    <message>
+        <source>Moved from place %1</source>
+        <translation>原在第 %1 段</translation>
+    </message>
+    <message>
+        <source>Time changed</source>
+        <translation>時間改變</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>有改</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>會議名稱</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Begin and end</source>
+        <translation>起訖時間</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>出席</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Redaction requests</source>
+        <translation>遮蔽請求</translation>
+    </message>
+    <message>
+        <source>When it may be published</source>
+        <translation>公開時程</translation>
     </message>
 </context>
 <context>
@@ -608,6 +789,37 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>&amp;Print when each turn began</source>
         <translation>列出每則發言的開始時間(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ExportLook</name>
+    <message>
+        <source>“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.</source>
+        <translation>「%1」對版面來說太大：最多 %2 kB。請縮小它，或把它移出資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or SVG under the fitting name.</source>
+        <translation>「%1」不是檔名所示的圖片格式。請把標誌存成 PNG、JPEG 或 SVG，並使用相符的檔名。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: line %2 holds “%3”, by which a page could fetch something. Take it out of the style.</source>
+        <translation>無法使用「%1」：第 %2 行含有「%3」，網頁可能藉此抓取外部內容。請將它從樣式中移除。</translation>
+    </message>
+    <message>
+        <source>The look “%1” is not there any more. Choose another one, or put its folder back.</source>
+        <translation>版面「%1」已經不在。請選擇另一個，或把它的資料夾放回去。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a look. Choose a name without “/” and “.” in front.</source>
+        <translation>「%1」不能當作版面名稱。請使用不含「/」且開頭不是「.」的名稱。</translation>
+    </message>
+    <message>
+        <source>There already is a look “%1”. Choose another name.</source>
+        <translation>已經有名為「%1」的版面。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Check its permissions.</source>
+        <translation>無法建立資料夾「%1」。請檢查其權限。</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1080,13 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::FrozenVersion</name>
+    <message>
+        <source>The frozen version “%1” does not match its checksum: it was changed outside Verbatim or is damaged. Look for it in a backup.</source>
+        <translation>凍結版本「%1」與檢查碼不符：它在 Verbatim 之外被改過，或已損壞。請從備份中尋找。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::HelpDialog</name>
     <message>
         <source>First steps and keys</source>
@@ -1044,6 +1263,139 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Next finding; in the list F fixes, I ignores, L learns</source>
         <translation>下一項檢查結果；在清單中按 F 更正、I 略過、L 加入詞彙</translation>
+    </message>
+    <message>
+        <source>Freeze this version under a name</source>
+        <translation>以一個名稱凍結目前版本</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::HistoryCommands</name>
+    <message>
+        <source>&amp;Freeze this version…</source>
+        <translation>凍結目前版本(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Frozen vers&amp;ions…</source>
+        <translation>凍結的版本(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>備份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Share a c&amp;lean copy…</source>
+        <translation>分享乾淨副本(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Purge withheld words…</source>
+        <translation>清除收回的文字(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>%1 version</source>
+        <translation>%1 版本</translation>
+    </message>
+    <message>
+        <source>Freeze this version</source>
+        <translation>凍結目前版本</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the version:</source>
+        <translation>版本名稱(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Frozen as “%1”. SHA-256 %2</source>
+        <translation>已凍結為「%1」。SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>%1. Withheld words were removed from it on %2.</source>
+        <translation>%1。已於 %2 清除其中收回的文字。</translation>
+    </message>
+    <message>
+        <source>Frozen versions</source>
+        <translation>凍結的版本</translation>
+    </message>
+    <message>
+        <source>A frozen version is kept inside the meeting&apos;s file and never changes.</source>
+        <translation>凍結的版本存放在會議檔案裡，永不改變。</translation>
+    </message>
+    <message>
+        <source>Nothing is frozen yet. Ctrl+Shift+F freezes the record as it is.</source>
+        <translation>尚未凍結任何版本。按 Ctrl+Shift+F 可凍結目前的紀錄。</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this meeting yet.</source>
+        <translation>這場會議還沒有更早的版本。</translation>
+    </message>
+    <message>
+        <source>Restore as a cop&amp;y</source>
+        <translation>還原為副本(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore here</source>
+        <translation>還原到此視窗(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>還原備份</translation>
+    </message>
+    <message>
+        <source>The backup is in the window and not saved yet. Ctrl+Z takes it back.</source>
+        <translation>備份已在視窗中，尚未存檔。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>%1 clean copy</source>
+        <translation>%1 乾淨副本</translation>
+    </message>
+    <message>
+        <source>Share a clean copy</source>
+        <translation>分享乾淨副本</translation>
+    </message>
+    <message>
+        <source>Verbatim meetings (*.verbatim)</source>
+        <translation>Verbatim 會議 (*.verbatim)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand where nobody marked them.</source>
+        <translation>
+            <numerusform>有 %n 處收回的段落也出現在沒有標記的地方。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They may stay there</source>
+        <translation>可以保留</translation>
+    </message>
+    <message>
+        <source>“%1” is the working file with every word. Choose another name.</source>
+        <translation>「%1」是含有全部文字的工作檔。請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>“%1” holds the record without what was taken back: no requests, no notes, no earlier versions.</source>
+        <translation>「%1」是不含收回內容的紀錄：沒有請求、備註，也沒有更早的版本。</translation>
+    </message>
+    <message>
+        <source>Too short to be searched for, look for them yourself: %1.</source>
+        <translation>以下文字太短，無法搜尋，請自行檢查：%1。</translation>
+    </message>
+    <message>
+        <source>Every save keeps the version before it in “%1”. Only you can read them. When there are too many, early ones are thinned out first.</source>
+        <translation>每次存檔都會把前一個版本留在「%1」，只有您能讀取。版本太多時，會先從較早的開始減少。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Versions &amp;kept of each meeting:</source>
+        <translation>每場會議保留的版本數(&amp;K)：</translation>
     </message>
 </context>
 <context>
@@ -2559,6 +2911,249 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
 </context>
 <context>
+    <name>verbatim::PurgeCommand</name>
+    <message numerus="yes">
+        <source>%n request(s) are undecided or hold words until a day: their words stay.</source>
+        <translation>
+            <numerusform>有 %n 件請求尚未決定或暫緩至某日：其文字會保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These words also stand where nobody marked them, and stay there: %1. Mark those places first if they are to go.</source>
+        <translation>這些文字也出現在沒有標記的地方，會留在那裡：%1。若也要清除，請先標記那些地方。</translation>
+    </message>
+    <message>
+        <source>Too short to be searched for, look for them yourself: %1.</source>
+        <translation>以下文字太短，無法搜尋，請自行檢查：%1。</translation>
+    </message>
+    <message>
+        <source>Frozen versions that will be dropped: %1.</source>
+        <translation>將捨棄的凍結版本：%1。</translation>
+    </message>
+    <message>
+        <source>The name of the file itself holds such words: save the meeting under another name first.</source>
+        <translation>檔名本身就含有這些文字：請先另存新檔。</translation>
+    </message>
+    <message>
+        <source>What a newer version of Verbatim added to the file can&apos;t be looked into and goes too.</source>
+        <translation>較新版 Verbatim 加入檔案的內容無法檢查，也會一併移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged crash journal(s) can&apos;t be looked into; discard them with File, Recover.</source>
+        <translation>
+            <numerusform>有 %n 份損壞的復原日誌無法檢查；請用「檔案」的「復原未存內容」捨棄它們。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The record could not be changed, and still holds the words. Close it, open it again and purge once more.</source>
+        <translation>無法更改紀錄，其中仍有這些文字。請關閉後重新開啟，再清除一次。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” could not be removed. Remove it by hand.</source>
+        <translation>無法移除備份「%1」。請手動移除。</translation>
+    </message>
+    <message>
+        <source>The crash journal “%1” could not be removed. Remove it by hand.</source>
+        <translation>無法移除復原日誌「%1」。請手動移除。</translation>
+    </message>
+    <message>
+        <source>The crash journal could not be written anew and may still hold the words. It goes when the meeting is saved and closed.</source>
+        <translation>無法重寫復原日誌，其中可能仍有這些文字。會議存檔並關閉後它就會消失。</translation>
+    </message>
+    <message>
+        <source>The name of the file itself holds such words: rename “%1”.</source>
+        <translation>檔名本身就含有這些文字：請將「%1」改名。</translation>
+    </message>
+    <message>
+        <source>The record was imported from “%1”, which is not touched. Purge or delete it yourself.</source>
+        <translation>紀錄是從「%1」匯入的，該檔不會更動。請自行清除或刪除。</translation>
+    </message>
+    <message>
+        <source>The file still holds the words: %1 Save the meeting as soon as that is mended.</source>
+        <translation>檔案中仍有這些文字：%1 排除問題後請立即存檔。</translation>
+    </message>
+    <message>
+        <source>The file still holds words that were to go: %1. Mark those places and purge again.</source>
+        <translation>檔案中仍有應清除的文字：%1。請標記那些地方再清除一次。</translation>
+    </message>
+    <message>
+        <source>Purge withheld words</source>
+        <translation>清除收回的文字</translation>
+    </message>
+    <message>
+        <source>The words were removed for good.</source>
+        <translation>這些文字已永久清除。</translation>
+    </message>
+    <message>
+        <source>The words were removed, but something is left to do.</source>
+        <translation>這些文字已清除，但還有事情要處理。</translation>
+    </message>
+    <message>
+        <source>&amp;Save the protocol…</source>
+        <translation>儲存清除紀錄(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Save the protocol</source>
+        <translation>儲存清除紀錄</translation>
+    </message>
+    <message>
+        <source>%1 purge.txt</source>
+        <translation>%1 清除紀錄.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文字檔 (*.txt)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PurgeDialog</name>
+    <message>
+        <source>purge</source>
+        <translation>清除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also remove the %n turn(s) &amp;off the record</source>
+        <translation>
+            <numerusform>一併移除 %n 段不列入紀錄的文字(&amp;O)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purge withheld words</source>
+        <translation>清除收回的文字</translation>
+    </message>
+    <message>
+        <source>Words that were taken back are removed for good: from the record, its file, the undo history, the crash journal, frozen versions and backups. This can&apos;t be undone.</source>
+        <translation>收回的文字將永久清除：包括紀錄、檔案、復原步驟、復原日誌、凍結的版本與備份。此動作無法復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Who does it:</source>
+        <translation>執行者(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>To confirm, &amp;type %1:</source>
+        <translation>請輸入 %1 以確認(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>There is nothing to remove: no accepted request whose words are still here.</source>
+        <translation>沒有可清除的內容：已同意的請求都沒有留下文字。</translation>
+    </message>
+    <message>
+        <source>&amp;Save earlier protocols…</source>
+        <translation>儲存先前的清除紀錄(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PurgeWords</name>
+    <message numerus="yes">
+        <source>%n passage(s) in the record</source>
+        <translation>
+            <numerusform>紀錄中的 %n 處段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s) off the record</source>
+        <translation>
+            <numerusform>%n 段不列入紀錄的文字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) with a name that got a pseudonym</source>
+        <translation>
+            <numerusform>%n 處改用化名的姓名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>texts and notes of %n request(s)</source>
+        <translation>
+            <numerusform>%n 件請求的文字與備註</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) or dismissed finding(s)</source>
+        <translation>
+            <numerusform>%n 個詞彙或已略過的檢查結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen version(s) written anew without the words, with a new checksum</source>
+        <translation>
+            <numerusform>%n 個凍結版本已去除這些文字重寫，並有新的檢查碼</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frozen version(s) dropped, for they can&apos;t be cleaned for certain</source>
+        <translation>
+            <numerusform>%n 個凍結版本無法確定清除乾淨，予以捨棄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept turn(s) of published editions</source>
+        <translation>
+            <numerusform>已公開版本中保留的 %n 段發言</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n 個備份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n crash journal(s) that waited for a decision</source>
+        <translation>
+            <numerusform>%n 份等待處理的復原日誌</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Protocol of a purge</source>
+        <translation>清除紀錄</translation>
+    </message>
+    <message>
+        <source>Meeting: %1</source>
+        <translation>會議：%1</translation>
+    </message>
+    <message>
+        <source>Date of the meeting: %1</source>
+        <translation>會議日期：%1</translation>
+    </message>
+    <message>
+        <source>Purged at: %1</source>
+        <translation>清除時間：%1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>執行者：%1</translation>
+    </message>
+    <message>
+        <source>Removed for good:</source>
+        <translation>已永久清除：</translation>
+    </message>
+    <message>
+        <source>Requests:</source>
+        <translation>請求：</translation>
+    </message>
+    <message>
+        <source>This protocol holds none of the words that were removed.</source>
+        <translation>本紀錄不含任何已清除的文字。</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be promised: a disk may keep old blocks until it needs them, above all an SSD or a disk with snapshots; only an encrypted or destroyed disk is sure.</source>
+        <translation>無法保證的事：磁碟可能在需要空間之前一直留著舊區塊，固態硬碟或有快照的磁碟尤其如此；只有加密或銷毀的磁碟才能放心。</translation>
+    </message>
+    <message>
+        <source>Copies that left this computer (mail, cloud folders, backups of the whole disk, exported files) are not reached: ask whoever has them.</source>
+        <translation>已離開這部電腦的副本（郵件、雲端資料夾、整個磁碟的備份、匯出的檔案）無法觸及：請洽持有者處理。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RaisedHands</name>
     <message>
         <source>Raised hands</source>
@@ -2586,6 +3181,17 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>%1, next</source>
         <translation>%1，下一位</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RecordWindow</name>
+    <message>
+        <source>%1 – read only</source>
+        <translation>%1 – 唯讀</translation>
+    </message>
+    <message>
+        <source>Record, read only</source>
+        <translation>紀錄，唯讀</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4712,53 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>Do not rely on it; look for it in a backup.</source>
         <translation>請勿採用；請在備份中尋找。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::VersionListDialog</name>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>唯讀開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with now</source>
+        <translation>與現在比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>發言數</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>as now</source>
+        <translation>與現在相同</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>已損壞</translation>
+    </message>
+    <message>
+        <source>%1 (damaged)</source>
+        <translation>%1（已損壞）</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>現在</translation>
     </message>
 </context>
 <context>

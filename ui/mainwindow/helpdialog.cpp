@@ -88,6 +88,7 @@ QString HelpDialog::keys() const
         {u"F8"_s, tr("Preview")},
         {u"Ctrl+E"_s, tr("Export")},
         {u"Ctrl+S"_s, tr("Save")},
+        {u"Ctrl+Shift+F"_s, tr("Freeze this version under a name")},
         {u"Ctrl+Shift+O"_s, tr("Recover what was typed before a crash")},
         {u"Ctrl+Z, Ctrl+Shift+Z"_s, tr("Undo, redo")},
         {u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("Larger, smaller, normal words")},

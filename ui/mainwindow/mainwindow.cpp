@@ -15,6 +15,7 @@
 #include "ui/mainwindow/findcommands.h"
 #include "ui/mainwindow/focusmode.h"
 #include "ui/mainwindow/helpdialog.h"
+#include "ui/mainwindow/historycommands.h"
 #include "ui/mainwindow/livecommands.h"
 #include "ui/mainwindow/meetingdialog.h"
 #include "ui/mainwindow/peoplecommands.h"
@@ -272,6 +273,12 @@ void MainWindow::makeFileMenu()
         m_turns->commitComposition();
         m_commands->saveAs();
     });
+    menu->addSeparator();
+    m_history = new HistoryCommands({m_document, *m_turns, m_file, *m_journal, m_exporter, m_manager},
+                                    m_services, *this);
+    m_history->setSource(m_sourcePath);
+    m_history->addFileActions(menu);
+    m_icons.insert(m_history->icons());
     menu->addSeparator();
     addAction(menu, u"settings"_s, tr("&Meeting details…"), QKeySequence(Qt::CTRL | Qt::Key_I),
               &MainWindow::editMeeting);

@@ -25,6 +25,7 @@ namespace verbatim {
 
 class FileCommands;
 class FocusMode;
+class HistoryCommands;
 class FindCommands;
 class IssuePanel;
 class LiveCommands;
@@ -140,6 +141,7 @@ private:
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;
     LiveCommands *m_live = nullptr;
+    HistoryCommands *m_history = nullptr;
     FocusMode *m_focus = nullptr;
     QDockWidget *m_speakerDock = nullptr;
     QDockWidget *m_requestDock = nullptr;

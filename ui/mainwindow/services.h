@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/storage/backupstore.h"
 #include "app/storage/crashjournal.h"
 
 #include <QString>
@@ -24,6 +25,7 @@ struct Services
     Settings &settings;
     PdfPrinter &printer;
     QString journalFolder = defaultJournalFolder();
+    QString backupFolder = defaultBackupFolder();
 };
 
 } // namespace verbatim

@@ -71,6 +71,15 @@ MainWindow *WindowManager::openFile(const QString &path, MainWindow *asking)
     return window;
 }
 
+MainWindow *WindowManager::openCopy(const VerbatimFile &content)
+{
+    OpenedMeeting meeting;
+    meeting.file = content;
+    auto window = std::make_unique<MainWindow>(m_services, *this, meeting, QString());
+    window->document().markUnsaved();
+    return show(std::move(window), nullptr);
+}
+
 bool WindowManager::recover(MainWindow *asking)
 {
     QList<AbandonedJournal> journals = findAbandonedJournals(m_services.journalFolder);

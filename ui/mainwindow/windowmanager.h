@@ -33,6 +33,9 @@ public:
     /// has it already. Says why where it can't be opened.
     MainWindow *openFile(const QString &path, MainWindow *asking = nullptr);
 
+    /// A window with these words, which are in no file yet: a backup that was given back.
+    MainWindow *openCopy(const VerbatimFile &content);
+
     /// Offers what earlier programs left unsaved in their crash journals and opens what is wanted. `asking`
     /// is told when there is nothing. Returns whether a window was opened.
     bool recover(MainWindow *asking = nullptr);

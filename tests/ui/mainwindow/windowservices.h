@@ -28,7 +28,16 @@ class WindowServices
 public:
     WindowServices() { theme.apply(*qApp, ThemeChoice::Light); }
 
-    operator Services() { return {clock, calendar, theme, settings, printer}; }
+    operator Services()
+    {
+        return {clock,
+                calendar,
+                theme,
+                settings,
+                printer,
+                defaultJournalFolder(),
+                folder.filePath(QStringLiteral("backups"))};
+    }
 
     QString at(const QString &name) const { return folder.filePath(name); }
 
