@@ -122,25 +122,23 @@ SavedFile lookAt(const QString &path)
     return file;
 }
 
-/// The requests, where a passage that is gone is just gone: the place where it once was is no words, and
+/// The record, where a passage that is gone is just gone: the place where it once was is no words, and
 /// reading a file may have dropped it.
-QList<RedactionRequest> settledRequests(const Transcript &transcript)
+Transcript settled(Transcript transcript)
 {
-    QList<RedactionRequest> requests = transcript.requests;
-    for (RedactionRequest &request : requests) {
+    for (RedactionRequest &request : transcript.requests) {
         for (TextAnchor &passage : request.passages) {
             if (passage.extent == AnchorExtent::Range && !resolve(passage, transcript.turns))
                 passage.range = {};
         }
     }
-    return requests;
+    return transcript;
 }
 
 /// The turns come first: they tell nearly every two states apart.
 bool saysTheSame(const Transcript &a, const Transcript &b)
 {
-    return a.turns == b.turns && a.meeting == b.meeting && a.speakers == b.speakers && a.rule == b.rule &&
-           settledRequests(a) == settledRequests(b);
+    return a.turns == b.turns && settled(a) == settled(b);
 }
 
 /// Base and edits become words again; on the way it looks out for the state that the file is in.

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aFileSavedRightBeforeTheEndIsNoOutsideChange();
     void aPassageThatIsGoneDoesNotMakeTheFileForeign();
     void aFileThatHoldsEverythingNeedsNoRecovery();
+    void aVersionThatIsInNoFileNeedsRecovery();
     void aMissingFileIsSaidToBe();
     void aRecordWithAWrongChecksumEndsTheReplay();
     void aMissingRecordEndsTheReplay();
@@ -236,6 +237,22 @@ void TestJournalRecovery::aFileThatHoldsEverythingNeedsNoRecovery()
     abandonWithFile(one, one.base.content);
     QVERIFY(findAbandonedJournals(m_folder).isEmpty());
     QVERIFY(QDir(m_folder).isEmpty());
+}
+
+void TestJournalRecovery::aVersionThatIsInNoFileNeedsRecovery()
+{
+    // The words did not change, and still something would be lost.
+    JournalCase one = randomCase(4, 5, 0);
+    Milestone frozen;
+    frozen.id = MilestoneId(77);
+    frozen.name = u"11:04 版本"_s;
+    one.entries = {{1, QDateTime(QDate(2026, 11, 20), QTime(11, 4)), SetMilestone{frozen.id, frozen}}};
+    writeBytes(m_file, one.base.content);
+    abandonWithFile(one, one.base.content);
+    const QList<AbandonedJournal> found = findAbandonedJournals(m_folder);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.first().recovery->isSaved);
+    QCOMPARE(found.first().recovery->content.transcript.milestones.last().name, frozen.name);
 }
 
 void TestJournalRecovery::aMissingFileIsSaidToBe()
