@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/atomicfile.h"
 
-#include "app/core/ids.h"
 #include "app/storage/systemreason.h"
+#include "app/storage/temporaryfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -53,6 +53,7 @@ public:
         const bool written = ready && keepOwnership() && keepMode() && writeAll(bytes) && flushAndClose();
         if (!written || !putInPlace())
             return m_error;
+        removeAbandonedTemporaryFiles(QFile::decodeName(folderOf(m_target)));
         return flushFolder();
     }
 
@@ -134,13 +135,14 @@ private:
     bool openTemporary()
     {
         for (int attempt = 0; attempt < nameAttempts; ++attempt) {
-            // Not made from the file's name: it could become too long.
-            m_temporaryName = ".verbatim-" + idToString(freshIdValue()).toLatin1() + ".tmp";
+            m_temporaryName = freshTemporaryName();
             m_temporary =
                 m_calls.openat(m_folder, m_temporaryName.constData(),
                                O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
-            if (m_temporary >= 0)
+            if (m_temporary >= 0) {
+                claimTemporaryFile(m_temporary);
                 return true;
+            }
             if (errno != EEXIST)
                 break;
         }

@@ -17,6 +17,8 @@ namespace verbatim {
 /// A link is followed and stays. Permissions of an existing file are kept, owner and group where the system
 /// lets us; a new file is its owner's alone. A file that may not be written is not replaced.
 ///
+/// What an earlier saving in that folder has left, killed in its middle, goes as well.
+///
 /// On an Error the old file is untouched and nothing is left beside it, with one exception that the sentence
 /// names: when the folder itself could not be flushed last of all, the new content is in place, but a power
 /// cut might bring back the old one.

@@ -6,6 +6,7 @@
 #include "app/storage/inputfile.h"
 #include "app/storage/statefolder.h"
 #include "app/storage/systemreason.h"
+#include "app/storage/temporaryfiles.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -136,6 +137,7 @@ QList<Backup> BackupStore::remove(const QList<Backup> &backups) const
             left.append(backup);
         const QString folder = QFileInfo(backup.path).absolutePath();
         if (versionsIn(folder).isEmpty()) {
+            removeAbandonedTemporaryFiles(folder);
             // The name of a file may say as much as its words.
             QFile::remove(folder + u'/' + meetingPathName);
             QDir().rmdir(folder);
