@@ -4334,6 +4334,10 @@ Add them here, or type a name when a turn begins.</source>
         <translation>磁碟不支援這麼大的檔案</translation>
     </message>
     <message>
+        <source>there is not enough memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
         <source>the disk or network share is gone</source>
         <translation>磁碟或網路資料夾已中斷連線</translation>
     </message>

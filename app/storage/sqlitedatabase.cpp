@@ -34,7 +34,9 @@ SqliteDatabase::SqliteDatabase(const QString &path)
     m_opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &database,
                                SQLITE_OPEN_READWRITE | SQLITE_OPEN_EXRESCODE, nullptr);
     m_database.reset(database);
-    sqlite3_busy_timeout(database, busyMs);
+    // Without memory there is not even a connection that could say so.
+    if (database != nullptr)
+        sqlite3_busy_timeout(database, busyMs);
 }
 
 bool SqliteDatabase::isOpen() const
@@ -53,6 +55,8 @@ QString SqliteDatabase::reason() const
     const int code = sqlite3_errcode(database) & 0xff;
     if (code == SQLITE_FULL)
         return systemReason(ENOSPC);
+    if (code == SQLITE_NOMEM)
+        return systemReason(ENOMEM);
     if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB || code == SQLITE_OK)
         return SqliteMessages::tr("the file is damaged");
     const int number = sqlite3_system_errno(database);

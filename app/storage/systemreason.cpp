@@ -41,6 +41,8 @@ QString systemReason(int errorNumber)
         return Reasons::tr("its links lead in a circle");
     case EFBIG:
         return Reasons::tr("the disk does not take files of this size");
+    case ENOMEM:
+        return Reasons::tr("there is not enough memory");
     case ESTALE:
     case ENODEV:
     case ENXIO:
