@@ -69,7 +69,7 @@ const std::vector<Layer> &layers()
         {u"tests/ui"_s, {u"app"_s, u"ui"_s, u"tests/support"_s}},
         {u"tests/support"_s, {u"app"_s, u"ui"_s}},
         {u"tests/benchmarks"_s, {u"app"_s, u"ui"_s, u"tests/support"_s}},
-        {u"tests/architecture"_s, {u"app"_s}},
+        {u"tests/architecture"_s, {u"app"_s, u"tests/support"_s}},
     };
     return table;
 }
