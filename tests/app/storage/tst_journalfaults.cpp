@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace verbatim;
 
@@ -243,7 +245,10 @@ void TestJournalFaults::killedAtAnyCallItGivesBackWhatWasPromised()
         ++killed;
         // What half a journal leaves does not stay for ever; a change may be there that was not yet promised.
         const QList<AbandonedJournal> found = findAbandonedJournals(m_folder);
-        QVERIFY2(found.size() == 1 || child.said < 1, qPrintable(QString::number(n)));
+        const bool mayBeSaved = std::ranges::any_of(afternoon, [&child](const Part &part) {
+            return part.upTo == child.said && part.saved == part.upTo;
+        });
+        QVERIFY2(found.size() == 1 || child.said < 1 || mayBeSaved, qPrintable(QString::number(n)));
         QVERIFY2(!found.isEmpty() || QDir(m_folder).isEmpty(), qPrintable(QString::number(n)));
     }
     qInfo("killed at %d calls", killed);
