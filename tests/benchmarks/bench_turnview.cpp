@@ -28,6 +28,7 @@ using namespace verbatim;
 namespace {
 
 constexpr int keystrokes = 600;
+constexpr int longTurnCharacters = 25'000;
 constexpr int charactersInUse = 300; // different ones: what is measured is typing, not drawing glyphs anew
 
 /// Of the wall, or with --cpu of this thread's processor time, for a machine that does other things as well.
@@ -158,36 +159,11 @@ void benchView(const Transcript &transcript, const Theme &theme, const SpellChec
           timed(200, [bar](int i) { bar->setValue(bar->maximum() / 200 * i); }));
 }
 
-/// One turn of 25,000 characters, the longest on record, in paragraphs of that many.
-void benchLongTurn(const Theme &theme, const SpellChecker *checker, int paragraph)
+void showPlain(QPlainTextEdit &edit, const Transcript &transcript, const Theme &theme)
 {
-    QRandomGenerator random(5);
-    Transcript transcript = meetingOf(100);
-    QStringList paragraphs;
-    for (int characters = 0; characters < 25'000; characters += paragraph)
-        paragraphs.append(someText(random, paragraph));
-    transcript.turns.modify(50).text = paragraphs.join(u'\n');
-    TranscriptDocument document(transcript);
-    TurnView view(document, theme);
-    view.setSpellChecker(checker);
-    view.resize(1000, 800);
-    view.show();
-    view.setFocus();
-    QTest::qWait(300);
-    const TurnId turn = transcript.turns.at(50).id;
-    view.setCaret({turn, 12'500, 12'500});
-    QCoreApplication::processEvents();
-    std::printf("One turn of 25,000 characters in paragraphs of %d:\n", paragraph);
-    print("TurnView key", 100, "inside", timed(keystrokes, [&view](int i) { typeOne(view.editor(), i); }));
-}
-
-void benchPlainTextEdit(const Transcript &transcript, const Theme &theme)
-{
-    const int turns = static_cast<int>(transcript.turns.size());
     QStringList texts;
     for (const Turn &turn : transcript.turns)
         texts.append(turn.text);
-    QPlainTextEdit edit;
     edit.setFont(theme.wordsFont());
     edit.setPlainText(texts.join(u'\n'));
     edit.resize(1000, 800);
@@ -195,12 +171,83 @@ void benchPlainTextEdit(const Transcript &transcript, const Theme &theme)
     edit.setFocus();
     if (!QTest::qWaitForWindowActive(&edit))
         std::printf("(the window is not active)\n");
+}
+
+void benchPlainTextEdit(const Transcript &transcript, const Theme &theme)
+{
+    const int turns = static_cast<int>(transcript.turns.size());
+    QPlainTextEdit edit;
+    showPlain(edit, transcript, theme);
     const std::pair<const char *, int> places[] = {{"start", 1}, {"middle", turns / 2}, {"end", turns - 1}};
     for (const auto &[name, row] : places) {
         QTextCursor cursor(edit.document()->findBlockByNumber(row));
         cursor.movePosition(QTextCursor::Right, QTextCursor::MoveAnchor, 20);
         edit.setTextCursor(cursor);
         QCoreApplication::processEvents();
+        print("QPlainTextEdit key", turns, name, timed(keystrokes, [&edit](int i) { typeOne(&edit, i); }));
+    }
+}
+
+/// The meeting with one turn of 25,000 characters in the middle, as long as the longest on record, in
+/// paragraphs of that many.
+Transcript withLongTurn(Transcript transcript, int paragraph)
+{
+    QRandomGenerator random(5);
+    QStringList paragraphs;
+    for (int characters = 0; characters < longTurnCharacters; characters += paragraph)
+        paragraphs.append(someText(random, paragraph));
+    const qsizetype middle = transcript.turns.size() / 2;
+    transcript.turns.modify(middle).text = paragraphs.join(u'\n');
+    RedactionRequest request;
+    request.id = RequestId(9001);
+    for (const qsizetype place : {100, 12'400, 24'800})
+        request.passages.append(anchorOnRange(transcript.turns.at(middle), {place, 60}));
+    transcript.requests.append(request);
+    return transcript;
+}
+
+const std::pair<const char *, qsizetype> longPlaces[] = {
+    {"start", 60}, {"middle", longTurnCharacters / 2}, {"end", longTurnCharacters}};
+
+void benchLongTurn(const Transcript &transcript, const Theme &theme, const SpellChecker *checker)
+{
+    const int turns = static_cast<int>(transcript.turns.size());
+    const Turn &turn = transcript.turns.at(turns / 2);
+    TranscriptDocument document(transcript);
+    TurnView view(document, theme);
+    view.setSpellChecker(checker);
+    view.resize(1000, 800);
+    view.show();
+    view.setFocus();
+    QTest::qWait(2500); // every row is measured
+    for (const auto &[name, place] : longPlaces) {
+        view.setCaret({turn.id, place, place});
+        QTest::qWait(700);
+        print("TurnView key", turns, name, timed(keystrokes, [&view](int i) { typeOne(view.editor(), i); }));
+    }
+    view.setCaret({turn.id, 0, 0});
+    QScrollBar *bar = view.verticalScrollBar();
+    const int top = bar->value();
+    const QModelIndex row = view.model()->index(turns / 2, 0);
+    view.setCaret({transcript.turns.at(turns / 2 + 1).id, 0, 0});
+    const int height = view.visualRect(row).height();
+    print("TurnView scroll over it", turns, "painted",
+          timed(200, [&](int i) { bar->setValue(top + height / 200 * i); }));
+    print("TurnView width", turns, "painted", timed(60, [&view](int i) { view.resize(800 - 3 * i, 800); }));
+}
+
+void benchLongPlainTextEdit(const Transcript &transcript, const Theme &theme)
+{
+    const int turns = static_cast<int>(transcript.turns.size());
+    QPlainTextEdit edit;
+    showPlain(edit, transcript, theme);
+    const QTextBlock block = edit.document()->findBlock(
+        static_cast<int>(edit.toPlainText().indexOf(transcript.turns.at(turns / 2).text)));
+    for (const auto &[name, place] : longPlaces) {
+        QTextCursor cursor(block);
+        cursor.setPosition(block.position() + static_cast<int>(place));
+        edit.setTextCursor(cursor);
+        QTest::qWait(100);
         print("QPlainTextEdit key", turns, name, timed(keystrokes, [&edit](int i) { typeOne(&edit, i); }));
     }
 }
@@ -214,14 +261,22 @@ int main(int argc, char **argv)
     Theme theme;
     theme.apply(application, ThemeChoice::Light);
     const auto checker = SpellChecker::loadSystem();
+    const SpellChecker *spelling = checker ? checker->get() : nullptr;
+    const bool onlyLong = application.arguments().contains(u"--long"_s);
     for (const int turns : {100, 20'000}) {
         const Transcript transcript = meetingOf(turns);
         if (checker)
             (*checker)->setAccepted(rosterWords(transcript));
-        benchPlainTextEdit(transcript, theme);
-        benchView(transcript, theme, checker ? checker->get() : nullptr);
+        if (!onlyLong) {
+            benchPlainTextEdit(transcript, theme);
+            benchView(transcript, theme, spelling);
+        }
+        for (const int paragraph : {250, longTurnCharacters}) {
+            std::printf("One turn of 25,000 characters in paragraphs of %d:\n", paragraph);
+            const Transcript withLong = withLongTurn(transcript, paragraph);
+            benchLongPlainTextEdit(withLong, theme);
+            benchLongTurn(withLong, theme, spelling);
+        }
     }
-    for (const int paragraph : {250, 25'000})
-        benchLongTurn(theme, checker ? checker->get() : nullptr, paragraph);
     return 0;
 }

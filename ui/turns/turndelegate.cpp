@@ -94,6 +94,8 @@ int TurnDelegate::measuredHeight(const Turn &turn) const
     const TypeSetting &setting = m_metrics.setting(turn.kind);
     if (const Words *known = m_words.object(turn.id); known && known->layout.isOf(turn.text, setting))
         return heightAround(turn, known->layout.height());
+    if (turn.text.size() > longTurn)
+        return heightAround(turn, wordsOf(turn).layout.height()); // not twice, where it is painted next
     return heightAround(turn, TurnLayout(turn.text, setting).height());
 }
 
@@ -118,7 +120,7 @@ TurnDelegate::Words &TurnDelegate::wordsOf(const Turn &turn) const
     if (Words *known = m_words.object(turn.id); known && known->layout.isOf(turn.text, setting))
         return *known;
     auto *words = new Words{TurnLayout(turn.text, setting), {}};
-    words->misspelt.resize(static_cast<qsizetype>(words->layout.paragraphs().size()));
+    words->misspelt.resize(static_cast<qsizetype>(words->layout.pieces().size()));
     m_words.insert(turn.id, words);
     return *words;
 }
@@ -310,24 +312,30 @@ void TurnDelegate::paintWords(QPainter &painter, const QRect &row, const Turn &t
     const QList<PassageMark> marks = marksOf(m_document.transcript(), turn);
     const QList<TextRange> found = m_highlighter ? m_highlighter(turn) : QList<TextRange>();
     Words &words = wordsOf(turn);
-    const auto &paragraphs = words.layout.paragraphs();
+    const auto &pieces = words.layout.pieces();
+    const auto linesOf = [&](const TurnLayout::Piece &piece) {
+        return MarkLines(piece.layout, origin, piece.lines.start, setting);
+    };
 
-    for (const auto &paragraph : paragraphs) {
-        const MarkLines lines(paragraph->layout, origin, paragraph->start, setting);
+    for (const auto &piece : pieces) {
+        const MarkLines lines = linesOf(*piece);
+        if (!lines.area().intersects(visible))
+            continue;
         lines.drawGrounds(painter, marks, colours);
         lines.drawFound(painter, found, visible, colours);
     }
     painter.setPen(wordsColour(turn, colours));
     words.layout.draw(painter, origin, visible, m_selected);
-    for (size_t i = 0; i < paragraphs.size(); ++i) {
-        const QTextLayout &layout = paragraphs[i]->layout;
-        const MarkLines lines(layout, origin, paragraphs[i]->start, setting);
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const MarkLines lines = linesOf(*pieces[i]);
+        if (!lines.area().intersects(visible))
+            continue;
         lines.drawLines(painter, marks, colours);
-        if (!m_spellChecker || !lines.area().intersects(visible))
+        if (!m_spellChecker)
             continue;
         auto &misspelt = words.misspelt[static_cast<qsizetype>(i)];
         if (!misspelt)
-            misspelt = m_spellChecker->misspelt(layout.text());
+            misspelt = m_spellChecker->misspelt(pieces[i]->text());
         lines.drawWaves(painter, *misspelt, colours);
     }
 }

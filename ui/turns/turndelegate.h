@@ -21,6 +21,9 @@ class Theme;
 /// Asked whenever the turn is painted.
 using Highlighter = std::function<QList<TextRange>(const Turn &)>;
 
+/// UTF-16 units from which a turn is too long to be laid out as a whole for every keystroke.
+inline constexpr qsizetype longTurn = 3000;
+
 /// Measures and paints the row of a turn: ground and bar, name and time in the gutter, words with their
 /// marks. The words of the turn that is being edited are left to the editor.
 class TurnDelegate : public QStyledItemDelegate
@@ -64,7 +67,7 @@ private:
     struct Words
     {
         TurnLayout layout;
-        QList<std::optional<QList<TextRange>>> misspelt; ///< by paragraph, looked up when first seen
+        QList<std::optional<QList<TextRange>>> misspelt; ///< by piece, looked up when first seen
     };
 
     Words &wordsOf(const Turn &turn) const;

@@ -136,41 +136,91 @@ void TurnEditor::setHint(const QString &hint)
     viewport()->update();
 }
 
-void TurnEditor::load(const QString &text)
+void TurnEditor::load(const QString &text, TextRange part)
 {
     const QScopedValueRollback following(m_following, true);
     m_text = text;
+    m_part = part;
     m_preedit.clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
     cursor.select(QTextCursor::Document);
     cursor.removeSelectedText();
     cursor.setBlockFormat(blockFormat());
-    cursor.insertText(shownText(text));
+    cursor.insertText(shownText(text.mid(part.start, part.length)));
     cursor.endEditBlock();
     cursor.setPosition(0);
     setTextCursor(cursor);
 }
 
-void TurnEditor::follow(const QString &text)
+TextReplacement TurnEditor::follow(const QString &text)
 {
+    if (m_text == text)
+        return {};
     const QString shown = shownText(text);
-    const QString present = currentText();
-    m_text = text;
-    if (shown == present)
-        return;
-    const QScopedValueRollback following(m_following, true);
+    const QString present = shownText(m_text).replace(m_part.start, m_part.length, heldText());
     const TextReplacement change = replacementBetween(present, shown, shown.size());
+    const qsizetype changeEnd = change.position + change.removedLength;
+    const qsizetype by = change.inserted.size() - change.removedLength;
+    const bool isBefore = change.position < m_part.start && changeEnd <= m_part.start;
+    const bool isBehind = change.position > m_part.end();
+    const bool isInside = change.position >= m_part.start && changeEnd <= m_part.end();
+    if (!change.isEmpty() && !isBefore && !isBehind && !isInside)
+        showPart({0, m_text.size()});
+    m_text = text;
+    if (change.isEmpty() || isBehind)
+        return change;
+    if (isBefore) {
+        m_part.start += by;
+        return change;
+    }
+    const QScopedValueRollback following(m_following, true);
+    const TextRange held{change.position - m_part.start, change.removedLength};
+    m_part.length += by;
+    replaceHeld(held, change.inserted);
+    return change;
+}
+
+/// Range of the document.
+void TurnEditor::replaceHeld(TextRange range, const QString &text)
+{
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(change.position));
-    cursor.setPosition(static_cast<int>(change.position + change.removedLength), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(range.start));
+    cursor.setPosition(static_cast<int>(range.end()), QTextCursor::KeepAnchor);
     cursor.beginEditBlock();
     cursor.removeSelectedText();
-    cursor.insertText(change.inserted);
+    cursor.insertText(text);
     cursor.endEditBlock();
 }
 
-QString TurnEditor::currentText() const
+void TurnEditor::showPart(TextRange part)
+{
+    if (part == m_part)
+        return;
+    const qsizetype anchor = anchorPosition();
+    const qsizetype position = caretPosition();
+    const TextRange before = m_part;
+    const QString shown = shownText(m_text);
+    if (part.start > before.end() || part.end() < before.start) {
+        load(m_text, part);
+    } else {
+        const QScopedValueRollback following(m_following, true);
+        m_part = part;
+        QTextCursor cursor(document());
+        cursor.beginEditBlock();
+        // The end first: it moves nothing else.
+        const qsizetype end = std::min(part.end(), before.end());
+        replaceHeld({end - before.start, before.end() - end}, shown.mid(end, part.end() - end));
+        const qsizetype start = std::max(part.start, before.start);
+        replaceHeld({0, start - before.start}, shown.mid(part.start, start - part.start));
+        cursor.endEditBlock();
+    }
+    const QScopedValueRollback following(m_following, true);
+    const auto inPart = [&part](qsizetype place) { return std::clamp(place, part.start, part.end()); };
+    setCaret(inPart(anchor), inPart(position));
+}
+
+QString TurnEditor::heldText() const
 {
     QString text = document()->toRawText();
     text.replace(QChar::ParagraphSeparator, paragraphSeparator);
@@ -211,10 +261,12 @@ void TurnEditor::tellChange()
     // Also comes for a composition, which leaves the text as it is. The caret has moved by now, but who is
     // told of the change must still know where it was before.
     if (!m_following) {
-        const QString now = currentText();
-        const TextReplacement change = replacementBetween(shownText(m_text), now, textCursor().position());
+        const QString before = shownText(m_text.mid(m_part.start, m_part.length));
+        TextReplacement change = replacementBetween(before, heldText(), textCursor().position());
         if (!change.isEmpty()) {
+            change.position += m_part.start;
             m_text.replace(change.position, change.removedLength, change.inserted);
+            m_part.length += change.inserted.size() - change.removedLength;
             Q_EMIT typed(change, m_origin);
         }
     }
@@ -278,12 +330,27 @@ void TurnEditor::paste()
         insertFromMimeData(source);
 }
 
+TextRange TurnEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {m_part.start + cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
+}
+
+qsizetype TurnEditor::positionAt(QPoint point) const
+{
+    return m_part.start + cursorForPosition(point).position();
+}
+
 void TurnEditor::setCaret(qsizetype anchor, qsizetype position)
 {
-    const qsizetype end = document()->characterCount() - 1;
+    const qsizetype from = std::clamp<qsizetype>(anchor, 0, m_text.size());
+    const qsizetype to = std::clamp<qsizetype>(position, 0, m_text.size());
+    const auto [first, last] = std::minmax(from, to);
+    if (first < m_part.start || last > m_part.end())
+        showPart({0, m_text.size()});
     QTextCursor cursor(document());
-    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(anchor, 0, end)));
-    cursor.setPosition(static_cast<int>(std::clamp<qsizetype>(position, 0, end)), QTextCursor::KeepAnchor);
+    cursor.setPosition(static_cast<int>(from - m_part.start));
+    cursor.setPosition(static_cast<int>(to - m_part.start), QTextCursor::KeepAnchor);
     setTextCursor(cursor);
 }
 
@@ -297,7 +364,7 @@ void TurnEditor::keepX(int x)
 bool TurnEditor::isOnFirstLine() const
 {
     const QTextCursor cursor = textCursor();
-    if (cursor.block() != document()->begin())
+    if (m_part.start > 0 || cursor.block() != document()->begin())
         return false;
     const QTextLine line = cursor.block().layout()->lineForTextPosition(cursor.positionInBlock());
     return !line.isValid() || line.lineNumber() == 0;
@@ -306,7 +373,7 @@ bool TurnEditor::isOnFirstLine() const
 bool TurnEditor::isOnLastLine() const
 {
     const QTextCursor cursor = textCursor();
-    if (cursor.block() != document()->lastBlock())
+    if (m_part.end() < m_text.size() || cursor.block() != document()->lastBlock())
         return false;
     const QTextLayout *layout = cursor.block().layout();
     const QTextLine line = layout->lineForTextPosition(cursor.positionInBlock());
@@ -412,7 +479,7 @@ void TurnEditor::drawMarks(QPainter &painter, const QRect &visible) const
     if (m_marks.isEmpty() && m_found.isEmpty())
         return;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const MarkLines lines(*block.layout(), {}, block.position(), m_setting);
+        const MarkLines lines(*block.layout(), {}, m_part.start + block.position(), m_setting);
         if (!lines.area().intersects(visible))
             continue;
         lines.drawGrounds(painter, m_marks, m_theme.colours());
@@ -423,7 +490,7 @@ void TurnEditor::drawMarks(QPainter &painter, const QRect &visible) const
 void TurnEditor::drawMarkLines(QPainter &painter, const QRect &visible)
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const MarkLines lines(*block.layout(), {}, block.position(), m_setting);
+        const MarkLines lines(*block.layout(), {}, m_part.start + block.position(), m_setting);
         if (!lines.area().intersects(visible))
             continue;
         lines.drawLines(painter, m_marks, m_theme.colours());

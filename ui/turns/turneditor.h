@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/textanchor.h"
 #include "ui/turns/passagemarks.h"
 #include "ui/turns/sheetmetrics.h"
 #include "ui/turns/textreplacement.h"
@@ -15,6 +16,9 @@ class Theme;
 
 /// The editor that lies over the current row: its words stand where the painted ones do, and what is typed
 /// is told at once, a replacement at a time. It has no undo of its own and no frame, and never scrolls.
+///
+/// Of a long turn it can hold a part only, for Qt lays a paragraph out as a whole with every key. All places
+/// are those of the turn's text, in UTF-16 units.
 class TurnEditor : public QTextEdit
 {
     Q_OBJECT
@@ -37,11 +41,17 @@ public:
     /// Shown while there is no text; for the meeting without a turn.
     void setHint(const QString &hint);
 
-    /// Shows another text; nothing is told.
-    void load(const QString &text);
+    /// Shows that part of another text; nothing is told.
+    void load(const QString &text, TextRange part);
     /// Follows a change made elsewhere, as small as it is, with the caret and a composition left alone where
-    /// they are outside of it; nothing is told.
-    void follow(const QString &text);
+    /// they are outside of it; nothing is told. Returns the change.
+    TextReplacement follow(const QString &text);
+
+    /// The part that it holds: all of the text unless showPart() says otherwise.
+    TextRange part() const { return m_part; }
+    /// Holds that part from now on. It should begin where a line does, and take in the caret and the
+    /// selection, or they are cut.
+    void showPart(TextRange part);
 
     /// A half-typed syllable of an input method is open.
     bool isComposing() const { return !m_preedit.isEmpty(); }
@@ -56,6 +66,14 @@ public:
     void copySelection() const;
     void paste();
 
+    qsizetype caretPosition() const { return m_part.start + textCursor().position(); }
+    qsizetype anchorPosition() const { return m_part.start + textCursor().anchor(); }
+    TextRange selection() const;
+    bool hasSelection() const { return textCursor().hasSelection(); }
+    /// The place nearest to a point of the editor.
+    qsizetype positionAt(QPoint point) const;
+
+    /// Places outside of the part make it whole.
     void setCaret(qsizetype anchor, qsizetype position);
     /// The x that going up and down keeps, in pixels from the left edge of the words.
     void keepX(int x);
@@ -63,7 +81,7 @@ public:
     bool isOnLastLine() const;
     qsizetype textLength() const { return m_text.size(); }
 
-    /// Height of the words as laid out now, the composition included, in pixels.
+    /// Height of the words it holds as laid out now, the composition included, in pixels.
     int wordsHeight() const;
     qreal lastLineEnd() const;
 
@@ -89,7 +107,8 @@ private:
     QRect changedArea() const;
     void tellChange();
     void tellCaret();
-    QString currentText() const;
+    QString heldText() const;
+    void replaceHeld(TextRange range, const QString &text);
     QTextBlockFormat blockFormat() const;
     void drawMarks(QPainter &painter, const QRect &visible) const;
     void drawMarkLines(QPainter &painter, const QRect &visible);
@@ -102,7 +121,8 @@ private:
     QList<PassageMark> m_marks;
     QList<TextRange> m_found;
     QString m_hint;
-    QString m_text; ///< as last told or loaded, paragraphs joined by paragraphSeparator
+    QString m_text;   ///< as last told or loaded, paragraphs joined by paragraphSeparator
+    TextRange m_part; ///< what of it the document holds
     QString m_preedit;
     QRect m_sparedWord; ///< a word at the caret that is not marked yet
     Origin m_origin = Origin::Typing;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/turns/sheetmetrics.h"
+#include "ui/turns/linesetter.h"
 
 #include <QTextLayout>
 
@@ -13,18 +13,16 @@ class QPainter;
 
 namespace verbatim {
 
-/// Text as it is drawn: what Qt's rich text would make of characters it keeps for itself is shown as a
-/// replacement character. As long as the text.
-QString shownText(const QString &text);
-
 /// The words of a turn laid out to be painted, line for line as the editor lays them out.
 class TurnLayout
 {
 public:
-    struct Paragraph
+    struct Piece
     {
-        QTextLayout layout;
-        qsizetype start = 0; ///< UTF-16 units of the turn's text
+        LinePiece lines;
+        QTextLayout layout; ///< its text may go on behind the last line
+
+        QString text() const { return layout.text().first(lines.length); }
     };
 
     TurnLayout(const QString &text, const TypeSetting &setting);
@@ -34,9 +32,9 @@ public:
     int height() const { return m_height; }
     /// Where the last line ends, in pixels from the left edge of the words.
     qreal lastLineEnd() const;
-    const std::vector<std::unique_ptr<Paragraph>> &paragraphs() const { return m_paragraphs; }
+    const std::vector<std::unique_ptr<Piece>> &pieces() const { return m_pieces; }
 
-    /// Draws the paragraphs that `visible` (in coordinates of the painter) touches, with a part of the text
+    /// Draws the pieces that `visible` (in coordinates of the painter) touches, with a part of the text
     /// (start and length in UTF-16 units; length 0 for none) in another format.
     void draw(QPainter &painter, QPointF origin, const QRectF &visible,
               const QTextLayout::FormatRange &selected) const;
@@ -44,11 +42,9 @@ public:
     qsizetype positionAt(QPointF point) const;
 
 private:
-    void layOut(Paragraph &paragraph, qreal &y);
-
     QString m_text;
     TypeSetting m_setting;
-    std::vector<std::unique_ptr<Paragraph>> m_paragraphs;
+    std::vector<std::unique_ptr<Piece>> m_pieces;
     int m_height = 0;
 };
 

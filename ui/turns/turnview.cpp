@@ -62,7 +62,10 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
     m_editor->installEventFilter(this);
     m_editor->viewport()->installEventFilter(this);
     connect(m_editor, &TurnEditor::typed, this, &TurnView::onTyped);
-    connect(m_editor, &TurnEditor::laidOut, this, &TurnView::fitRowToEditor);
+    connect(m_editor, &TurnEditor::laidOut, this, [this] {
+        if (!m_fitting)
+            fitRowToEditor();
+    });
     connect(m_editor, &TurnEditor::caretMoved, this, &TurnView::onCaretMoved);
 
     connect(&document, &TranscriptDocument::aboutToChange, this, [this] { m_changing = true; });
@@ -71,6 +74,8 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
     connect(&theme, &Theme::changed, this, &TurnView::onThemeChanged);
     m_dragScroll.setInterval(dragScrollMs);
     connect(&m_dragScroll, &QTimer::timeout, this, &TurnView::goOnDragging);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &TurnView::settleSome);
     m_measuring.setInterval(0);
     connect(&m_measuring, &QTimer::timeout, this, &TurnView::measureSome);
 
@@ -483,16 +488,23 @@ void TurnView::openTurn(TurnId turn)
     m_turn = turn;
     m_caret = {turn, 0, 0};
     m_spanAnchor = {};
-    const Turn *shown = m_document.transcript().turns.find(turn);
-    if (!shown) {
-        m_editor->load({});
-    } else {
-        const TypeSetting &setting = m_delegate->metrics().setting(shown->kind);
-        m_editor->setSetting(setting, wordsColour(*shown, m_theme.colours()));
-        m_editor->load(shown->text);
-    }
+    loadEditor(m_document.transcript().turns.find(turn));
     syncEditor();
     onCaretMoved();
+}
+
+void TurnView::loadEditor(const Turn *turn)
+{
+    const QScopedValueRollback fitting(m_fitting, true);
+    m_pieces.clear();
+    if (!turn) {
+        m_editor->load({}, {});
+        return;
+    }
+    m_editor->setSetting(m_delegate->metrics().setting(turn->kind), wordsColour(*turn, m_theme.colours()));
+    knowPieces(turn);
+    const TextRange whole{0, turn->text.size()};
+    m_editor->load(turn->text, m_pieces.isEmpty() ? whole : partOf({0, 0}));
 }
 
 void TurnView::syncEditor()
@@ -506,7 +518,7 @@ void TurnView::syncEditor()
     m_editor->setMarks(turn ? marksOf(transcript, *turn) : QList<PassageMark>());
     m_editor->setFound(turn && m_highlighter ? m_highlighter(*turn) : QList<TextRange>());
     if (turn)
-        m_editor->follow(turn->text);
+        followTurn(*turn);
     const Speaker *speaker = turn ? transcript.speaker(turn->speaker) : nullptr;
     const QString name = speaker ? tr("Words of %1").arg(speaker->printedLabel()) : tr("Words");
     if (m_editor->accessibleName() != name)
@@ -516,10 +528,11 @@ void TurnView::syncEditor()
 
 void TurnView::fitRowToEditor()
 {
+    fitPart();
     const int row = currentRow();
     const Turn *turn = turnAt(row);
     if (turn && turn->id == m_turn && row < m_heights.size())
-        setRowHeight(row, m_delegate->heightAround(*turn, m_editor->wordsHeight()));
+        setRowHeight(row, m_delegate->heightAround(*turn, wordsHeight()));
     placeEditor();
     if (m_editor->isComposing())
         ensureCaretVisible(); // nobody tells of the caret inside a composition
@@ -527,11 +540,12 @@ void TurnView::fitRowToEditor()
 
 void TurnView::placeEditor()
 {
+    fitPart();
     const Turn *turn = turnAt(currentRow());
     const TurnKind kind = turn ? turn->kind : TurnKind::Speech;
     const SheetMetrics &metrics = m_delegate->metrics();
     const TypeSetting &setting = metrics.setting(kind);
-    const int top = rowTop(std::max(0, currentRow())) + metrics.paddingAbove(kind);
+    const int top = rowTop(std::max(0, currentRow())) + metrics.paddingAbove(kind) + partTop();
     const QRect place(setting.left, top, setting.width + SheetMetrics::edge,
                       m_editor->wordsHeight() + metrics.paddingBelow(kind));
     m_editor->setGeometry(place);
@@ -557,10 +571,9 @@ void TurnView::ensureCaretVisible()
 
 Caret TurnView::caret() const
 {
-    const QTextCursor cursor = m_editor->textCursor();
     if (!m_spanAnchor.turn.isNull())
-        return {m_turn, m_spanAnchor.position, cursor.position(), m_spanAnchor.turn};
-    return {m_turn, cursor.anchor(), cursor.position()};
+        return {m_turn, m_spanAnchor.position, m_editor->caretPosition(), m_spanAnchor.turn};
+    return {m_turn, m_editor->anchorPosition(), m_editor->caretPosition()};
 }
 
 void TurnView::setCaret(const Caret &caret)
@@ -570,28 +583,41 @@ void TurnView::setCaret(const Caret &caret)
         return;
     collapseRowSelection();
     forgetSpan();
-    if (row != currentRow()) {
-        measureAround(row);
-        selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+    {
+        // What the editor holds of a long turn is chosen when the caret is where it goes, and in sight.
+        const QScopedValueRollback fitting(m_fitting, true);
+        if (row != currentRow()) {
+            measureAround(row);
+            selectionModel()->setCurrentIndex(m_model->index(row), QItemSelectionModel::ClearAndSelect);
+        }
+        putCaret(caret);
+        placeEditor();
+        onCaretMoved();
+        ensureCaretVisible();
     }
+    if (!m_pieces.isEmpty())
+        fitRowToEditor();
+}
+
+/// In the editor, which is on its turn.
+void TurnView::putCaret(const Caret &caret)
+{
     if (caret.anchorTurn.isNull() || caret.anchorTurn == caret.turn) {
-        m_editor->setCaret(caret.anchor, caret.position);
+        placeCaret(caret.anchor, caret.position);
     } else if (m_model->rowOf(caret.anchorTurn) < 0) {
-        m_editor->setCaret(caret.position, caret.position);
+        placeCaret(caret.position, caret.position);
     } else {
         m_spanAnchor = {caret.anchorTurn, caret.anchor};
-        m_editor->setCaret(spanEdge(), caret.position);
+        placeCaret(spanEdge(), caret.position);
         viewport()->update();
     }
-    onCaretMoved();
-    ensureCaretVisible();
 }
 
 void TurnView::onCaretMoved()
 {
     if (m_changing)
         return;
-    if (!m_spanAnchor.turn.isNull() && m_editor->textCursor().anchor() != spanEdge())
+    if (!m_spanAnchor.turn.isNull() && m_editor->anchorPosition() != spanEdge())
         forgetSpan();
     const Caret now = caret();
     if (now == m_caret)
@@ -603,6 +629,7 @@ void TurnView::onCaretMoved()
 
 void TurnView::onTyped(const TextReplacement &change, TurnEditor::Origin origin)
 {
+    m_pieces.change(change);
     collapseRowSelection();
     forgetSpan();
     if (m_turn.isNull()) {

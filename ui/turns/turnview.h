@@ -5,6 +5,7 @@
 #include "app/core/copiedturns.h"
 #include "app/core/expansion.h"
 #include "app/document/transcriptdocument.h"
+#include "ui/turns/linepieces.h"
 #include "ui/turns/rowheights.h"
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turneditor.h"
@@ -198,15 +199,39 @@ private:
 
     // Editor
     void openTurn(TurnId turn);
+    void loadEditor(const Turn *turn);
+    void followTurn(const Turn &turn);
     void syncEditor();
     void placeEditor();
     void fitRowToEditor();
+    void putCaret(const Caret &caret);
+    void placeCaret(qsizetype anchor, qsizetype position);
     void ensureCaretVisible();
     QRect caretRect() const; ///< viewport coordinates
     void onTyped(const TextReplacement &change, TurnEditor::Origin origin);
     void beginFirstTurn(const TextReplacement &change);
     void onCaretMoved();
     void onDocumentChanged(const Edit &edit);
+
+    // The part of a long turn that the editor holds
+    struct PieceSpan
+    {
+        qsizetype first = 0;
+        qsizetype last = 0;
+    };
+    void knowPieces(const Turn *turn);
+    void fitPart();
+    bool holds(PieceSpan needed) const;
+    PieceSpan piecesAround(qsizetype anchor, qsizetype position) const;
+    PieceSpan neededPieces() const;
+    qsizetype pieceAtY(int y) const;
+    TextRange partOf(PieceSpan needed) const;
+    TextRange grownTo(PieceSpan needed) const;
+    bool mayGrowTo(PieceSpan needed) const;
+    void hold(PieceSpan needed);
+    void settleSome();
+    int partTop() const;
+    int wordsHeight() const;
 
     // Keys and mouse
     bool handleKey(QKeyEvent &event);
@@ -230,7 +255,7 @@ private:
 
     // Selection over several turns
     void selectTo(int row, qsizetype position);
-    int spanEdge() const;
+    qsizetype spanEdge() const;
     void keepSpanThroughChange();
     void forgetSpan();
     void collapseSpan();
@@ -266,6 +291,8 @@ private:
     TurnListModel *m_model = nullptr;
     TurnDelegate *m_delegate = nullptr;
     TurnEditor *m_editor = nullptr;
+    LinePieces m_pieces; ///< of a long turn in the editor, else empty
+    QTimer m_settling;
     RowHeights m_heights;
     QTimer m_measuring;
     qsizetype m_nextToMeasure = 0;
@@ -281,6 +308,7 @@ private:
     bool m_changing = false;     ///< between the document's aboutToChange and changed
     bool m_dragging = false;     ///< a selection that began on a painted row
     bool m_draggingRows = false; ///< one that began in the gutter
+    bool m_fitting = false;      ///< the editor is being given another part or text
     bool m_typing = false;       ///< the document changes because somebody types here
 };
 

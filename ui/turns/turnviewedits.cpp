@@ -104,12 +104,9 @@ QList<TextAnchor> TurnView::selectedPassages() const
     const TurnList &turns = m_document.transcript().turns;
     if (const auto span = selectedSpan())
         return anchorsOnSpan(turns, *span);
-    const QTextCursor cursor = m_editor->textCursor();
     const Turn *current = turns.find(m_turn);
-    if (!m_rowsSelected && current && cursor.hasSelection()) {
-        const TextRange range{cursor.selectionStart(), cursor.selectionEnd() - cursor.selectionStart()};
-        return {anchorOnRange(*current, range)};
-    }
+    if (!m_rowsSelected && current && m_editor->hasSelection())
+        return {anchorOnRange(*current, m_editor->selection())};
     QList<TextAnchor> passages;
     for (const TurnId id : selectedTurns()) {
         if (const Turn *turn = turns.find(id))
@@ -228,7 +225,7 @@ void TurnView::insertNote(const QString &note, NotePlace place)
     commitComposition();
     const Turn *current = m_document.transcript().turns.find(m_turn);
     if (place == NotePlace::AtCaret && current) {
-        const qsizetype position = m_editor->textCursor().selectionEnd();
+        const qsizetype position = m_editor->selection().end();
         const qsizetype end = position + note.size();
         applyStructure(ReplaceText{m_turn, position, 0, note, {}}, tr("Insert note"), {m_turn, end, end});
         return;
@@ -256,7 +253,7 @@ void TurnView::splitAtCaret()
         return;
     }
     collapseSpan();
-    const qsizetype position = m_editor->textCursor().selectionEnd();
+    const qsizetype position = m_editor->selection().end();
     if (position == current->text.size()) {
         beginTurnBehind(*current);
         return;
@@ -432,8 +429,7 @@ void TurnView::setRowsSelected(bool selected)
         return;
     forgetSpan();
     // Either words or turns are selected, never both.
-    const QTextCursor cursor = m_editor->textCursor();
-    m_editor->setCaret(cursor.position(), cursor.position());
+    placeCaret(m_editor->caretPosition(), m_editor->caretPosition());
 }
 
 } // namespace verbatim

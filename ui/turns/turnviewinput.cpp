@@ -102,8 +102,8 @@ bool TurnView::handleKey(QKeyEvent &event)
 
 bool TurnView::handleEditingKey(const QKeyEvent &event)
 {
-    const QTextCursor cursor = m_editor->textCursor();
-    const bool bare = !cursor.hasSelection();
+    const bool bare = !m_editor->hasSelection();
+    const qsizetype position = m_editor->caretPosition();
     if (event.matches(QKeySequence::Undo)) {
         m_document.undoStack()->undo();
     } else if (event.matches(QKeySequence::Redo)) {
@@ -115,17 +115,17 @@ bool TurnView::handleEditingKey(const QKeyEvent &event)
     } else if (event.matches(QKeySequence::Paste)) {
         paste();
     } else if (event.matches(QKeySequence::SelectAll)) {
-        const bool allSelected = cursor.selectionEnd() - cursor.selectionStart() == m_editor->textLength();
-        if (!allSelected)
-            return false;
-        selectAllTurns();
+        if (m_editor->selection().length == m_editor->textLength())
+            selectAllTurns();
+        else
+            setCaret({m_turn, 0, m_editor->textLength()});
     } else if (isEnter(event) && event.modifiers().testFlag(Qt::ControlModifier)) {
         splitAtCaret();
     } else if (event.key() == Qt::Key_F2 && event.modifiers() == Qt::NoModifier) {
         requestSpeakerMenu();
-    } else if (bare && erasesBackwards(event) && cursor.position() == 0) {
+    } else if (bare && erasesBackwards(event) && position == 0) {
         mergeWithPrevious();
-    } else if (bare && erasesForwards(event) && cursor.position() == m_editor->textLength()) {
+    } else if (bare && erasesForwards(event) && position == m_editor->textLength()) {
         mergeWithNext();
     } else {
         return false;
@@ -135,10 +135,10 @@ bool TurnView::handleEditingKey(const QKeyEvent &event)
 
 bool TurnView::handleMovementKey(const QKeyEvent &event)
 {
-    const QTextCursor cursor = m_editor->textCursor();
+    const bool bare = !m_editor->hasSelection();
     const int row = currentRow();
-    const bool atStart = cursor.position() == 0;
-    const bool atEnd = cursor.position() == m_editor->textLength();
+    const bool atStart = m_editor->caretPosition() == 0;
+    const bool atEnd = m_editor->caretPosition() == m_editor->textLength();
     if (event.matches(QKeySequence::MoveToPreviousLine))
         return m_editor->isOnFirstLine() && moveVertically(Movement::LineUp);
     if (event.matches(QKeySequence::MoveToNextLine))
@@ -152,9 +152,9 @@ bool TurnView::handleMovementKey(const QKeyEvent &event)
     if (event.matches(QKeySequence::MoveToEndOfDocument))
         return moveToRow(m_model->rowCount() - 1, -1);
     if (event.matches(QKeySequence::MoveToPreviousChar) || event.matches(QKeySequence::MoveToPreviousWord))
-        return atStart && !cursor.hasSelection() && moveToRow(row - 1, -1);
+        return atStart && bare && moveToRow(row - 1, -1);
     if (event.matches(QKeySequence::MoveToNextChar) || event.matches(QKeySequence::MoveToNextWord))
-        return atEnd && !cursor.hasSelection() && moveToRow(row + 1, 0);
+        return atEnd && bare && moveToRow(row + 1, 0);
     return false;
 }
 
@@ -226,7 +226,7 @@ bool TurnView::extendRowSelection(int step)
 qsizetype TurnView::positionAt(qsizetype row, const QPoint &point) const
 {
     if (row == currentRow())
-        return m_editor->cursorForPosition(point - m_editor->pos()).position();
+        return m_editor->positionAt(point - m_editor->pos());
     const Turn *turn = turnAt(static_cast<int>(row));
     if (!turn)
         return 0;
@@ -356,7 +356,7 @@ void TurnView::contextMenuEvent(QContextMenuEvent *event)
 
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const bool selected = m_rowsSelected || selectedSpan() || m_editor->textCursor().hasSelection();
+    const bool selected = m_rowsSelected || selectedSpan() || m_editor->hasSelection();
     if (!selected)
         addSuggestions(*menu, point);
     menu->addAction(tr("Cu&t"), this, &TurnView::cut)->setEnabled(selected);
@@ -385,7 +385,7 @@ void TurnView::addSuggestions(QMenu &menu, const QPoint &point)
         misspelt, [place](const TextRange &range) { return range.start <= place && place <= range.end(); });
     if (word == misspelt.end())
         return;
-    const TextRange range{block.position() + word->start, word->length};
+    const TextRange range{m_editor->part().start + block.position() + word->start, word->length};
     QStringList suggestions = m_spellChecker->suggestions(block.text().mid(word->start, word->length));
     for (const QString &suggestion : suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
         menu.addAction(suggestion, this, [this, turn = m_turn, range, suggestion] {

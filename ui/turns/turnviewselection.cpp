@@ -73,15 +73,15 @@ std::optional<TextSpan> TurnView::selectedSpan() const
 {
     if (m_spanAnchor.turn.isNull())
         return std::nullopt;
-    const TextPlace head{m_turn, m_editor->textCursor().position()};
+    const TextPlace head{m_turn, m_editor->caretPosition()};
     return spanBetween(m_document.transcript().turns, m_spanAnchor, head);
 }
 
 /// The place in the editor from which its part of the selection goes to the caret.
-int TurnView::spanEdge() const
+qsizetype TurnView::spanEdge() const
 {
     const bool beginsAbove = m_model->rowOf(m_spanAnchor.turn) < currentRow();
-    return beginsAbove ? 0 : static_cast<int>(m_editor->textLength());
+    return beginsAbove ? 0 : m_editor->textLength();
 }
 
 void TurnView::selectTo(int row, qsizetype position)
@@ -102,7 +102,7 @@ void TurnView::keepSpanThroughChange()
         return;
     }
     m_spanAnchor.position = std::min(m_spanAnchor.position, turn->text.size());
-    m_editor->setCaret(spanEdge(), m_editor->textCursor().position());
+    placeCaret(spanEdge(), m_editor->caretPosition());
 }
 
 void TurnView::forgetSpan()
@@ -118,8 +118,8 @@ void TurnView::collapseSpan()
     if (m_spanAnchor.turn.isNull())
         return;
     forgetSpan();
-    const int position = m_editor->textCursor().position();
-    m_editor->setCaret(position, position);
+    const qsizetype position = m_editor->caretPosition();
+    placeCaret(position, position);
 }
 
 /// As the editor shows its selection.
@@ -187,7 +187,7 @@ void TurnView::selectWordsOfRows()
 /// The keys that take the end of the selection into another turn.
 bool TurnView::handleSelectingKey(const QKeyEvent &event)
 {
-    const int position = m_editor->textCursor().position();
+    const qsizetype position = m_editor->caretPosition();
     const bool atStart = position == 0;
     const bool atEnd = position == m_editor->textLength();
     const int row = currentRow();
@@ -259,7 +259,7 @@ bool TurnView::pressInEditor(const QMouseEvent &event)
     if (m_spanAnchor.turn.isNull())
         return false;
     if (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier)) {
-        selectTo(currentRow(), m_editor->cursorForPosition(event.position().toPoint()).position());
+        selectTo(currentRow(), m_editor->positionAt(event.position().toPoint()));
         return true;
     }
     collapseSpan();
@@ -389,8 +389,8 @@ void TurnView::pasteAsTurns()
 void TurnView::insertCopied(const CopiedTurns &copied, const QString &name)
 {
     Transcript trial = m_document.transcript();
-    const QTextCursor cursor = m_editor->textCursor();
-    TextSpan replaced{{m_turn, cursor.selectionStart()}, {m_turn, cursor.selectionEnd()}};
+    const TextRange selection = m_editor->selection();
+    TextSpan replaced{{m_turn, selection.start}, {m_turn, selection.end()}};
     if (const auto span = selectedSpan())
         replaced = *span;
     EditGroup group;
