@@ -63,7 +63,8 @@ public:
         , m_words(wholeWords(transcript, requests))
         , m_mark(transcript.meeting.withheldMark.isEmpty() ? defaultWithheldMark(transcript.meeting.language)
                                                            : transcript.meeting.withheldMark)
-        , m_edition(buildEdition(onlyThese(), {}, {}))
+        , m_edition(buildEdition(with(requests), {}, {}))
+        , m_unasked(buildEdition(with({}), {}, {}))
     {}
 
     Purged run()
@@ -79,10 +80,10 @@ public:
 
 private:
     /// The transcript as if nothing else had been asked for, and everything that stays were printed.
-    Transcript onlyThese() const
+    Transcript with(const QList<RedactionRequest> &requests) const
     {
         Transcript result = m_before;
-        result.requests = m_requests;
+        result.requests = requests;
         QList<Turn> turns;
         for (Turn turn : m_before.turns) {
             if (turn.record == RecordState::OffRecord && m_notes == OffRecordNotes::Remove)
@@ -111,10 +112,16 @@ private:
     {
         MeetingInfo &meeting = m_after.meeting;
         const MeetingInfo &printed = m_edition.meeting;
-        meeting.title = printed.title;
-        meeting.place = printed.place;
-        meeting.attendance = printed.attendance;
-        meeting.agenda = printed.agenda;
+        const MeetingInfo &unasked = m_unasked.meeting;
+        // What an edition leaves out anyway stays in the working file.
+        const auto take = [](auto &field, const auto &now, const auto &otherwise) {
+            if (now != otherwise)
+                field = now;
+        };
+        take(meeting.title, printed.title, unasked.title);
+        take(meeting.place, printed.place, unasked.place);
+        take(meeting.attendance, printed.attendance, unasked.attendance);
+        take(meeting.agenda, printed.agenda, unasked.agenda);
         const auto dropFrom = [this](QStringList &list) {
             m_entries +=
                 static_cast<int>(list.removeIf([this](const QString &entry) { return holdsWords(entry); }));
@@ -131,25 +138,18 @@ private:
         });
     }
 
-    bool namesPseudonymised(const QString &text) const
+    static QHash<TurnId, qsizetype> placesOf(const EditionContent &edition)
     {
-        for (const RedactionRequest &request : m_requests) {
-            const Speaker *person = m_before.speaker(request.person);
-            if (request.wish != Wish::Pseudonymise || !person)
-                continue;
-            for (const QString &name : namesOf(*person)) {
-                if (text.contains(name, Qt::CaseInsensitive))
-                    return true;
-            }
-        }
-        return false;
+        QHash<TurnId, qsizetype> places;
+        for (qsizetype i = 0; i < edition.turns.size(); ++i)
+            places.insert(edition.turns.at(i).id, i);
+        return places;
     }
 
     void purgeTurns()
     {
-        QHash<TurnId, qsizetype> printed;
-        for (qsizetype i = 0; i < m_edition.turns.size(); ++i)
-            printed.insert(m_edition.turns.at(i).id, i);
+        const QHash<TurnId, qsizetype> printed = placesOf(m_edition);
+        const QHash<TurnId, qsizetype> unasked = placesOf(m_unasked);
         QList<Turn> turns;
         bool removedBefore = false;
         for (Turn turn : m_before.turns) {
@@ -160,9 +160,11 @@ private:
                 continue;
             }
             const PrintedTurn &left = m_edition.turns.at(place);
-            if (isMarked(turn.id) || namesPseudonymised(turn.text)) {
-                m_names += namesPseudonymised(turn.text) ? 1 : 0;
-                const QString text = textOf(left);
+            const QString text = textOf(left);
+            const qsizetype otherwise = unasked.value(turn.id, -1);
+            const bool named = otherwise < 0 || textOf(m_unasked.turns.at(otherwise)) != text;
+            if (isMarked(turn.id) || named) {
+                m_names += isMarked(turn.id) ? 0 : 1;
                 moveAlong(turn.id, turn.text, text);
                 turn.text = text;
             }
@@ -282,6 +284,7 @@ private:
     const QStringList m_words;
     const QString m_mark;
     const EditionContent m_edition;
+    const EditionContent m_unasked; ///< the same without the requests
     Transcript m_after;
     int m_passages = 0;
     int m_notesRemoved = 0;
