@@ -153,6 +153,21 @@ bool sharesTurns(const Transcript &a, const Transcript &b)
     return std::ranges::any_of(a.turns, [&b](const Turn &turn) { return b.turns.find(turn.id); });
 }
 
+/// Turns by which a version of this record is known again: those with the words, and some of all.
+QList<QByteArray> tellingTurns(const PurgePlan &plan, const Transcript &present)
+{
+    constexpr qsizetype some = 32;
+    QList<QByteArray> ids;
+    for (const RedactionRequest &request : plan.requests) {
+        for (const TextAnchor &anchor : request.passages)
+            ids.append(anchor.turn.toString().toLatin1());
+    }
+    const qsizetype step = std::max<qsizetype>(1, present.turns.size() / some);
+    for (qsizetype i = 0; i < present.turns.size(); i += step)
+        ids.append(present.turns.at(i).id.toString().toLatin1());
+    return ids;
+}
+
 bool isSameFile(const QString &a, const QString &b)
 {
     return !a.isEmpty() && !b.isEmpty() &&
@@ -187,15 +202,18 @@ QList<Backup> backupsToPurge(const BackupStore &store, const QString &meetingFil
                              const Transcript &present)
 {
     QList<Backup> result = store.versionsOf(meetingFile);
+    const QList<QByteArray> turns = tellingTurns(plan, present);
     const QList<Backup> all = store.all();
     for (const Backup &backup : all) {
         if (result.contains(backup))
             continue;
-        const Result<VerbatimFile> file = readBackup(backup);
-        const bool related =
-            file ? sharesTurns(file->transcript, present) : isSameFile(backup.meetingFile, meetingFile);
+        // By its bytes, for there may be hundreds, and damaged ones count as well.
         const Result<QByteArray> bytes = readInputFile(backup.path);
-        if (related && bytes && holdsWords(*bytes, plan.words))
+        if (!bytes)
+            continue;
+        const bool related =
+            std::ranges::any_of(turns, [&](const QByteArray &id) { return bytes->contains(id); });
+        if (related && holdsWords(*bytes, plan.words))
             result.append(backup);
     }
     return result;
