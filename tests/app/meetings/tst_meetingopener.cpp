@@ -140,7 +140,7 @@ void TestMeetingOpener::badInputGetsOneSentenceThatNamesTheFile_data()
     QTest::newRow("JSON without a format") << u"a.verbatim"_s << QByteArray("{\"name\": \"left-pad\"}\n");
     QTest::newRow("JSON that is no object") << u"a.verbatim"_s << QByteArray("[1, 2, 3]\n");
     QTest::newRow("a newer major version")
-        << u"a.verbatim"_s << QByteArray(bytes).replace("\"version\": \"1.0\"", "\"version\": \"2.0\"");
+        << u"a.verbatim"_s << QByteArray(bytes).replace("\"version\": \"1.1\"", "\"version\": \"2.0\"");
     QTest::newRow("a suffix of another program") << u"a.docx"_s << QByteArray("PK\x03\x04");
     QTest::newRow("a format that is only written") << u"a.pdf"_s << QByteArray("%PDF-1.4\n");
     QTest::newRow("no suffix") << u"minutes"_s << record;
