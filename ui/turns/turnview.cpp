@@ -70,6 +70,7 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
 
     connect(&document, &TranscriptDocument::aboutToChange, this, [this] { m_changing = true; });
     connect(&document, &TranscriptDocument::changed, this, &TurnView::onDocumentChanged);
+    connect(&document, &TranscriptDocument::accessChanged, this, &TurnView::followRefusal);
     connect(&document, &TranscriptDocument::caretWanted, this, &TurnView::setCaret);
     connect(&theme, &Theme::changed, this, &TurnView::onThemeChanged);
     m_dragScroll.setInterval(dragScrollMs);
@@ -131,10 +132,22 @@ void TurnView::setRefusal(const QString &reason)
 {
     commitComposition();
     m_refusal = reason;
-    m_editor->setTextInteractionFlags(reason.isEmpty()
-                                          ? Qt::TextEditorInteraction
-                                          : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_editor->setAttribute(Qt::WA_InputMethodEnabled, reason.isEmpty());
+    followRefusal();
+}
+
+QString TurnView::refusal() const
+{
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly)
+        return tr("Nothing can be changed here: the meeting is open for reading only.");
+    return m_refusal;
+}
+
+void TurnView::followRefusal()
+{
+    const bool free = refusal().isEmpty();
+    m_editor->setTextInteractionFlags(free ? Qt::TextEditorInteraction
+                                           : Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_editor->setAttribute(Qt::WA_InputMethodEnabled, free);
 }
 
 // Rows

@@ -272,6 +272,8 @@ private:
     // Edits
     Turn begunTurn(TurnKind kind, SpeakerId speaker, RecordState record) const;
     QDateTime beganNow() const;
+    QString refusal() const;
+    void followRefusal();
     bool isRefused();
     void mergeTurns(TurnId second, const Caret &after);
     void expandBehind(const TextReplacement &change);

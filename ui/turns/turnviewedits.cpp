@@ -56,9 +56,10 @@ Turn TurnView::begunTurn(TurnKind kind, SpeakerId speaker, RecordState record) c
 
 bool TurnView::isRefused()
 {
-    if (m_refusal.isEmpty())
+    const QString reason = refusal();
+    if (reason.isEmpty())
         return false;
-    Q_EMIT refused(m_refusal);
+    Q_EMIT refused(reason);
     return true;
 }
 
@@ -193,7 +194,7 @@ void TurnView::beginStretch(RecordState state)
     m_recordState = state;
     Q_EMIT recordStateChanged(state);
     const Turn *current = m_document.transcript().turns.find(m_turn);
-    if (!current || current->record == state || !m_refusal.isEmpty())
+    if (!current || current->record == state || !refusal().isEmpty())
         return;
     const QString name =
         state == RecordState::OffRecord ? tr("Go off the record") : tr("Go back on the record");

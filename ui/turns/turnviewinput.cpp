@@ -91,7 +91,7 @@ bool TurnView::handleKey(QKeyEvent &event)
         return true;
     if (isModifierAlone(event))
         return false;
-    if (!m_refusal.isEmpty() && changesText(event))
+    if (!refusal().isEmpty() && changesText(event))
         return isRefused();
     if (m_rowsSelected && handleRowSelectionKey(event))
         return true;
@@ -105,9 +105,9 @@ bool TurnView::handleEditingKey(const QKeyEvent &event)
     const bool bare = !m_editor->hasSelection();
     const qsizetype position = m_editor->caretPosition();
     if (event.matches(QKeySequence::Undo)) {
-        m_document.undoStack()->undo();
+        m_document.undo();
     } else if (event.matches(QKeySequence::Redo)) {
-        m_document.undoStack()->redo();
+        m_document.redo();
     } else if (event.matches(QKeySequence::Cut)) {
         cut();
     } else if (event.matches(QKeySequence::Copy)) {

@@ -241,7 +241,7 @@ bool TurnView::handleInputOverSpan(const QInputMethodEvent &event)
 {
     if (event.commitString().isEmpty() && event.preeditString().isEmpty())
         return false;
-    if (m_rowsSelected && m_refusal.isEmpty())
+    if (m_rowsSelected && refusal().isEmpty())
         selectWordsOfRows();
     if (m_spanAnchor.turn.isNull())
         return false;
