@@ -33,6 +33,9 @@ QString nameOfRun(quint64 run)
 // A page that prints takes Chromium down with it when it is deleted: it is given this time to end.
 constexpr std::chrono::milliseconds longestFarewell = std::chrono::seconds(20);
 
+// Of the engine while it makes one PDF: it may have been somebody else's doing, but not twice.
+constexpr int mostStops = 1;
+
 } // namespace
 
 PdfPrinter::PdfPrinter(QObject *parent)
@@ -58,7 +61,7 @@ PdfPrinter::~PdfPrinter()
 
 void PdfPrinter::print(PdfJob job, Done done)
 {
-    m_jobs.push_back({std::move(job), std::move(done)});
+    m_jobs.push_back({std::move(job), std::move(done), 0});
     QTimer::singleShot(0, this, &PdfPrinter::startNext);
 }
 
@@ -95,16 +98,28 @@ std::optional<Error> PdfPrinter::startWebEngine()
         return error;
     if (m_page)
         return {};
-    const auto stopped = [this] {
-        if (m_running)
-            fail(tr("The browser engine stopped while it made the PDF “%1”. Try again, or export HTML.")
-                     .arg(m_jobs.front().job.title));
-    };
-    Result<std::unique_ptr<WebPage>> page = WebPage::create({[this](bool ok) { loaded(ok); }, stopped});
+    Result<std::unique_ptr<WebPage>> page =
+        WebPage::create({[this](bool ok) { loaded(ok); }, [this] { engineStopped(); }});
     if (!page)
         return page.error();
     m_page = *std::move(page);
     return {};
+}
+
+void PdfPrinter::engineStopped()
+{
+    m_printing = false; // nobody calls back any more
+    if (!m_running)
+        return;
+    if (++m_jobs.front().stops <= mostStops) {
+        m_timeout.stop();
+        m_running = false;
+        ++m_run;
+        QTimer::singleShot(0, this, &PdfPrinter::startNext);
+        return;
+    }
+    fail(tr("The browser engine stopped while it made the PDF “%1”. Try again, or export HTML.")
+             .arg(m_jobs.front().job.title));
 }
 
 void PdfPrinter::startNext()

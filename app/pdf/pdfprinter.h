@@ -45,9 +45,11 @@ private:
     {
         PdfJob job;
         Done done;
+        int stops = 0; ///< times that the engine stopped at it
     };
 
     std::optional<Error> startWebEngine();
+    void engineStopped();
     void startNext();
     void loaded(bool ok);
     void printed(quint64 run, const QByteArray &pdf);

@@ -20,6 +20,8 @@ namespace verbatim {
 namespace {
 
 constexpr int quietMilliseconds = 400; ///< without a change, before the page is made again
+constexpr int backAfterMilliseconds = 1500;
+constexpr int mostReturns = 3; ///< by itself: a page that always ends the engine must not do so for ever
 
 } // namespace
 
@@ -58,7 +60,10 @@ PreviewPanel::PreviewPanel(TranscriptDocument &document, const MeetingExporter &
     m_delay.setSingleShot(true);
     m_delay.setInterval(quietMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &PreviewPanel::refresh);
-    connect(&m_document, &TranscriptDocument::changed, this, [this] { m_delay.start(); });
+    connect(&m_document, &TranscriptDocument::changed, this, [this] {
+        m_returns = 0;
+        m_delay.start();
+    });
     connect(m_edition, &QComboBox::currentIndexChanged, this, &PreviewPanel::refresh);
 }
 
@@ -94,7 +99,7 @@ void PreviewPanel::setCurrentTurn(TurnId turn)
 void PreviewPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_delay.start(0);
+    QTimer::singleShot(0, this, &PreviewPanel::refresh);
 }
 
 std::optional<Error> PreviewPanel::startWebEngine()
@@ -107,12 +112,7 @@ std::optional<Error> PreviewPanel::startWebEngine()
         else
             showSentence(tr("The page could not be shown. Export it as HTML to look at it in a browser."));
     };
-    const auto stopped = [this] {
-        showSentence(
-            tr("The browser engine stopped; the text is safe. The preview comes back with the next change."));
-        m_page.clear();
-    };
-    Result<std::unique_ptr<WebPage>> page = WebPage::create({loaded, stopped});
+    Result<std::unique_ptr<WebPage>> page = WebPage::create({loaded, [this] { comeBack(); }});
     if (!page)
         return page.error();
     m_webPage = *std::move(page);
@@ -120,6 +120,19 @@ std::optional<Error> PreviewPanel::startWebEngine()
     m_view->setAccessibleName(tr("Preview"));
     m_pages->addWidget(m_view);
     return {};
+}
+
+void PreviewPanel::comeBack()
+{
+    m_page.clear();
+    if (++m_returns > mostReturns) {
+        showSentence(
+            tr("The browser engine stopped again and again; the text is safe. The preview comes back "
+               "with the next change."));
+        return;
+    }
+    showSentence(tr("The browser engine stopped; the text is safe. The preview comes back by itself."));
+    QTimer::singleShot(backAfterMilliseconds, this, &PreviewPanel::refresh);
 }
 
 void PreviewPanel::refresh()

@@ -50,6 +50,7 @@ protected:
 
 private:
     std::optional<Error> startWebEngine();
+    void comeBack();
     void refresh();
     void load();
     void showSentence(const QString &sentence);
@@ -60,6 +61,7 @@ private:
     QTimer m_delay;
     TurnId m_turn;
     QByteArray m_page;
+    int m_returns = 0;   ///< after the engine stopped, since the last change
     quint64 m_loads = 0; ///< gives every page an address of its own
 
     QComboBox *m_edition;

@@ -6,6 +6,7 @@
 #include "app/leakcheck/leakcheck.h"
 #include "app/pdf/webpage.h"
 #include "tests/support/inventedmeeting.h"
+#include "tests/support/webengineprocess.h"
 
 #include <QGuiApplication>
 #include <QProcess>
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void nothingRemoteOrScriptedIsRun();
     void cancelledJobsEndWithAnError();
     void aPrinterMayGoWhileItPrints();
+    void aStoppedEngineIsStartedAgainForTheJob();
+    void anEngineThatStopsAgainEndsTheJobWithASentence();
     void rootWithoutConsentGetsASentence();
 
 private:
@@ -300,6 +303,41 @@ void TestPdfPrinter::aPrinterMayGoWhileItPrints()
     }
     QTest::qWait(50);
     QVERIFY(!called);
+}
+
+void TestPdfPrinter::aStoppedEngineIsStartedAgainForTheJob()
+{
+    PdfPrinter printer;
+    std::optional<Result<QByteArray>> outcome;
+    printer.print(jobFor(publicEdition(longMeeting(3000))),
+                  [&](Result<QByteArray> result) { outcome.emplace(std::move(result)); });
+    QVERIFY(QTest::qWaitFor([] { return killRenderers() > 0; }, 20'000));
+    QVERIFY(!outcome);
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 120'000));
+    QVERIFY2(outcome->ok(), outcome->ok() ? "" : qPrintable(outcome->error().message));
+    QVERIFY((*outcome)->startsWith("%PDF"));
+}
+
+void TestPdfPrinter::anEngineThatStopsAgainEndsTheJobWithASentence()
+{
+    PdfPrinter printer;
+    std::optional<Result<QByteArray>> outcome;
+    printer.print(jobFor(publicEdition(longMeeting(3000))),
+                  [&](Result<QByteArray> result) { outcome.emplace(std::move(result)); });
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            killRenderers();
+            return outcome.has_value();
+        },
+        60'000));
+    QVERIFY(!outcome->ok());
+    QVERIFY(!outcome->error().message.isEmpty());
+    // The next job is not hurt by that.
+    outcome.reset();
+    printer.print(jobFor(publicEdition(smallMeeting())),
+                  [&](Result<QByteArray> result) { outcome.emplace(std::move(result)); });
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    QVERIFY2(outcome->ok(), outcome->ok() ? "" : qPrintable(outcome->error().message));
 }
 
 void TestPdfPrinter::rootWithoutConsentGetsASentence()

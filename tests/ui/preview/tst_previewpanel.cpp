@@ -7,6 +7,7 @@
 #include "app/pdf/webpage.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
+#include "tests/support/webengineprocess.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -112,6 +113,19 @@ private Q_SLOTS:
         m_document->undoStack()->undo();
         QVERIFY(shown.wait(30'000));
         QVERIFY(m_panel->refusal().isEmpty());
+    }
+
+    void afterTheEngineStoppedThePageComesBackByItself()
+    {
+        open(smallMeeting().transcript);
+        load();
+        const Transcript before = m_document->transcript();
+        QVERIFY(killRenderers() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->refusal().contains(u"by itself"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_panel->refusal().isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(shownText().contains(u"以上報告。"_s), 30'000);
+        QCOMPARE(m_document->transcript(), before);
+        QVERIFY(!m_document->isModified());
     }
 
     void aHiddenPanelDoesNothingUntilItIsShown()
