@@ -33,6 +33,20 @@ bool wasChangedOutside(const QString &path, const QByteArray &known)
     return !bytes || sha256Of(*bytes) != known;
 }
 
+/// What could not be read again is not put in the place of what can.
+std::optional<MeetingFile::Outcome> unreadable(const QByteArray &bytes, const QString &path, qsizetype turns)
+{
+    const Result<VerbatimReading> reading = readVerbatim(bytes, path);
+    if (reading && reading->file.transcript.turns.size() == turns)
+        return std::nullopt;
+    return MeetingFile::Outcome{
+        Error{MeetingFile::tr("“%1” was not saved, because it could not be read again. Nothing was "
+                              "overwritten; export the working copy as Markdown and report this.")
+                  .arg(path)},
+        false,
+        {}};
+}
+
 } // namespace
 
 MeetingFile::MeetingFile(TranscriptDocument &document, const Clock &clock, QObject *parent)
@@ -47,6 +61,9 @@ MeetingFile::MeetingFile(TranscriptDocument &document, const Clock &clock, QObje
 MeetingFile::~MeetingFile()
 {
     m_worker.waitForDone();
+    // Now, not when the last who looks at the file lets go of it.
+    if (m_lock)
+        m_lock->release();
 }
 
 void MeetingFile::setOpened(const QString &path, const OpenedMeeting &meeting)
@@ -59,6 +76,7 @@ void MeetingFile::setOpened(const QString &path, const OpenedMeeting &meeting)
     m_unknown = meeting.file.unknown;
     m_minorVersion = meeting.file.minorVersionRead;
     m_diskSha256 = meeting.sha256;
+    m_turnsOnDisk = meeting.file.transcript.turns.size();
     m_lastSaved = QFileInfo(path).lastModified();
     m_document.markSaved(path, m_document.revision());
     Q_EMIT stateChanged();
@@ -84,6 +102,50 @@ VerbatimFile MeetingFile::snapshot() const
     return {m_document.transcript(), m_unknown, m_minorVersion};
 }
 
+void MeetingFile::useLocks(const LockIdentity &own, const QString &linkFolder)
+{
+    m_usesLocks = true;
+    m_own = own;
+    m_linkFolder = linkFolder;
+}
+
+std::optional<LockHolder> MeetingFile::lockFile(MeetingLock::Taking taking)
+{
+    if (!m_usesLocks || m_document.filePath().isEmpty())
+        return std::nullopt;
+    if (m_lock && m_lock->state() == MeetingLock::State::Ours)
+        return std::nullopt;
+    const LockAttempt attempt = MeetingLock::take(lockPlace(), taking, m_own, m_clock.now());
+    m_lock = attempt.lock;
+    return attempt.holder;
+}
+
+void MeetingFile::leaveFile()
+{
+    const bool modified = m_document.isModified();
+    // At once: another window of this program may be about to take it.
+    if (m_lock)
+        m_lock->release();
+    m_lock.reset();
+    ++m_binding;
+    m_diskSha256.clear();
+    m_turnsOnDisk = 0;
+    m_failure.clear();
+    m_document.markSaved({}, m_document.revision());
+    if (modified)
+        m_document.markUnsaved();
+    Q_EMIT stateChanged();
+}
+
+void MeetingFile::acceptOutsideChange(const QByteArray &sha256)
+{
+    m_diskSha256 = sha256;
+    m_turnsOnDisk = 0;
+    m_failure.clear();
+    m_document.markUnsaved();
+    Q_EMIT stateChanged();
+}
+
 void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done done)
 {
     if (m_saving) {
@@ -91,56 +153,184 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
             [this, path, outsideChange, done = std::move(done)] { save(path, outsideChange, done); });
         return;
     }
+    start(task(path, outsideChange, Trigger::Asked), done);
+}
+
+void MeetingFile::autosave()
+{
+    if (m_saving || m_document.filePath().isEmpty() || !m_document.isModified() ||
+        m_document.access() == TranscriptDocument::Access::ReadOnly)
+        return;
+    start(task(m_document.filePath(), OutsideChange::Refuse, Trigger::Autosave), [](const Outcome &) {});
+}
+
+MeetingFile::Task MeetingFile::task(const QString &path, OutsideChange outsideChange, Trigger trigger) const
+{
+    const bool samePlace = path == m_document.filePath();
+    Task task;
+    task.path = path;
+    task.revision = m_document.revision();
+    task.content = snapshot();
+    task.mustBeAsKnown = samePlace && outsideChange == OutsideChange::Refuse;
+    task.known = m_diskSha256;
+    task.trigger = trigger;
+    task.turnsOnDisk = samePlace ? m_turnsOnDisk : 0;
+    if (samePlace)
+        task.lock = m_lock;
+    if (m_usesLocks && !task.lock)
+        task.own = m_own;
+    task.place = {path, m_linkFolder};
+    task.now = m_clock.now();
+    task.journal = m_journal;
+    task.binding = m_binding;
+    if (m_makeBackup)
+        task.backup = m_makeBackup();
+    return task;
+}
+
+void MeetingFile::start(const Task &task, const Done &done)
+{
     m_saving = true;
     Q_EMIT stateChanged();
-
-    const bool samePlace = path == m_document.filePath();
-    const bool mustBeUnchanged = samePlace && outsideChange == OutsideChange::Refuse;
-    m_worker.start([this, path, mustBeUnchanged, known = m_diskSha256, file = snapshot(), journal = m_journal,
-                    revision = m_document.revision(), backup = m_makeBackup ? m_makeBackup() : Backup(),
-                    done = std::move(done)] {
-        Writing writing{path, revision, {}, {}, {}, false, {}};
-        if (mustBeUnchanged && wasChangedOutside(path, known)) {
-            writing.outcome.changedOutside = true;
-            writing.outcome.written =
-                Error{tr("“%1” was changed by another program since it was opened. Save under another name, "
-                         "or overwrite it knowingly.")
-                          .arg(path)};
-        } else {
-            writing.bytes = writeVerbatim(file);
-            writing.sha256 = sha256Of(writing.bytes);
-            if (journal)
-                journal->waitFor(revision, journalWait);
-            if (const Result<void> kept = backup ? backup(path, file) : Result<void>(); !kept)
-                writing.backupFailure = kept.error().message;
-            writing.outcome.written = writeFileAtomically(path, writing.bytes);
-            // The very last step may fail with the new bytes in place: then they are ours, not another's.
-            writing.inPlace = writing.outcome.written.ok() || !wasChangedOutside(path, writing.sha256);
-        }
+    m_worker.start([this, task, done] {
+        Writing writing = carryOut(task);
         QMetaObject::invokeMethod(
             this, [this, writing, done] { finish(writing, done); }, Qt::QueuedConnection);
     });
+}
+
+/// In the worker, from here to finish().
+MeetingFile::Writing MeetingFile::carryOut(const Task &task)
+{
+    Writing writing;
+    writing.path = task.path;
+    writing.revision = task.revision;
+    writing.trigger = task.trigger;
+    writing.binding = task.binding;
+    writing.turns = task.content.transcript.turns.size();
+    std::shared_ptr<MeetingLock> lock = task.lock;
+    std::optional<Outcome> refused = refusal(task);
+    if (!refused)
+        refused = lockFirst(task, lock);
+    if (!refused) {
+        writing.bytes = writeVerbatim(task.content);
+        refused = unreadable(writing.bytes, task.path, writing.turns);
+    }
+    if (refused) {
+        writing.outcome = *refused;
+        return writing;
+    }
+    writing.sha256 = sha256Of(writing.bytes);
+    if (task.journal)
+        task.journal->waitFor(task.revision, journalWait);
+    if (task.backup) {
+        if (const Result<void> kept = task.backup(task.path, task.content); !kept)
+            writing.backupFailure = kept.error().message;
+    }
+    writing.outcome.written = writeFileAtomically(task.path, writing.bytes);
+    // The very last step may fail with the new bytes in place: then they are ours, not another's.
+    writing.inPlace = writing.outcome.written.ok() || !wasChangedOutside(task.path, writing.sha256);
+    if (writing.outcome.written)
+        writing.lock = lock;
+    return writing;
+}
+
+std::optional<MeetingFile::Outcome> MeetingFile::refusal(const Task &task)
+{
+    if (task.mustBeAsKnown && wasChangedOutside(task.path, task.known)) {
+        return Outcome{
+            Error{tr("“%1” was changed by another program since it was opened. Save under another name, or "
+                     "overwrite it knowingly.")
+                      .arg(task.path)},
+            true,
+            {}};
+    }
+    if (task.trigger == Trigger::Asked)
+        return std::nullopt;
+    if (!QFileInfo::exists(task.path)) {
+        return Outcome{Error{tr("“%1” is no longer there; it may have been moved. Ctrl+S writes it again in "
+                                "the old place, “Save as” elsewhere.")
+                                 .arg(task.path)},
+                       false,
+                       {}};
+    }
+    if (task.turnsOnDisk > 0 && task.content.transcript.turns.isEmpty()) {
+        return Outcome{Error{tr("The meeting has no words left; “%1” still has them. It is not overwritten "
+                                "by itself: Ctrl+S saves it empty.")
+                                 .arg(task.path)},
+                       false,
+                       {}};
+    }
+    return std::nullopt;
+}
+
+std::optional<MeetingFile::Outcome> MeetingFile::lockFirst(const Task &task,
+                                                           std::shared_ptr<MeetingLock> &lock)
+{
+    std::optional<LockHolder> holder;
+    if (lock && lock->state() == MeetingLock::State::Taken) {
+        holder = lock->holder();
+    } else if (!lock && task.own) {
+        LockAttempt attempt = MeetingLock::take(task.place, MeetingLock::Taking::IfFree, *task.own, task.now);
+        lock = attempt.lock;
+        holder = attempt.holder;
+    }
+    if (!holder)
+        return std::nullopt;
+    const bool here = task.own && holder->identity.pid == task.own->pid &&
+                      holder->identity.processStart == task.own->processStart &&
+                      holder->identity.bootId == task.own->bootId;
+    const QString sentence =
+        here
+            ? tr("“%1” is open in another window. Nothing was overwritten; save under another name, or close "
+                 "that window first.")
+                  .arg(task.path)
+            : tr("“%1” is being edited by %2 on %3. Nothing was overwritten; save under another name.")
+                  .arg(task.path, holder->identity.user, holder->identity.host);
+    return Outcome{Error{sentence}, false, holder};
 }
 
 void MeetingFile::finish(const Writing &writing, const Done &done)
 {
     m_saving = false;
     m_failure.clear();
-    if (writing.inPlace)
-        m_diskSha256 = writing.sha256;
-    if (writing.outcome.written) {
-        m_lastSaved = m_clock.now();
-        m_document.markSaved(writing.path, writing.revision);
-        Q_EMIT written(writing.path, writing.revision, writing.bytes);
-        if (!writing.backupFailure.isEmpty())
-            Q_EMIT backupFailed(writing.backupFailure);
-    } else {
-        m_failure = writing.outcome.written.error().message;
-    }
+    if (writing.binding == m_binding)
+        adopt(writing);
+    else if (writing.lock)
+        writing.lock->release();
     Q_EMIT stateChanged();
     done(writing.outcome);
     if (!m_waiting.isEmpty() && !m_saving)
         m_waiting.takeFirst()();
+}
+
+void MeetingFile::adopt(const Writing &writing)
+{
+    if (writing.inPlace) {
+        m_diskSha256 = writing.sha256;
+        m_turnsOnDisk = writing.turns;
+    }
+    if (!writing.outcome.written) {
+        m_failure = writing.outcome.written.error().message;
+        m_failed = writing.trigger;
+        return;
+    }
+    setLock(writing.lock);
+    m_lastSaved = m_clock.now();
+    m_document.markSaved(writing.path, writing.revision);
+    Q_EMIT written(writing.path, writing.revision, writing.bytes);
+    if (!writing.backupFailure.isEmpty())
+        Q_EMIT backupFailed(writing.backupFailure);
+}
+
+/// The old one goes in the worker: letting go is a call to the disk.
+void MeetingFile::setLock(std::shared_ptr<MeetingLock> lock)
+{
+    if (lock == m_lock)
+        return;
+    if (m_lock)
+        m_worker.start([old = std::move(m_lock)] { old->release(); });
+    m_lock = std::move(lock);
 }
 
 MeetingFile::State MeetingFile::state() const
@@ -148,7 +338,7 @@ MeetingFile::State MeetingFile::state() const
     if (m_saving)
         return State::Saving;
     if (!m_failure.isEmpty())
-        return State::Failed;
+        return m_failed == Trigger::Asked ? State::Failed : State::AutosaveFailed;
     if (m_document.isModified())
         return State::Unsaved;
     return m_document.filePath().isEmpty() ? State::Empty : State::Saved;

@@ -6,6 +6,7 @@
 #include "app/core/result.h"
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/meetingopener.h"
+#include "app/storage/meetinglock.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -13,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace verbatim {
 
@@ -31,7 +33,8 @@ public:
         Saved,   ///< everything is in the file
         Unsaved, ///< something is not
         Saving,
-        Failed, ///< the last save did not succeed: see failure()
+        Failed,         ///< the last save did not succeed: see failure()
+        AutosaveFailed, ///< one that nobody asked for did not; it is tried again
     };
 
     /// What to do when the file was changed by somebody else since it was read.
@@ -43,7 +46,8 @@ public:
     struct Outcome
     {
         Result<void> written;
-        bool changedOutside = false; ///< refused for that; ask and save again with Overwrite
+        bool changedOutside = false;        ///< refused for that; ask and save again with Overwrite
+        std::optional<LockHolder> lockedBy; ///< refused for that; only another place can be saved to
     };
 
     using Done = std::function<void(const Outcome &)>;
@@ -61,6 +65,19 @@ public:
     /// The document was given back by a crash journal and is in no file as it is now. `path` is where it is
     /// to be saved, and `sha256` what that file holds now; both empty for a copy without a file.
     void setRecovered(const QString &path, const QByteArray &sha256, const VerbatimFile &content);
+
+    /// Saves only where nobody else edits, from now on. `linkFolder`: see MeetingLock::Place.
+    void useLocks(const LockIdentity &own, const QString &linkFolder);
+    /// Takes the lock of the document's file; waits for the disk. Who has it, where that is somebody else.
+    std::optional<LockHolder> lockFile(MeetingLock::Taking taking);
+    std::shared_ptr<MeetingLock> lock() const { return m_lock; }
+    MeetingLock::Place lockPlace() const { return {m_document.filePath(), m_linkFolder}; }
+    LockIdentity identity() const { return m_own; }
+
+    /// The document becomes a copy without a file: what lies there is somebody else's from now on.
+    void leaveFile();
+    /// The user knows what the file holds now and wants the words of this window in its place.
+    void acceptOutsideChange(const QByteArray &sha256);
 
     /// From now on the file is never ahead of this journal, unless the journal is stuck for a second.
     void setJournal(std::shared_ptr<JournalProgress> journal);
@@ -80,6 +97,10 @@ public:
     /// Writes a snapshot of the present state; typing goes on. `done` is called later in this thread. Saves
     /// asked for while one runs are done after it.
     void save(const QString &path, OutsideChange outsideChange, Done done);
+    /// Writes the present state to the document's file where that is as it was left: never over what
+    /// somebody else wrote, never where the file is gone (it may have been moved), and nothing empty over
+    /// something. Nobody is asked; state() says what came of it. Nothing while a save runs.
+    void autosave();
     bool isSaving() const { return m_saving; }
 
     State state() const;
@@ -94,6 +115,30 @@ Q_SIGNALS:
     void backupFailed(const QString &sentence);
 
 private:
+    enum class Trigger {
+        Asked,
+        Autosave,
+    };
+
+    /// What is to be written, with all that the worker must know.
+    struct Task
+    {
+        QString path;
+        quint64 revision = 0;
+        VerbatimFile content;
+        bool mustBeAsKnown = false; ///< unless it is not there at all
+        QByteArray known;           ///< its SHA-256 as read or written last
+        Trigger trigger = Trigger::Asked;
+        qsizetype turnsOnDisk = 0;
+        std::shared_ptr<MeetingLock> lock; ///< of that file, where we have one
+        std::optional<LockIdentity> own;   ///< where a lock is wanted first
+        MeetingLock::Place place;
+        QDateTime now;
+        std::shared_ptr<JournalProgress> journal;
+        Backup backup;
+        quint64 binding = 0;
+    };
+
     /// One writing, successful or not.
     struct Writing
     {
@@ -104,17 +149,35 @@ private:
         Outcome outcome;
         bool inPlace = false; ///< the file holds `bytes` now
         QString backupFailure;
+        Trigger trigger = Trigger::Asked;
+        qsizetype turns = 0;
+        std::shared_ptr<MeetingLock> lock;
+        quint64 binding = 0;
     };
 
+    Task task(const QString &path, OutsideChange outsideChange, Trigger trigger) const;
+    void start(const Task &task, const Done &done);
+    static Writing carryOut(const Task &task);
+    static std::optional<Outcome> refusal(const Task &task);
+    static std::optional<Outcome> lockFirst(const Task &task, std::shared_ptr<MeetingLock> &lock);
     void finish(const Writing &writing, const Done &done);
+    void adopt(const Writing &writing);
+    void setLock(std::shared_ptr<MeetingLock> lock);
 
     TranscriptDocument &m_document;
     const Clock &m_clock;
     UnknownContent m_unknown;
     int m_minorVersion = VerbatimFile::minorVersion;
     QByteArray m_diskSha256; ///< of the file as read or written last; empty where there is none
+    qsizetype m_turnsOnDisk = 0;
     QDateTime m_lastSaved;
     QString m_failure;
+    Trigger m_failed = Trigger::Asked;
+    quint64 m_binding = 0; ///< grows when the file is left: a save begun before must not bring it back
+    bool m_usesLocks = false;
+    LockIdentity m_own;
+    QString m_linkFolder;
+    std::shared_ptr<MeetingLock> m_lock;
     std::shared_ptr<JournalProgress> m_journal;
     std::function<Backup()> m_makeBackup;
     bool m_saving = false;

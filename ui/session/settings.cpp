@@ -30,6 +30,10 @@ const QString sharedGeometryKey = u"shared/geometry"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString folderKey = u"lastFolder"_s;
+const QString autosaveKey = u"saving/autosaveMinutes"_s;
+const QString reopenKey = u"saving/reopenLastSession"_s;
+
+constexpr int usualAutosaveMinutes = 2;
 
 constexpr std::pair<ThemeChoice, QStringView> themeNames[] = {
     {ThemeChoice::System, u"system"},
@@ -45,8 +49,7 @@ QString notesGroup(const QString &language)
 } // namespace
 
 Settings::Settings(const QString &file)
-    : m_settings(file.isEmpty() ? std::make_unique<QSettings>()
-                                : std::make_unique<QSettings>(file, QSettings::IniFormat))
+    : m_settings(std::make_unique<SettingsFile>(file))
 {}
 
 QStringList Settings::recentFiles() const
@@ -233,6 +236,28 @@ QString Settings::lastFolder() const
 void Settings::setLastFolder(const QString &folder)
 {
     m_settings->setValue(folderKey, folder);
+}
+
+int Settings::autosaveMinutes() const
+{
+    bool ok = false;
+    const int minutes = m_settings->value(autosaveKey, usualAutosaveMinutes).toInt(&ok);
+    return ok ? std::clamp(minutes, 0, maximumAutosaveMinutes) : usualAutosaveMinutes;
+}
+
+void Settings::setAutosaveMinutes(int minutes)
+{
+    m_settings->setValue(autosaveKey, minutes);
+}
+
+Settings::Reopening Settings::reopening() const
+{
+    return m_settings->value(reopenKey, true).toBool() ? Reopening::LastSession : Reopening::Nothing;
+}
+
+void Settings::setReopening(Reopening reopening)
+{
+    m_settings->setValue(reopenKey, reopening == Reopening::LastSession);
 }
 
 } // namespace verbatim

@@ -4,10 +4,11 @@
 #pragma once
 
 #include "app/core/expansion.h"
+#include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
-#include <QSettings>
+#include <QString>
 #include <QStringList>
 
 #include <memory>
@@ -23,6 +24,9 @@ public:
 
     /// Uses the given file; the user's own settings where it is empty.
     explicit Settings(const QString &file = {});
+
+    /// Returns when everything that was set is on the disk.
+    void flush() { m_settings->flush(); }
 
     QStringList recentFiles() const;
     /// Puts it first; the list never holds one twice.
@@ -79,8 +83,22 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
 
+    static constexpr int maximumAutosaveMinutes = 60;
+    /// How long words may be in the crash journal alone before a meeting with a file is saved by itself;
+    /// 0: never.
+    int autosaveMinutes() const;
+    void setAutosaveMinutes(int minutes);
+
+    /// What the next start opens.
+    enum class Reopening {
+        LastSession, ///< what was open at the end, where it was
+        Nothing,
+    };
+    Reopening reopening() const;
+    void setReopening(Reopening reopening);
+
 private:
-    std::unique_ptr<QSettings> m_settings;
+    std::unique_ptr<SettingsFile> m_settings;
 };
 
 } // namespace verbatim

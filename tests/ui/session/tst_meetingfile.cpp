@@ -7,6 +7,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/randomtranscript.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void theFileOutlivesItsOwnerOnlyAfterTheSave();
     void whatANewerVersionWroteIsKept();
     void anImportedMeetingIsUnsavedAndHasNoFile();
+    void aFileThatWasLeftDoesNotComeBackWithALateSave();
+    void aSymbolicLinkStaysAndItsTargetIsReplaced();
+    void aSaveThatFailsLeavesNoLockBehind();
 
 private:
     QString at(const QString &name) const { return m_folder->filePath(name); }
@@ -297,6 +301,46 @@ void TestMeetingFile::anImportedMeetingIsUnsavedAndHasNoFile()
     QVERIFY(m_document->isModified());
     QVERIFY(m_document->filePath().isEmpty());
     QCOMPARE(m_file->state(), MeetingFile::State::Unsaved);
+}
+
+void TestMeetingFile::aFileThatWasLeftDoesNotComeBackWithALateSave()
+{
+    const QString path = at(u"a.verbatim"_s);
+    m_file->useLocks(LockIdentity::current(), at(u"links"_s));
+    QVERIFY(save(path).written.ok());
+    type(*m_document);
+    std::optional<MeetingFile::Outcome> outcome;
+    m_file->save(path, MeetingFile::OutsideChange::Refuse,
+                 [&](const MeetingFile::Outcome &result) { outcome.emplace(result); });
+    m_file->leaveFile();
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 20'000));
+    QVERIFY(m_document->filePath().isEmpty());
+    QVERIFY(m_document->isModified());
+    QVERIFY(!m_file->lock());
+    QVERIFY(!QFile::exists(MeetingLock::lockPathOf(path)));
+}
+
+void TestMeetingFile::aSymbolicLinkStaysAndItsTargetIsReplaced()
+{
+    const QString target = at(u"target.verbatim"_s);
+    const QString link = at(u"link.verbatim"_s);
+    write(target, "old");
+    QVERIFY(QFile::link(target, link));
+    m_file->useLocks(LockIdentity::current(), at(u"links"_s));
+    QVERIFY(save(link, MeetingFile::OutsideChange::Overwrite).written.ok());
+    QVERIFY(QFileInfo(link).isSymLink());
+    QCOMPARE(openMeeting(target)->file.transcript, m_document->transcript());
+    QVERIFY(QFile::exists(MeetingLock::lockPathOf(target)));
+}
+
+void TestMeetingFile::aSaveThatFailsLeavesNoLockBehind()
+{
+    m_file->useLocks(LockIdentity::current(), at(u"links"_s));
+    const QString path = at(u"a.verbatim"_s);
+    QVERIFY(QDir().mkpath(path)); // a folder has that name
+    QVERIFY(!save(path).written.ok());
+    QVERIFY(!QFile::exists(MeetingLock::lockPathOf(path)));
+    QVERIFY(!m_file->lock());
 }
 
 QTEST_GUILESS_MAIN(TestMeetingFile)

@@ -4,6 +4,7 @@
 #include "ui/session/settings.h"
 
 #include <QDir>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,9 +81,11 @@ private Q_SLOTS:
         QVERIFY(settings.notes(u"zh-Hant-TW"_s).contains(u"（與會者皆無意見）"_s));
         QVERIFY(settings.notes(u"en"_s).contains(u"(laughter)"_s));
         settings.setNotes(u"zh"_s, {u"（鐘響）"_s});
+        settings.flush();
         QCOMPARE(Settings(file()).notes(u"zh-Hant-TW"_s), QStringList{u"（鐘響）"_s});
         QCOMPARE(Settings(file()).notes(u"fr"_s), Settings::usualNotes(u"en"_s));
         settings.setNotes(u"zh"_s, {});
+        settings.flush();
         QVERIFY(Settings(file()).notes(u"zh"_s).isEmpty());
     }
 
@@ -124,6 +127,7 @@ private Q_SLOTS:
         QCOMPARE(settings.zoom(), 3.0);
         settings.setZoom(0.01);
         QCOMPARE(settings.zoom(), 0.6);
+        settings.flush();
         QSettings(file(), QSettings::IniFormat).setValue(u"zoom"_s, u"large"_s);
         QCOMPARE(Settings(file()).zoom(), 1.0);
     }

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/session/settingsdialog.h"
+
+#include "ui/panels/hintlabel.h"
+#include "ui/session/settings.h"
+#include "ui/theme/theme.h"
+
+#include <QCheckBox>
+#include <QDesktopServices>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+SettingsDialog::SettingsDialog(Settings &settings, const QString &journalFolder, const Theme &theme,
+                               QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_theme(theme)
+    , m_sections(new QVBoxLayout)
+    , m_autosave(new QCheckBox(tr("&Save meetings that have a file by themselves, after"), this))
+    , m_minutes(new QSpinBox(this))
+    , m_reopen(new QCheckBox(tr("&Open again what was open, where it was"), this))
+{
+    setWindowTitle(tr("Settings"));
+    m_sections->setSpacing(22);
+    addSaving();
+    addStart();
+    addPlaces(journalFolder);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 22, 24, 16);
+    layout->setSpacing(20);
+    layout->addLayout(m_sections);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    resize(620, sizeHint().height());
+}
+
+QVBoxLayout *SettingsDialog::addSection(const QString &title)
+{
+    auto *section = new QVBoxLayout;
+    section->setSpacing(8);
+    section->addWidget(new HintLabel(HintLabel::Tone::Heading, title, m_theme, this));
+    m_sections->addLayout(section);
+    return section;
+}
+
+void SettingsDialog::addSaving()
+{
+    QVBoxLayout *section = addSection(tr("Saving"));
+    const int minutes = m_settings.autosaveMinutes();
+    m_autosave->setChecked(minutes > 0);
+    m_minutes->setRange(1, Settings::maximumAutosaveMinutes);
+    m_minutes->setValue(minutes > 0 ? minutes : 2);
+    m_minutes->setSuffix(tr(" min"));
+    m_minutes->setAccessibleName(tr("Minutes before a meeting is saved by itself"));
+    m_minutes->setEnabled(minutes > 0);
+    connect(m_autosave, &QCheckBox::toggled, m_minutes, &QWidget::setEnabled);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_autosave);
+    row->addWidget(m_minutes);
+    row->addStretch();
+    section->addLayout(row);
+    section->addWidget(new HintLabel(
+        HintLabel::Tone::Soft,
+        tr("Also when you go to another program. A file that somebody else has changed is never overwritten, "
+           "and a meeting without a file is kept in its crash journal only."),
+        m_theme, this));
+}
+
+void SettingsDialog::addStart()
+{
+    QVBoxLayout *section = addSection(tr("At the next start"));
+    m_reopen->setChecked(m_settings.reopening() == Settings::Reopening::LastSession);
+    section->addWidget(m_reopen);
+    section->addWidget(new HintLabel(
+        HintLabel::Tone::Soft,
+        tr("Windows, columns and the place of the caret too. What a crash has left unsaved is offered in any "
+           "case."),
+        m_theme, this));
+}
+
+void SettingsDialog::addPlaces(const QString &journalFolder)
+{
+    QVBoxLayout *section = addSection(tr("Where copies lie"));
+    addPlace(
+        section,
+        tr("Crash journals hold what is in no file yet, withheld words too. Only you may read them; each "
+           "goes when its meeting is saved and closed."),
+        journalFolder);
+}
+
+void SettingsDialog::addPlace(QVBoxLayout *section, const QString &sentence, const QString &folder)
+{
+    auto *path = new QLineEdit(QDir::toNativeSeparators(folder), this);
+    path->setReadOnly(true);
+    path->setAccessibleName(tr("Folder"));
+    path->setAccessibleDescription(sentence);
+    path->setCursorPosition(0);
+    auto *open = new QPushButton(tr("Show folder"), this);
+    open->setAutoDefault(false);
+    open->setEnabled(QDir(folder).exists());
+    connect(open, &QPushButton::clicked, this, [this, folder] { openFolder(folder); });
+    auto *row = new QHBoxLayout;
+    row->addWidget(path, 1);
+    row->addWidget(open);
+    section->addLayout(row);
+    section->addWidget(new HintLabel(HintLabel::Tone::Soft, sentence, m_theme, this));
+}
+
+void SettingsDialog::accept()
+{
+    m_settings.setAutosaveMinutes(m_autosave->isChecked() ? m_minutes->value() : 0);
+    m_settings.setReopening(m_reopen->isChecked() ? Settings::Reopening::LastSession
+                                                  : Settings::Reopening::Nothing);
+    QDialog::accept();
+}
+
+void SettingsDialog::openFolder(const QString &folder)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+} // namespace verbatim
