@@ -6,6 +6,8 @@
 #include "app/publication/officecalendar.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/session/settings.h"
+#include "ui/session/sleepwatch.h"
+#include "ui/session/terminationsignals.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -104,6 +106,18 @@ int refuseWindow()
     return static_cast<int>(ExitStatus::WrongUsage);
 }
 
+/// However the program is ended, what was typed is on the disk.
+void endInOrder(QApplication &application, const TerminationSignals &signs, const SleepWatch &sleep,
+                WindowManager &windows)
+{
+    QObject::connect(&signs, &TerminationSignals::received, &windows, &WindowManager::endSession);
+    // Also where a dialog waits for an answer, or there is no window yet.
+    QObject::connect(&signs, &TerminationSignals::received, &application, [] { QCoreApplication::exit(0); });
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &windows, &WindowManager::prepareEnd,
+                     Qt::DirectConnection);
+    QObject::connect(&sleep, &SleepWatch::aboutToSleep, &windows, &WindowManager::saveAll);
+}
+
 int runWindow(int argc, char **argv, const QStringList &files)
 {
     QApplication application(argc, argv);
@@ -119,10 +133,15 @@ int runWindow(int argc, char **argv, const QStringList &files)
     const OfficeCalendar calendar = shippedOfficeCalendar();
     PdfPrinter printer;
     WindowManager windows({clock, calendar, theme, settings, printer});
+    const TerminationSignals signs;
+    const SleepWatch sleep;
+    endInOrder(application, signs, sleep, windows);
     // What an earlier program could not save comes before anything new.
     bool opened = windows.recover();
     for (const QString &file : files)
         opened = windows.openFile(file) != nullptr || opened;
+    if (files.isEmpty())
+        opened = windows.restoreSession() || opened;
     if (!opened)
         windows.openEmpty();
     return QApplication::exec();

@@ -326,6 +326,23 @@
     </message>
 </context>
 <context>
+    <name>verbatim::QuitDialog</name>
+    <message numerus="yes">
+        <source>%n meeting(s) have words that are in no file yet. Those with a tick are saved.</source>
+        <translation>
+            <numerusform>%n meeting has words that are in no file yet. It is saved if it has a tick.</numerusform>
+            <numerusform>%n meetings have words that are in no file yet. Those with a tick are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n meeting(s) without a tick are given up for good.</source>
+        <translation>
+            <numerusform>The words of %n meeting without a tick are given up for good.</numerusform>
+            <numerusform>The words of %n meetings without a tick are given up for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RecoveryDialog</name>
     <message numerus="yes">
         <source>%n edit(s)</source>

@@ -874,6 +874,109 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::FileSafety</name>
+    <message>
+        <source>“%1” has a lock of %2 that can&apos;t be read.</source>
+        <translation>「%1」有一個 %2 的鎖定檔，但無法讀取。</translation>
+    </message>
+    <message>
+        <source>%1 has had “%2” open on %3 since %4, but has not been heard of since %5. Whether that computer still runs can&apos;t be known from here.</source>
+        <translation>%1 自 %4 起在電腦「%3」上開啟「%2」，但 %5 之後就沒有消息。從這裡無法得知那台電腦是否還在運作。</translation>
+    </message>
+    <message>
+        <source>%1 is editing “%2” on %3, since %4.</source>
+        <translation>%1 正在電腦「%3」上編輯「%2」（自 %4 起）。</translation>
+    </message>
+    <message>
+        <source>You are reading only.</source>
+        <translation>這個視窗目前只能閱讀。</translation>
+    </message>
+    <message>
+        <source>&amp;Just read</source>
+        <translation>只閱讀(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Tell me when it is &amp;free</source>
+        <translation>可編輯時通知我(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Take &amp;over…</source>
+        <translation>接手編輯(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Nobody is editing “%1” any more.</source>
+        <translation>已經沒有人在編輯「%1」。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit it now</source>
+        <translation>現在編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手編輯</translation>
+    </message>
+    <message>
+        <source>What has not been saved there will not be in the file: it stays in that window as a copy. Ask first, if you can.</source>
+        <translation>對方尚未儲存的內容不會進入檔案，只會以複本留在對方的視窗中。可以的話，請先詢問對方。</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>接手編輯(&amp;O)</translation>
+    </message>
+    <message>
+        <source>“%1” could not be taken over: its folder takes no new files, or somebody else was faster. Save a copy in another place to go on in it.</source>
+        <translation>無法接手編輯「%1」：所在資料夾無法新增檔案，或已有其他人先接手。請將複本存到其他位置後繼續編輯。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存新檔(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>%1 Your words stay in this window, as a copy that is in no file; nothing of them gets into that one.</source>
+        <translation>%1您的內容以尚無檔案的複本留在這個視窗中，不會寫入那個檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there: it was deleted, moved or renamed, or its folder is gone. Everything is still in this window.</source>
+        <translation>「%1」已經不在原處：可能被刪除、移動或更名，或資料夾已不存在。所有內容都還在這個視窗中。</translation>
+    </message>
+    <message>
+        <source>&amp;Write it again</source>
+        <translation>重新寫入(&amp;W)</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program; this window shows its own words. “Keep mine” puts them in its place with the next save.</source>
+        <translation>「%1」已被其他程式變更；這個視窗顯示的是自己的內容。選擇「保留我的」後，下次儲存會以這裡的內容取代。</translation>
+    </message>
+    <message>
+        <source>“%1” has been saved again by whoever edits it; this window shows it as it was.</source>
+        <translation>編輯者已再次儲存「%1」；這個視窗顯示的是先前的內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Open that version</source>
+        <translation>開啟那個版本(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>保留我的(&amp;K)</translation>
+    </message>
+    <message>
+        <source>“%1” has a second name on the disk (a hard link). Saving writes under this name only; the other keeps what it holds now.</source>
+        <translation>「%1」在磁碟上還有另一個名稱（硬連結）。儲存只會寫入這個名稱，另一個名稱會保留目前的內容。</translation>
+    </message>
+    <message>
+        <source>&amp;All right</source>
+        <translation>知道了(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The disk with “%1” is nearly full: %2 are left. Make room, or save in another place.</source>
+        <translation>「%1」所在的磁碟快滿了，只剩 %2。請清出空間，或存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The disk with your crash journals is nearly full: %1 are left. Make room, and save often.</source>
+        <translation>存放復原日誌的磁碟快滿了，只剩 %1。請清出空間，並經常儲存。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FindBar</name>
     <message>
         <source>Find and replace</source>
@@ -1263,6 +1366,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Next finding; in the list F fixes, I ignores, L learns</source>
         <translation>下一項檢查結果；在清單中按 F 更正、I 略過、L 加入詞彙</translation>
+    </message>
+    <message>
+        <source>Quit; what is not saved is asked about once</source>
+        <translation>結束程式；尚未儲存的會議一次詢問</translation>
+    </message>
+    <message>
+        <source>Settings: saving by itself, what the next start opens, where copies lie</source>
+        <translation>設定：自動儲存、下次啟動時開啟的會議、複本的存放位置</translation>
     </message>
     <message>
         <source>Freeze this version under a name</source>
@@ -2055,6 +2166,14 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>Paste as &amp;turns</source>
         <translation>貼上為發言(&amp;S)</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1（唯讀）</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MarkdownReader</name>
@@ -2325,6 +2444,26 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>“%1” was changed by another program since it was opened. Save under another name, or overwrite it knowingly.</source>
         <translation>「%1」開啟後已被其他程式變更。請另存新檔，或在確認後覆寫。</translation>
     </message>
+    <message>
+        <source>“%1” was not saved, because it could not be read again. Nothing was overwritten; export the working copy as Markdown and report this.</source>
+        <translation>「%1」未儲存，因為寫出的內容無法再次讀取。原有檔案未被覆寫；請將工作版匯出為 Markdown，並回報這個問題。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer there; it may have been moved. Ctrl+S writes it again in the old place, “Save as” elsewhere.</source>
+        <translation>「%1」已經不在原處，可能已被移動。按 Ctrl+S 會重新寫入原處，「另存新檔」則存到其他位置。</translation>
+    </message>
+    <message>
+        <source>The meeting has no words left; “%1” still has them. It is not overwritten by itself: Ctrl+S saves it empty.</source>
+        <translation>這場會議已經沒有任何內容，而「%1」中還有。檔案不會被自動覆寫；按 Ctrl+S 才會存成空白。</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another window. Nothing was overwritten; save under another name, or close that window first.</source>
+        <translation>「%1」已在另一個視窗中開啟。原有檔案未被覆寫；請另存新檔，或先關閉那個視窗。</translation>
+    </message>
+    <message>
+        <source>“%1” is being edited by %2 on %3. Nothing was overwritten; save under another name.</source>
+        <translation>%2 正在電腦「%3」上編輯「%1」。原有檔案未被覆寫，請另存新檔。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MeetingOpener</name>
@@ -2363,6 +2502,13 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Letter or Return: here. With Shift: as a narrative.</source>
         <translation>按字母或 Enter：插入此處。加按 Shift：列為敘述。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::NoticeArea</name>
+    <message>
+        <source>Notices about the file</source>
+        <translation>檔案的通知</translation>
     </message>
 </context>
 <context>
@@ -2646,8 +2792,12 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>無法顯示頁面。請匯出為 HTML，再用瀏覽器查看。</translation>
     </message>
     <message>
-        <source>The browser engine stopped; the text is safe. The preview comes back with the next change.</source>
-        <translation>瀏覽器引擎停止運作，文字不受影響。下次變更時會恢復預覽。</translation>
+        <source>The browser engine stopped again and again; the text is safe. The preview comes back with the next change.</source>
+        <translation>瀏覽器引擎一再停止運作；文字不受影響。下次變更後會重新顯示預覽。</translation>
+    </message>
+    <message>
+        <source>The browser engine stopped; the text is safe. The preview comes back by itself.</source>
+        <translation>瀏覽器引擎停止運作；文字不受影響。預覽會自行恢復。</translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3293,49 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Copies that left this computer (mail, cloud folders, backups of the whole disk, exported files) are not reached: ask whoever has them.</source>
         <translation>已離開這部電腦的副本（郵件、雲端資料夾、整個磁碟的備份、匯出的檔案）無法觸及：請洽持有者處理。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::QuitDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>結束程式</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have words that are in no file yet. Those with a tick are saved.</source>
+        <translation>
+            <numerusform>有 %n 場會議的內容尚未存入檔案。打勾的會議會儲存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meetings that are not saved</source>
+        <translation>尚未儲存的會議</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>新會議</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>尚無檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %n meeting(s) without a tick are given up for good.</source>
+        <translation>
+            <numerusform>未打勾的 %n 場會議，其內容將永久捨棄。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save all and quit</source>
+        <translation>全部儲存並結束(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard all and quit</source>
+        <translation>全部捨棄並結束(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Save %1, discard %2 and quit</source>
+        <translation>儲存 %1 場、捨棄 %2 場並結束(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4123,61 @@ When a speaker wants words amended or kept back, select them in the text and pre
     </message>
 </context>
 <context>
+    <name>verbatim::SettingsDialog</name>
+    <message>
+        <source>&amp;Save meetings that have a file by themselves, after</source>
+        <translation>已有檔案的會議自動儲存，間隔(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open again what was open, where it was</source>
+        <translation>開啟上次開啟的會議，並回到原處(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>Minutes before a meeting is saved by itself</source>
+        <translation>自動儲存的間隔分鐘數</translation>
+    </message>
+    <message>
+        <source>Also when you go to another program. A file that somebody else has changed is never overwritten, and a meeting without a file is kept in its crash journal only.</source>
+        <translation>切換到其他程式時也會儲存。其他人變更過的檔案絕不會被覆寫；尚無檔案的會議只保存在復原日誌中。</translation>
+    </message>
+    <message>
+        <source>At the next start</source>
+        <translation>下次啟動時</translation>
+    </message>
+    <message>
+        <source>Windows, columns and the place of the caret too. What a crash has left unsaved is offered in any case.</source>
+        <translation>包括視窗、側欄與游標的位置。當機前尚未儲存的內容，無論如何都會提供復原。</translation>
+    </message>
+    <message>
+        <source>Where copies lie</source>
+        <translation>複本的存放位置</translation>
+    </message>
+    <message>
+        <source>Crash journals hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
+        <translation>復原日誌保存尚未存入檔案的內容，包括不公開的文字。只有您能讀取；會議儲存並關閉後，其日誌即會移除。</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>顯示資料夾</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::SharedWindow</name>
     <message>
         <source>Words for the room</source>
@@ -4282,6 +4530,22 @@ Add them here, or type a name when a turn begins.</source>
         <source>the crash journal can&apos;t be written – Ctrl+S saves</source>
         <translation>無法寫入復原日誌，請按 Ctrl+S 儲存</translation>
     </message>
+    <message>
+        <source>Nothing can be changed here: the meeting is open for reading only.</source>
+        <translation>無法在此變更：這場會議以唯讀方式開啟。</translation>
+    </message>
+    <message>
+        <source>read-only – nothing can be changed here</source>
+        <translation>唯讀，無法在此變更</translation>
+    </message>
+    <message>
+        <source>neither the file nor the crash journal can be written – save under another name</source>
+        <translation>檔案與復原日誌都無法寫入，請另存新檔</translation>
+    </message>
+    <message>
+        <source>could not save by itself – what you type is in the crash journal; it is tried again</source>
+        <translation>自動儲存失敗；輸入的內容在復原日誌中，稍後會再試</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::SystemReason</name>
@@ -4526,6 +4790,10 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is no text to paste. Copy some first.</source>
         <translation>沒有可以貼上的文字，請先複製。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the meeting is open for reading only.</source>
+        <translation>無法在此變更：這場會議以唯讀方式開啟。</translation>
     </message>
 </context>
 <context>

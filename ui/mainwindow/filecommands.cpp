@@ -29,7 +29,8 @@ FileCommands::FileCommands(TranscriptDocument &document, MeetingFile &file, cons
 
 void FileCommands::save()
 {
-    if (m_document.filePath().isEmpty())
+    const bool readOnly = m_document.access() == TranscriptDocument::Access::ReadOnly;
+    if (m_document.filePath().isEmpty() || readOnly)
         saveAs();
     else
         saveTo(m_document.filePath(), [] {});
@@ -40,6 +41,13 @@ void FileCommands::saveAs()
     const QString path = askForName();
     if (!path.isEmpty())
         saveTo(path, [] {});
+}
+
+void FileCommands::saveAndThen(Then then)
+{
+    const QString path = m_document.filePath().isEmpty() ? askForName() : m_document.filePath();
+    if (!path.isEmpty())
+        saveTo(path, std::move(then));
 }
 
 void FileCommands::saveBefore(Then then)
@@ -57,10 +65,8 @@ void FileCommands::saveBefore(Then then)
     if (answer == QMessageBox::Discard) {
         then();
     } else if (answer == QMessageBox::Save) {
-        const QString path = m_document.filePath().isEmpty() ? askForName() : m_document.filePath();
         // What was typed while the file was written is asked about again.
-        if (!path.isEmpty())
-            saveTo(path, [this, then] { saveBefore(then); });
+        saveAndThen([this, then] { saveBefore(then); });
     }
 }
 

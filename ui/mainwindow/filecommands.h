@@ -33,6 +33,8 @@ public:
 
     void save();
     void saveAs();
+    /// Saves under its name, or asks for one; goes on only when that succeeded.
+    void saveAndThen(Then then);
     /// Asks whether to save what is not saved, and goes on when the words are safe or given up. Does nothing
     /// more when the user cancels or the save fails.
     void saveBefore(Then then);

@@ -89,6 +89,8 @@ QString HelpDialog::keys() const
         {u"Ctrl+E"_s, tr("Export")},
         {u"Ctrl+S"_s, tr("Save")},
         {u"Ctrl+Shift+F"_s, tr("Freeze this version under a name")},
+        {u"Ctrl+Q"_s, tr("Quit; what is not saved is asked about once")},
+        {u"Ctrl+,"_s, tr("Settings: saving by itself, what the next start opens, where copies lie")},
         {u"Ctrl+Shift+O"_s, tr("Recover what was typed before a crash")},
         {u"Ctrl+Z, Ctrl+Shift+Z"_s, tr("Undo, redo")},
         {u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("Larger, smaller, normal words")},

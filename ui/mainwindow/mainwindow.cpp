@@ -12,6 +12,7 @@
 #include "ui/issues/issuepanel.h"
 #include "ui/issues/livefindings.h"
 #include "ui/mainwindow/filecommands.h"
+#include "ui/mainwindow/filesafety.h"
 #include "ui/mainwindow/findcommands.h"
 #include "ui/mainwindow/focusmode.h"
 #include "ui/mainwindow/helpdialog.h"
@@ -24,7 +25,9 @@
 #include "ui/panels/seatkeys.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/redaction/redactionpanel.h"
+#include "ui/session/noticearea.h"
 #include "ui/session/settings.h"
+#include "ui/session/settingsdialog.h"
 #include "ui/speakers/mergespeakers.h"
 #include "ui/speakers/speakerpanel.h"
 #include "ui/speakers/speakerpicker.h"
@@ -33,6 +36,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -45,6 +49,8 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +101,7 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     makeTurnView();
     makeDocks();
     makeStatusLine();
+    makeFileSafety();
     makeActions();
     m_findings->setImportIssues(meeting.issues);
     updateTabs();
@@ -107,8 +114,9 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
             acceptNames();
         updateTitle();
     });
+    connect(&m_document, &TranscriptDocument::accessChanged, this, &MainWindow::followAccess);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
-    updateTitle();
+    followAccess();
 
     resize(1440, 900);
     restoreGeometry(m_services.settings.windowGeometry());
@@ -219,6 +227,33 @@ void MainWindow::makeStatusLine()
     });
 }
 
+void MainWindow::makeFileSafety()
+{
+    m_notices = new NoticeArea(m_services.theme, m_find->sheet());
+    static_cast<QBoxLayout *>(m_find->sheet()->layout())->insertWidget(0, m_notices);
+    m_safety = new FileSafety(m_document, m_file, m_services, *m_notices, this);
+    connect(m_safety, &FileSafety::saveWanted, m_commands, &FileCommands::save);
+    connect(m_safety, &FileSafety::saveElsewhereWanted, m_commands, &FileCommands::saveAs);
+    // The bar that asks for it goes with this window.
+    connect(
+        m_safety, &FileSafety::reloadWanted, &m_manager, [this] { m_manager.reload(*this); },
+        Qt::QueuedConnection);
+    m_safety->open(FileSafety::Source::File);
+}
+
+void MainWindow::followAccess()
+{
+    const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
+    for (const QMenu *menu : std::as_const(m_changingMenus))
+        menu->menuAction()->setEnabled(writable);
+    for (const QString &name :
+         {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"meetingDetails"_s}) {
+        if (auto *action = findChild<QAction *>(name))
+            action->setEnabled(writable);
+    }
+    updateTitle();
+}
+
 QAction *MainWindow::addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &key,
                                void (MainWindow::*slot)())
 {
@@ -281,7 +316,8 @@ void MainWindow::makeFileMenu()
     m_icons.insert(m_history->icons());
     menu->addSeparator();
     addAction(menu, u"settings"_s, tr("&Meeting details…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-              &MainWindow::editMeeting);
+              &MainWindow::editMeeting)
+        ->setObjectName(u"meetingDetails"_s);
     addAction(menu, u"export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
               &MainWindow::exportMeeting)
         ->setObjectName(u"export"_s);
@@ -293,7 +329,7 @@ void MainWindow::makeFileMenu()
 }
 
 void MainWindow::addUndoAction(QMenu *menu, QAction *action, const QString &icon, const QKeySequence &key,
-                               void (QUndoStack::*step)())
+                               void (TranscriptDocument::*step)())
 {
     action->setShortcut(key);
     m_icons.insert(action, icon);
@@ -302,7 +338,7 @@ void MainWindow::addUndoAction(QMenu *menu, QAction *action, const QString &icon
     disconnect(action, &QAction::triggered, m_document.undoStack(), nullptr);
     connect(action, &QAction::triggered, this, [this, step] {
         m_turns->commitComposition();
-        (m_document.undoStack()->*step)();
+        (m_document.*step)();
     });
 }
 
@@ -311,9 +347,9 @@ void MainWindow::makeEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     QUndoStack *history = m_document.undoStack();
     addUndoAction(menu, history->createUndoAction(this, tr("&Undo")), u"undo"_s, QKeySequence::Undo,
-                  &QUndoStack::undo);
+                  &TranscriptDocument::undo);
     addUndoAction(menu, history->createRedoAction(this, tr("&Redo")), u"redo"_s,
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &QUndoStack::redo);
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &TranscriptDocument::redo);
     menu->addSeparator();
     // The keys of these belong to whichever field has the focus.
     connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);
@@ -333,11 +369,14 @@ void MainWindow::makeEditMenu()
         m_issueDock->raise();
         m_issues->setFocus(); // so that one key fixes what is shown, and none types over it
     });
+    menu->addSeparator();
+    addAction(menu, {}, tr("Se&ttings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), &MainWindow::editSettings);
 }
 
 void MainWindow::makeTurnMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Turn"));
+    m_changingMenus.append(menu);
     addAction(menu, u"speaker-add"_s, tr("&New turn of…"), QKeySequence(Qt::CTRL | Qt::Key_T),
               &MainWindow::newTurn)
         ->setObjectName(u"newTurn"_s);
@@ -583,6 +622,50 @@ void MainWindow::recover()
     m_manager.recover(this);
 }
 
+void MainWindow::editSettings()
+{
+    SettingsDialog(m_services.settings, m_services.journalFolder, m_services.theme, this).exec();
+}
+
+SessionWindow MainWindow::sessionWindow() const
+{
+    const Caret caret = m_turns->caret();
+    return {m_document.filePath(), saveGeometry(), saveState(layoutVersion), caret.turn, caret.position};
+}
+
+void MainWindow::restore(const SessionWindow &state)
+{
+    restoreGeometry(state.geometry);
+    restoreState(state.layout, layoutVersion);
+    const Turn *turn = m_document.transcript().turns.find(state.turn);
+    if (!turn)
+        return;
+    const qsizetype place = std::clamp<qsizetype>(state.position, 0, turn->text.size());
+    const Caret caret{state.turn, place, place};
+    m_turns->setCaret(caret);
+    // Again when the sheet has its size: it scrolls there.
+    QTimer::singleShot(0, m_turns, [this, caret] { m_turns->setCaret(caret); });
+}
+
+void MainWindow::saveSoon()
+{
+    m_turns->commitComposition();
+    m_safety->autoSaver().saveSoon();
+}
+
+void MainWindow::leaveFile()
+{
+    m_file.leaveFile();
+    m_sourcePath.clear();
+}
+
+void MainWindow::closeWith(Words words)
+{
+    m_closing = true;
+    m_keepsJournal = words == Words::InJournal;
+    close();
+}
+
 void MainWindow::takeOver(const AbandonedJournal &journal)
 {
     const Recovery &recovery = *journal.recovery;
@@ -590,6 +673,7 @@ void MainWindow::takeOver(const AbandonedJournal &journal)
     const bool copy = recovery.file == Recovery::File::ChangedOutside;
     m_file.setRecovered(copy ? QString() : recovery.filePath, copy ? QByteArray() : recovery.fileSha256,
                         recovery.content);
+    m_safety->open(FileSafety::Source::Journal);
     m_journal->takeOver(journal);
     updateTitle();
     m_turns->setFocus();
@@ -597,7 +681,8 @@ void MainWindow::takeOver(const AbandonedJournal &journal)
 
 void MainWindow::quit()
 {
-    QApplication::closeAllWindows();
+    m_turns->commitComposition();
+    m_manager.quit(this);
 }
 
 void MainWindow::newTurn()
@@ -727,7 +812,9 @@ void MainWindow::showPreview(bool shown)
 void MainWindow::updateTitle()
 {
     const MeetingInfo &meeting = m_document.transcript().meeting;
-    const QString name = meeting.title.isEmpty() ? tr("New meeting") : meeting.title;
+    QString name = meeting.title.isEmpty() ? tr("New meeting") : meeting.title;
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly)
+        name = tr("%1 (read-only)").arg(name);
     setWindowTitle(name + u"[*] – "_s + tr("Verbatim"));
     setWindowFilePath(m_document.filePath());
     setWindowModified(m_document.isModified());
@@ -794,9 +881,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_focus->setOn(false); // what is kept is the window with everything around the sheet
     findChild<QAction *>(u"focusMode"_s)->setChecked(false);
     m_services.settings.setWindow(saveGeometry(), saveState(layoutVersion));
-    if (m_closing || (!m_document.isModified() && !m_file.isSaving())) {
-        m_journal->finish();
+    if (m_manager.isEnding() && !m_closing) {
+        m_closing = true;
+        m_keepsJournal = isUnsaved();
+    }
+    if (m_closing || !isUnsaved()) {
+        if (!m_keepsJournal)
+            m_journal->finish();
         event->accept();
+        m_manager.forget(*this);
         return;
     }
     event->ignore();

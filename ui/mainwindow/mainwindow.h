@@ -10,6 +10,7 @@
 #include "ui/mainwindow/services.h"
 #include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
+#include "ui/session/sessionstore.h"
 
 #include <QMainWindow>
 
@@ -24,12 +25,14 @@ class QToolBar;
 namespace verbatim {
 
 class FileCommands;
+class FileSafety;
 class FocusMode;
 class HistoryCommands;
 class FindCommands;
 class IssuePanel;
 class LiveCommands;
 class LiveFindings;
+class NoticeArea;
 class PreviewPanel;
 class PublicationCalendar;
 class RedactionPanel;
@@ -59,6 +62,25 @@ public:
     /// A new meeting in which nobody has done anything.
     bool isUntouched() const;
 
+    /// Where the window and the caret are, for the next start. Without a file there is nothing to open.
+    SessionWindow sessionWindow() const;
+    void restore(const SessionWindow &state);
+    /// Words that are in no file, or on their way there.
+    bool isUnsaved() const { return m_document.isModified() || m_file.isSaving(); }
+    MeetingFile &file() { return m_file; }
+    FileCommands &commands() { return *m_commands; }
+    /// Takes half-typed syllables for text and saves, where the meeting has a file that may be written.
+    void saveSoon();
+    /// Gives the file up: another window has it from now on.
+    void leaveFile();
+    /// What becomes of words that are in no file.
+    enum class Words {
+        GivenUp,   ///< the user said so
+        InJournal, ///< the next start offers them
+    };
+    /// Closes without a question.
+    void closeWith(Words words);
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -71,6 +93,8 @@ private:
     QDockWidget *makeDock(const QString &title, const QString &objectName, QWidget *content,
                           Qt::DockWidgetArea area);
     void makeStatusLine();
+    void makeFileSafety();
+    void followAccess();
 
     void makeActions();
     void makeFileMenu();
@@ -83,7 +107,7 @@ private:
     QAction *addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &key,
                        void (MainWindow::*slot)());
     void addUndoAction(QMenu *menu, QAction *action, const QString &icon, const QKeySequence &key,
-                       void (QUndoStack::*step)());
+                       void (TranscriptDocument::*step)());
     void makeThemeMenu(QMenu *view);
     void makeLanguageMenu(QMenu *view);
 
@@ -93,6 +117,7 @@ private:
     void editMeeting();
     void exportMeeting();
     void recover();
+    void editSettings();
     void quit();
 
     void newTurn();
@@ -140,6 +165,8 @@ private:
     PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;
+    NoticeArea *m_notices = nullptr;
+    FileSafety *m_safety = nullptr;
     LiveCommands *m_live = nullptr;
     HistoryCommands *m_history = nullptr;
     FocusMode *m_focus = nullptr;
@@ -148,11 +175,13 @@ private:
     QDockWidget *m_issueDock = nullptr;
     QDockWidget *m_calendarDock = nullptr;
     QMenu *m_recent = nullptr;
+    QList<QMenu *> m_changingMenus; ///< whose every entry changes the record
     QAction *m_previewAction = nullptr;
     QHash<QAction *, QString> m_icons; ///< names, so that a change of look draws them again
     bool m_rightFits = true;           ///< the window is wide enough for the column
     bool m_leftFits = true;
     bool m_closing = false;
+    bool m_keepsJournal = false; ///< closing, but the words are in no file
 };
 
 } // namespace verbatim

@@ -21,6 +21,8 @@ namespace verbatim {
 
 namespace {
 
+constexpr int refusalShownMs = 6000;
+
 /// A sentence behind a dot whose form differs too, so that colour is never the only sign.
 QString dotted(QStringView dot, const QColor &colour, const QString &sentence)
 {
@@ -58,6 +60,10 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
 
     connect(m_undecided, &QToolButton::clicked, this, &StatusLine::undecidedActivated);
     connect(&m_file, &MeetingFile::stateChanged, this, &StatusLine::updateSafety);
+    connect(&m_document, &TranscriptDocument::accessChanged, this, &StatusLine::updateSafety);
+    connect(&m_document, &TranscriptDocument::changeRefused, this, [this] {
+        showMessage(tr("Nothing can be changed here: the meeting is open for reading only."), refusalShownMs);
+    });
     connect(&m_services.theme, &Theme::changed, this, [this] {
         updateSafety();
         updateRequests();
@@ -107,7 +113,13 @@ void StatusLine::updateSafety()
     const Colours &colours = m_services.theme.colours();
     m_safety->setToolTip({});
     const bool journalFails = m_journal && m_journal->state() == JournalKeeper::State::Failed;
-    if (journalFails && m_file.state() != MeetingFile::State::Failed) {
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly) {
+        m_safety->setText(dotted(u"◇", colours.undecided, tr("read-only – nothing can be changed here")));
+        return;
+    }
+    const bool saveFailed =
+        m_file.state() == MeetingFile::State::Failed || m_file.state() == MeetingFile::State::AutosaveFailed;
+    if (journalFails && !saveFailed) {
         updateJournal();
         return;
     }
@@ -128,6 +140,17 @@ void StatusLine::updateSafety()
         return;
     case MeetingFile::State::Failed:
         m_safety->setText(dotted(u"▲", colours.deleted, tr("could not be saved – save under another name")));
+        m_safety->setToolTip(m_file.failure());
+        return;
+    case MeetingFile::State::AutosaveFailed:
+        m_safety->setText(
+            journalFails
+                ? dotted(u"▲", colours.deleted,
+                         tr("neither the file nor the crash journal can be written – "
+                            "save under another name"))
+                : dotted(u"▲", colours.undecided,
+                         tr("could not save by itself – what you type is in the crash journal; it is tried "
+                            "again")));
         m_safety->setToolTip(m_file.failure());
         return;
     }

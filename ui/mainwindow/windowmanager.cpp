@@ -6,16 +6,47 @@
 #include "app/core/clock.h"
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/meetingopener.h"
+#include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/quitdialog.h"
 #include "ui/session/recoverydialog.h"
 #include "ui/session/settings.h"
+#include "ui/session/visibleplace.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
+
+#include <algorithm>
+#include <chrono>
+#include <sys/stat.h>
 
 namespace verbatim {
 
 namespace {
+
+constexpr std::chrono::seconds rememberingPace{20};
+constexpr std::chrono::milliseconds screensSettling{500};
+constexpr std::chrono::minutes callingOff{1};
+constexpr qint64 longestEndMs = 5000;
+
+QString sessionFileOf(const Services &services)
+{
+    return QFileInfo(services.journalFolder).path() + QStringLiteral("/session.json");
+}
+
+/// Also where one of two names is a hard link.
+bool isSameFile(const QString &one, const QString &other)
+{
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
 
 QString canonical(const QString &path)
 {
@@ -28,7 +59,16 @@ QString canonical(const QString &path)
 WindowManager::WindowManager(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-{}
+    , m_session(sessionFileOf(services))
+{
+    m_calledOff.setSingleShot(true);
+    connect(&m_calledOff, &QTimer::timeout, this, [this] { m_ending = false; });
+    connect(&m_remembering, &QTimer::timeout, this, &WindowManager::remember);
+    m_remembering.start(rememberingPace);
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, &WindowManager::remember);
+    connect(qApp, &QGuiApplication::screenRemoved, this,
+            [this] { QTimer::singleShot(screensSettling, this, &WindowManager::bringBack); });
+}
 
 WindowManager::~WindowManager()
 {
@@ -126,7 +166,191 @@ MainWindow *WindowManager::show(std::unique_ptr<MainWindow> window, MainWindow *
     if (beside && !beside->isUntouched() && !beside->isMaximized())
         shown->move(beside->pos() + QPoint(32, 32));
     shown->show();
+    remember();
     return shown;
+}
+
+QList<MainWindow *> WindowManager::windows() const
+{
+    QList<MainWindow *> all;
+    for (const QPointer<MainWindow> &window : m_windows) {
+        if (window && window->isVisible())
+            all.append(window);
+    }
+    return all;
+}
+
+QList<MainWindow *> WindowManager::unsavedWindows() const
+{
+    QList<MainWindow *> unsaved = windows();
+    unsaved.removeIf([](const MainWindow *window) { return !window->isUnsaved(); });
+    return unsaved;
+}
+
+// What is open, for the next start
+
+void WindowManager::remember()
+{
+    if (m_ending)
+        return;
+    QList<SessionWindow> states;
+    for (const MainWindow *window : windows()) {
+        const SessionWindow state = window->sessionWindow();
+        if (!state.path.isEmpty())
+            states.append(state);
+    }
+    m_session.write(states);
+}
+
+void WindowManager::forget(const MainWindow &window)
+{
+    if (m_ending)
+        return;
+    const QList<MainWindow *> open = windows();
+    if (open.size() == 1 && open.first() == &window) {
+        // With the last one the program ends: it is what the next start brings back.
+        remember();
+        return;
+    }
+    // It is still there while it closes.
+    QTimer::singleShot(0, this, &WindowManager::remember);
+}
+
+bool WindowManager::restoreSession()
+{
+    if (m_services.settings.reopening() == Settings::Reopening::Nothing)
+        return false;
+    bool opened = false;
+    const QList<SessionWindow> states = m_session.read();
+    for (const SessionWindow &state : states) {
+        if (windowOf(state.path) || !QFileInfo::exists(state.path))
+            continue;
+        const Result<OpenedMeeting> meeting = openMeeting(state.path);
+        if (!meeting)
+            continue;
+        auto window = std::make_unique<MainWindow>(m_services, *this, *meeting, canonical(state.path));
+        window->restore(state);
+        show(std::move(window), nullptr);
+        opened = true;
+    }
+    return opened;
+}
+
+void WindowManager::bringBack()
+{
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    for (MainWindow *window : windows()) {
+        const QRect place = visiblePlace(window->frameGeometry(), screens);
+        if (place == window->frameGeometry())
+            continue;
+        window->resize(place.size().boundedTo(window->size()));
+        window->move(place.topLeft());
+    }
+}
+
+void WindowManager::reload(MainWindow &window)
+{
+    const QString path = window.document().filePath();
+    const Result<OpenedMeeting> meeting = openMeeting(path);
+    if (!meeting) {
+        QMessageBox::warning(&window, tr("The file could not be opened"), meeting.error().message);
+        return;
+    }
+    const SessionWindow state = window.sessionWindow();
+    const bool keepsWords = window.isUnsaved();
+    window.leaveFile();
+    auto fresh = std::make_unique<MainWindow>(m_services, *this, *meeting, path);
+    fresh->restore(state);
+    show(std::move(fresh), keepsWords ? &window : nullptr);
+    if (!keepsWords)
+        window.closeWith(MainWindow::Words::GivenUp);
+}
+
+// The end
+
+void WindowManager::quit(QWidget *asking)
+{
+    const QList<MainWindow *> unsaved = unsavedWindows();
+    if (unsaved.size() == 1) {
+        unsaved.first()->commands().saveBefore([this] { closeAll(); });
+        return;
+    }
+    QList<QPointer<MainWindow>> wanted;
+    if (!unsaved.isEmpty()) {
+        QList<UnsavedMeeting> meetings;
+        for (MainWindow *window : unsaved)
+            meetings.append({window->document().transcript().meeting.title, window->document().filePath()});
+        QuitDialog dialog(meetings, m_services.theme, asking);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        for (const qsizetype index : dialog.toSave())
+            wanted.append(unsaved.at(index));
+    }
+    saveEach(wanted, [this] { closeAll(); });
+}
+
+/// Stops where a save fails or a name is not given: the window that says so stays.
+void WindowManager::saveEach(QList<QPointer<MainWindow>> windows, Then then)
+{
+    if (windows.isEmpty()) {
+        then();
+        return;
+    }
+    const QPointer<MainWindow> window = windows.takeFirst();
+    if (!window) {
+        saveEach(windows, then);
+        return;
+    }
+    window->raise();
+    window->commands().saveAndThen([this, window, windows, then] {
+        QList<QPointer<MainWindow>> rest = windows;
+        // What was typed while it was written is saved as well.
+        if (window && window->isUnsaved())
+            rest.prepend(window);
+        saveEach(rest, then);
+    });
+}
+
+void WindowManager::closeAll()
+{
+    remember();
+    m_ending = true;
+    for (MainWindow *window : windows())
+        window->closeWith(MainWindow::Words::GivenUp);
+    m_ending = false;
+}
+
+void WindowManager::saveAll()
+{
+    for (MainWindow *window : windows())
+        window->saveSoon();
+    remember();
+}
+
+void WindowManager::prepareEnd()
+{
+    saveAll();
+    m_ending = true;
+    m_calledOff.start(callingOff);
+    const auto isSaving = [this] {
+        const QList<MainWindow *> open = windows();
+        return std::ranges::any_of(open, [](MainWindow *window) { return window->file().isSaving(); });
+    };
+    QElapsedTimer waited;
+    waited.start();
+    while (isSaving() && !waited.hasExpired(longestEndMs))
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents,
+                                        50);
+}
+
+void WindowManager::endSession()
+{
+    prepareEnd();
+    m_calledOff.stop();
+    for (MainWindow *window : windows())
+        window->closeWith(window->isUnsaved() ? MainWindow::Words::InJournal : MainWindow::Words::GivenUp);
 }
 
 MainWindow *WindowManager::windowOf(const QString &path) const
@@ -135,7 +359,7 @@ MainWindow *WindowManager::windowOf(const QString &path) const
         if (!window || window->sourcePath().isEmpty())
             continue;
         // Both, for a file dialog gives the path as the user went there, through links too.
-        if (canonical(window->sourcePath()) == canonical(path))
+        if (canonical(window->sourcePath()) == canonical(path) || isSameFile(window->sourcePath(), path))
             return window;
     }
     return nullptr;

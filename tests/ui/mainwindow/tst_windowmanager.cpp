@@ -3,11 +3,17 @@
 
 #include "ui/mainwindow/windowmanager.h"
 
+#include "app/core/edits.h"
 #include "tests/support/inventedmeeting.h"
 #include "tests/ui/mainwindow/windowservices.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/turns/turnview.h"
 
+#include <QListWidget>
 #include <QMessageBox>
+
+#include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 using namespace verbatim;
@@ -97,6 +103,130 @@ private Q_SLOTS:
         QVERIFY(m_services->settings.recentFiles().isEmpty());
     }
 
+    void aHardLinkIsTheSameFile()
+    {
+        const QString other = m_services->at(u"b.verbatim"_s);
+        QCOMPARE(::link(QFile::encodeName(m_path).constData(), QFile::encodeName(other).constData()), 0);
+        MainWindow *window = m_windows->openFile(m_path);
+        QCOMPARE(m_windows->openFile(other), window);
+    }
+
+    void theNextStartOpensWhatWasOpenWhereItWas()
+    {
+        MainWindow *window = m_windows->openFile(m_path);
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        const TurnId turn = window->document().transcript().turns.last().id;
+        window->findChild<TurnView *>()->setCaret({turn, 3, 3});
+        window->resize(1300, 760);
+        m_windows->quit(window);
+        restart();
+        QVERIFY(m_windows->restoreSession());
+        MainWindow *again = m_windows->openFile(m_path);
+        QCOMPARE(again->sessionWindow().turn, turn);
+        QCOMPARE(again->sessionWindow().position, 3);
+        QCOMPARE(again->size(), QSize(1300, 760));
+    }
+
+    void whoeverWantsAnEmptyStartGetsIt()
+    {
+        m_windows->openFile(m_path)->close();
+        m_services->settings.setReopening(Settings::Reopening::Nothing);
+        restart();
+        QVERIFY(!m_windows->restoreSession());
+    }
+
+    void whatIsGoneIsNotOpenedAgainAndNobodyIsAsked()
+    {
+        m_windows->openFile(m_path)->close();
+        QVERIFY(QFile::remove(m_path));
+        restart();
+        const Answers answers({});
+        QVERIFY(!m_windows->restoreSession());
+        QVERIFY(answers.allGiven());
+    }
+
+    void quittingAsksOnceForAllUnsavedMeetings()
+    {
+        const QString other = m_services->at(u"b.verbatim"_s);
+        QVERIFY(QFile::copy(m_path, other));
+        const QByteArray before = contentOf(other);
+        const QPointer<MainWindow> first = m_windows->openFile(m_path);
+        const QPointer<MainWindow> second = m_windows->openFile(other);
+        type(first);
+        type(second);
+        {
+            const Answers answers({[](QDialog *dialog) { dialog->reject(); }});
+            m_windows->quit(first);
+            QVERIFY(answers.allGiven());
+        }
+        QTest::qWait(50);
+        QVERIFY(first && first->isVisible() && second && second->isVisible());
+        const Transcript wanted = first->document().transcript();
+        const Answers answers({[](QDialog *dialog) {
+            dialog->findChild<QListWidget *>()->item(1)->setCheckState(Qt::Unchecked);
+            dialog->accept();
+        }});
+        m_windows->quit(first);
+        QTRY_VERIFY(!first && !second);
+        QVERIFY(answers.allGiven());
+        QCOMPARE(openMeeting(m_path)->file.transcript, wanted);
+        QCOMPARE(contentOf(other), before);
+    }
+
+    void theEndOfTheSessionAsksNothingAndLosesNothing()
+    {
+        const QPointer<MainWindow> named = m_windows->openFile(m_path);
+        type(named);
+        const Transcript wanted = named->document().transcript();
+        const QPointer<MainWindow> untitled = m_windows->openEmpty();
+        Turn turn;
+        turn.id = TurnId(freshIdValue());
+        turn.text = u"還沒有檔案的話"_s;
+        QVERIFY(untitled->document().apply(insertTurns({}, {turn}), {u"Typing"_s, {}, {}, {}}));
+        const Answers answers({});
+        m_windows->endSession();
+        QTRY_VERIFY(!named && !untitled);
+        QVERIFY(answers.allGiven());
+        QCOMPARE(openMeeting(m_path)->file.transcript, wanted);
+        const Services services = *m_services;
+        const QList<AbandonedJournal> journals = findAbandonedJournals(services.journalFolder);
+        const bool kept = std::ranges::any_of(journals, [&](const AbandonedJournal &journal) {
+            return journal.recovery && journal.recovery->content.transcript.turns.find(turn.id);
+        });
+        QVERIFY(kept);
+        for (const AbandonedJournal &journal : journals)
+            discardJournal(journal);
+    }
+
+    void theOtherVersionIsOpenedAndUnsavedWordsStayAsACopy()
+    {
+        const QPointer<MainWindow> mine = m_windows->openFile(m_path);
+        type(mine);
+        VerbatimFile theirs;
+        theirs.transcript = smallMeeting().transcript;
+        theirs.transcript.meeting.title = u"另一個版本"_s;
+        writeFile(m_path, writeVerbatim(theirs));
+        m_windows->reload(*mine);
+        QVERIFY(mine && mine->document().filePath().isEmpty() && mine->isUnsaved());
+        MainWindow *fresh = m_windows->openFile(m_path);
+        QVERIFY(fresh != mine);
+        QCOMPARE(fresh->document().transcript().meeting.title, u"另一個版本"_s);
+        QCOMPARE(fresh->document().access(), TranscriptDocument::Access::Writable);
+        mine->closeWith(MainWindow::Words::GivenUp);
+    }
+
+    void withoutUnsavedWordsTheOtherVersionTakesThePlace()
+    {
+        const QPointer<MainWindow> mine = m_windows->openFile(m_path);
+        VerbatimFile theirs;
+        theirs.transcript = smallMeeting().transcript;
+        theirs.transcript.meeting.title = u"另一個版本"_s;
+        writeFile(m_path, writeVerbatim(theirs));
+        m_windows->reload(*mine);
+        QTRY_VERIFY(!mine);
+        QCOMPARE(m_windows->openFile(m_path)->document().transcript().meeting.title, u"另一個版本"_s);
+    }
+
     void aClosedWindowsFileCanBeOpenedAgain()
     {
         QPointer<MainWindow> window = m_windows->openFile(m_path);
@@ -106,6 +236,18 @@ private Q_SLOTS:
     }
 
 private:
+    static void type(MainWindow *window)
+    {
+        const TurnId turn = window->document().transcript().turns.at(1).id;
+        QVERIFY(window->document().apply(ReplaceText{turn, 0, 0, u"字"_s, {}}, {u"Typing"_s, {}, {}, {}}));
+    }
+    /// As another program with the same folders.
+    void restart()
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_windows = std::make_unique<WindowManager>(*m_services);
+    }
+
     QString m_path;
     std::unique_ptr<WindowServices> m_services;
     std::unique_ptr<WindowManager> m_windows;
