@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commandline.h"
+#include "app/meetings/calendarstore.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendar.h"
+
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/session/settings.h"
 #include "ui/session/sleepwatch.h"
@@ -83,11 +84,11 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
     translate(chosenLocale(Settings().language()), own, qt);
 
     const SystemClock clock;
-    const OfficeCalendar calendar = shippedOfficeCalendar();
+    const CalendarStore calendars(defaultCalendarFolder());
     PdfPrinter printer;
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return static_cast<int>(runCommandLine(arguments, {clock, calendar, printer, out, err}));
+    return static_cast<int>(runCommandLine(arguments, {clock, calendars.calendars(), printer, out, err}));
 }
 
 /// Where no window can be opened Qt would end the process without a sentence.
@@ -130,9 +131,9 @@ int runWindow(int argc, char **argv, const QStringList &files)
     theme.apply(application, settings.themeChoice());
     QApplication::setWindowIcon(QIcon(u":/icons/org.verbatimminutes.Verbatim.svg"_s));
     const SystemClock clock;
-    const OfficeCalendar calendar = shippedOfficeCalendar();
+    CalendarStore calendars(defaultCalendarFolder());
     PdfPrinter printer;
-    WindowManager windows({clock, calendar, theme, settings, printer});
+    WindowManager windows({clock, calendars, theme, settings, printer});
     const TerminationSignals signs;
     const SleepWatch sleep;
     endInOrder(application, signs, sleep, windows);

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::CalendarStore</name>
+    <message numerus="yes">
+        <source>The name of the calendar is too long; %n characters are the most.</source>
+        <translation>
+            <numerusform>The name of the calendar is too long; %n character is the most.</numerusform>
+            <numerusform>The name of the calendar is too long; %n characters are the most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::CheckCommand</name>
     <message numerus="yes">
         <source>%1: none of %n taken-back passage(s) found</source>
@@ -113,6 +123,16 @@
         <translation>
             <numerusform>%n passage that was taken back also stands where nobody marked it.</numerusform>
             <numerusform>%n passages that were taken back also stand where nobody marked them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::IcsCalendarReader</name>
+    <message numerus="yes">
+        <source>%n event(s) with times of day were left out.</source>
+        <translation>
+            <numerusform>%n event with a time of day was left out.</numerusform>
+            <numerusform>%n events with times of day were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +242,33 @@
         <translation>
             <numerusform>The public edition can&apos;t be made: the passage of %n accepted request is no longer in the text (%1). Mark the passage again, or withdraw the request.</numerusform>
             <numerusform>The public edition can&apos;t be made: the passages of %n accepted requests are no longer in the text (%1). Mark the passages again, or withdraw the requests.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationCalendar</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationState</name>
+    <message numerus="yes">
+        <source>The record could have been published since %1, for %n day(s).</source>
+        <translation>
+            <numerusform>The record could have been published since %1, for %n day.</numerusform>
+            <numerusform>The record could have been published since %1, for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) undecided</source>
+        <translation>
+            <numerusform>%n request undecided</numerusform>
+            <numerusform>%n requests undecided</numerusform>
         </translation>
     </message>
 </context>

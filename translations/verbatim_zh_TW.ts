@@ -242,6 +242,220 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>held</source>
+        <extracomment>Below a date: the record is held until this day. As short as can be.</extracomment>
+        <translation>暫緩</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <extracomment>Below a date: until then speakers send the draft back. As short as can be.</extracomment>
+        <translation>回稿</translation>
+    </message>
+    <message>
+        <source>all agreed</source>
+        <extracomment>Below a date: on this day the last speaker confirmed. As short as can be.</extracomment>
+        <translation>全員確認</translation>
+    </message>
+    <message>
+        <source>every speaker had confirmed; the count ends</source>
+        <translation>發言者皆已確認，計算到此為止</translation>
+    </message>
+    <message>
+        <source>the record is held</source>
+        <translation>紀錄暫緩公開</translation>
+    </message>
+    <message>
+        <source>from this day the record is no longer held</source>
+        <translation>紀錄自這天起不再暫緩</translation>
+    </message>
+    <message>
+        <source>until this day speakers send the draft back</source>
+        <translation>發言者最遲於這天回覆初稿</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CalendarCommands</name>
+    <message>
+        <source>&amp;Dates as a calendar file…</source>
+        <translation>日期存成行事曆檔(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>O&amp;ffice calendars…</source>
+        <translation>辦公日曆(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Dates as a calendar file</source>
+        <translation>日期存成行事曆檔</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 檔案 (*.ics)</translation>
+    </message>
+    <message>
+        <source>Give the meeting an identity for calendars</source>
+        <translation>給會議一個行事曆用的識別</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CalendarMarker</name>
+    <message>
+        <source>the meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>the sending of the draft</source>
+        <translation>初稿寄出</translation>
+    </message>
+    <message>
+        <source>the end of the review</source>
+        <translation>回稿期限</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CalendarStore</name>
+    <message>
+        <source>The office calendar %1 of yours can&apos;t be read: it is no calendar that this version of Verbatim has written. Import the calendar again, then delete the file.</source>
+        <translation>無法讀取您的辦公日曆 %1：它不是這個版本的「逐字」所寫的日曆。請重新匯入日曆，再刪除這個檔案。</translation>
+    </message>
+    <message>
+        <source>The office calendar “%1” holds no days. Import them from a file.</source>
+        <translation>辦公日曆「%1」沒有任何日子。請從檔案匯入。</translation>
+    </message>
+    <message>
+        <source>The folder %1 for office calendars can&apos;t be made. Check who may write there.</source>
+        <translation>無法建立辦公日曆的資料夾 %1。請檢查該處的寫入權限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name of the calendar is too long; %n characters are the most.</source>
+        <translation>
+            <numerusform>日曆名稱太長，最多 %n 個字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too much has been imported into this calendar. Save the calendar as one CSV file and import that under a new name.</source>
+        <translation>這份日曆匯入的次數太多。請把日曆存成一個 CSV 檔，再以新名稱匯入。</translation>
+    </message>
+    <message>
+        <source>A day is there twice. Leave one of the two.</source>
+        <translation>有一天出現兩次，請只留一筆。</translation>
+    </message>
+    <message>
+        <source>The office calendar %1 can&apos;t be deleted. Check who may write there.</source>
+        <translation>無法刪除辦公日曆 %1。請檢查該處的寫入權限。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CalendarsDialog</name>
+    <message>
+        <source>&amp;Add day</source>
+        <translation>新增日子(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove day</source>
+        <translation>移除日子(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import years…</source>
+        <translation>匯入年度(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;New calendar…</source>
+        <translation>新日曆(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as CSV…</source>
+        <translation>另存為 CSV(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last import</source>
+        <translation>撤回上次匯入(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Office calendars</source>
+        <translation>辦公日曆</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own days, above what the calendar says: a typhoon day of one city, a bridge day, a Saturday at work. They count for every meeting of this calendar.</source>
+        <translation>機關自訂的日子，優先於日曆：某縣市的颱風假、彈性放假、星期六上班。凡使用這份日曆的會議都適用。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own days</source>
+        <translation>機關自訂的日子</translation>
+    </message>
+    <message>
+        <source>typhoon day</source>
+        <translation>颱風假</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>預設日曆</translation>
+    </message>
+    <message>
+        <source>Knows the days from %1 to %2.</source>
+        <translation>知道 %1 至 %2 的日子。</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first: %1</source>
+        <extracomment>%1 is a list of versions, the one that counts first</extracomment>
+        <translation>版本（新到舊）：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Import an office calendar</source>
+        <translation>匯入辦公日曆</translation>
+    </message>
+    <message>
+        <source>Calendars (*.csv *.ics);;All files (*)</source>
+        <translation>日曆 (*.csv *.ics);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>New calendar</source>
+        <translation>新日曆</translation>
+    </message>
+    <message>
+        <source>The name by which meetings choose it</source>
+        <translation>供會議選用的名稱</translation>
+    </message>
+    <message>
+        <source>%1 was imported: the days from %2 to %3.</source>
+        <translation>已匯入 %1：%2 至 %3 的日子。</translation>
+    </message>
+    <message>
+        <source>Save the office calendar</source>
+        <translation>儲存辦公日曆</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 檔案 (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was written.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CheckCommand</name>
@@ -320,32 +534,87 @@
         <translation>要計算的工作日數（預設 10）。</translation>
     </message>
     <message>
-        <source>Day of the sign-off, or “pending”. May be given several times.</source>
-        <translation>簽核日期，尚未簽核則填 pending；可重複指定。</translation>
-    </message>
-    <message>
         <source>Give the reason for every day counted or skipped.</source>
         <translation>逐日說明計入或不計入的理由。</translation>
-    </message>
-    <message>
-        <source>`clock` takes no file, but “%1” was given.</source>
-        <translation>`clock` 不接受檔案，但指定了「%1」。</translation>
-    </message>
-    <message>
-        <source>--meeting needs a day as YYYY-MM-DD, not “%1”.</source>
-        <translation>--meeting 需要 YYYY-MM-DD 格式的日期，而不是「%1」。</translation>
     </message>
     <message>
         <source>--days needs a number from 0 to %1, not “%2”.</source>
         <translation>--days 需要 0 到 %1 之間的數字，而不是「%2」。</translation>
     </message>
     <message>
-        <source>--signed-off needs a day as YYYY-MM-DD or “pending”, not “%1”.</source>
-        <translation>--signed-off 需要 YYYY-MM-DD 格式的日期或 pending，而不是「%1」。</translation>
-    </message>
-    <message>
         <source>not before %1</source>
         <translation>最早 %1</translation>
+    </message>
+    <message>
+        <source>`clock` takes one record, but %1 were given.</source>
+        <translation>`clock` 只接受一份紀錄，但給了 %1 份。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a day as YYYY-MM-DD, not “%2”.</source>
+        <translation>--%1 需要 YYYY-MM-DD 形式的日期，而不是「%2」。</translation>
+    </message>
+    <message>
+        <source>--signed-off needs a day as YYYY-MM-DD, “pending” or “waived:REASON”, not “%1”.</source>
+        <translation>--signed-off 需要 YYYY-MM-DD 形式的日期、「pending」或「waived:理由」，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>--confirmed is for a meeting without a file: a record knows its confirmations.</source>
+        <translation>--confirmed 用於沒有檔案的會議；紀錄檔本身就有確認情形。</translation>
+    </message>
+    <message>
+        <source>speaker %1</source>
+        <translation>發言者 %1</translation>
+    </message>
+    <message>
+        <source>--confirmed needs a day as YYYY-MM-DD or “pending”, not “%1”.</source>
+        <translation>--confirmed 需要 YYYY-MM-DD 形式的日期或「pending」，而不是「%1」。</translation>
+    </message>
+    <message>
+        <source>`clock` needs a record, or --meeting with a day as YYYY-MM-DD.</source>
+        <translation>`clock` 需要一份紀錄，或 --meeting 加上 YYYY-MM-DD 形式的日期。</translation>
+    </message>
+    <message>
+        <source>since version %1: %2</source>
+        <extracomment>%1 is the version of an office calendar, %2 a sentence</extracomment>
+        <translation>相較於版本 %1：%2</translation>
+    </message>
+    <message>
+        <source>state: %1</source>
+        <extracomment>%1 is where the meeting stands, such as &quot;out for review&quot;</extracomment>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>%1 is something that is waited for</extracomment>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>A record (.verbatim or .md); the options below change its rule for this answer.</source>
+        <translation>一份紀錄（.verbatim 或 .md）；下列選項只在這次計算中改變它的規則。</translation>
+    </message>
+    <message>
+        <source>Day on which the draft was sent; the count begins there.</source>
+        <translation>初稿寄出日；由這天起算。</translation>
+    </message>
+    <message>
+        <source>Day until which speakers are asked to answer.</source>
+        <translation>請發言者回覆的期限。</translation>
+    </message>
+    <message>
+        <source>Day of the sign-off, “pending” or “waived:REASON”, with LABEL= before it where it has a name. May be given several times.</source>
+        <translation>簽核日、「pending」或「waived:理由」；有名稱時前面加上「名稱=」。可給多次。</translation>
+    </message>
+    <message>
+        <source>Day until which the whole record is held. May be given several times.</source>
+        <translation>整份紀錄暫緩公開到哪一天。可給多次。</translation>
+    </message>
+    <message>
+        <source>Day until which a passage is held; the record does not wait for it.</source>
+        <translation>某段落暫緩公開到哪一天；紀錄不等它。</translation>
+    </message>
+    <message>
+        <source>Day on which one speaker confirmed, or “pending”; once for each speaker. When all have, the count ends.</source>
+        <translation>一位發言者確認的日期，或「pending」；每位發言者一次。全員確認後計算即止。</translation>
     </message>
 </context>
 <context>
@@ -385,12 +654,12 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>以 JSON 輸出結果。</translation>
     </message>
     <message>
-        <source>Office calendar (CSV) instead of the one that comes with Verbatim.</source>
-        <translation>改用指定的辦公日曆（CSV），不用 Verbatim 內建的日曆。</translation>
-    </message>
-    <message>
         <source>See `verbatim --help`.</source>
         <translation>請參閱 `verbatim --help`。</translation>
+    </message>
+    <message>
+        <source>Office calendar (CSV or iCalendar) that counts instead of the user&apos;s own.</source>
+        <translation>用這份辦公日曆（CSV 或 iCalendar）計算，取代使用者自己的。</translation>
     </message>
 </context>
 <context>
@@ -543,6 +812,34 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::ConfirmationsDialog</name>
+    <message>
+        <source>Confirmations</source>
+        <translation>發言者確認</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>發言者</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>確認日</translation>
+    </message>
+    <message>
+        <source>&amp;All today</source>
+        <translation>全部今天(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Confirmed by %1 on</source>
+        <translation>%1 的確認日</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have confirmed.</source>
+        <extracomment>%1 of %2 speakers</extracomment>
+        <translation>%2 位中已有 %1 位確認。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::ConvertCommand</name>
     <message>
         <source>`convert` needs a record to read.</source>
@@ -634,6 +931,34 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>The crash journal in “%1” can&apos;t be written: %2. Save the meeting now; what is typed meanwhile is in the window only.</source>
         <translation>無法寫入「%1」中的復原日誌：%2。請立即儲存會議；在此之前輸入的內容只存在於視窗中。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DateForm</name>
+    <message>
+        <source>ROC %1</source>
+        <extracomment>A year counted from the founding of the Republic of China; %1 is a number</extracomment>
+        <translation>民國 %1</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>A date as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>%2, %1</source>
+        <extracomment>%1 is a date, %2 its weekday</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>A date without its year as a pattern of QLocale</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month as a pattern of QLocale: MMMM month, yyyy year</extracomment>
+        <translation>yyyy 年 M 月</translation>
     </message>
 </context>
 <context>
@@ -1204,10 +1529,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>&lt;b&gt;標示。&lt;/b&gt;選取發言者要求修改或不公開的文字，再按 Ctrl+M；未選取時標示整則發言。誰提出、以什麼方式、為什麼，都記在右側面板；每件請求也在那裡決定。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Know the day.&lt;/b&gt; The calendar counts the working days from the meeting, or from the day the draft was sent. While a sign-off is pending the day is open.</source>
-        <translation>&lt;b&gt;掌握日期。&lt;/b&gt;日曆從會議日或寄稿日起計算工作日；簽核尚未完成時，公開日期未定。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;See.&lt;/b&gt; F8 shows the page as it would be published now.</source>
         <translation>&lt;b&gt;預覽。&lt;/b&gt;按 F8 查看現在公開時的頁面。</translation>
     </message>
@@ -1368,6 +1689,22 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>下一項檢查結果；在清單中按 F 更正、I 略過、L 加入詞彙</translation>
     </message>
     <message>
+        <source>&lt;b&gt;Know the day.&lt;/b&gt; The calendar counts the working days from the meeting, or from the day the draft was sent. While a sign-off is pending the day is open. Its menu knows years of the Republic, up to three months and the office calendars, where the next year and typhoon days are entered.</source>
+        <translation>&lt;b&gt;掌握日期。&lt;/b&gt;日曆從會議日或寄稿日起計算工作日；簽核尚未完成時，公開日期未定。日曆的選單可改用民國紀年、一次看三個月，並在「辦公日曆」匯入下一年度、填入颱風假。</translation>
+    </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>方向鍵、Enter</translation>
+    </message>
+    <message>
+        <source>In the calendar: another day, what can be done with it</source>
+        <translation>在日曆中：換一天、這天可以做的事</translation>
+    </message>
+    <message>
+        <source>In the calendar: carry the meeting, the draft or a sign-off to see what would follow; Enter takes it, Esc does not</source>
+        <translation>在日曆中：拿起會議、初稿或簽核，移到別天看結果；Enter 採用，Esc 放棄</translation>
+    </message>
+    <message>
         <source>Quit; what is not saved is asked about once</source>
         <translation>結束程式；尚未儲存的會議一次詢問</translation>
     </message>
@@ -1507,6 +1844,94 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Versions &amp;kept of each meeting:</source>
         <translation>每場會議保留的版本數(&amp;K)：</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::IcsCalendarReader</name>
+    <message>
+        <source>The office calendar %1 can&apos;t be read: %2 Choose an iCalendar file of whole-day holidays, or a CSV file of office days, such as those of https://data.gov.tw/dataset/14718.</source>
+        <translation>無法讀取辦公日曆 %1：%2請選擇記載全日假期的 iCalendar 檔，或辦公日的 CSV 檔，例如 https://data.gov.tw/dataset/14718 的檔案。</translation>
+    </message>
+    <message>
+        <source>An event without a name: %1</source>
+        <translation>沒有名稱的事件：%1</translation>
+    </message>
+    <message>
+        <source>The event “%1”: %2</source>
+        <translation>事件「%1」：%2</translation>
+    </message>
+    <message>
+        <source>Its events have times of day; none is a whole day.</source>
+        <translation>其中的事件都有時刻，沒有全日的事件。</translation>
+    </message>
+    <message>
+        <source>It holds no event of a whole day.</source>
+        <translation>其中沒有全日的事件。</translation>
+    </message>
+    <message>
+        <source>It is larger than 4 MiB.</source>
+        <translation>檔案大於 4 MiB。</translation>
+    </message>
+    <message>
+        <source>It is neither UTF-8 nor Big5 text.</source>
+        <translation>既不是 UTF-8 也不是 Big5 文字。</translation>
+    </message>
+    <message>
+        <source>It holds characters that no text has.</source>
+        <translation>含有文字檔不會有的字元。</translation>
+    </message>
+    <message>
+        <source>Its parts are nested too deeply.</source>
+        <translation>內容巢狀層數過深。</translation>
+    </message>
+    <message>
+        <source>It is no iCalendar file.</source>
+        <translation>不是 iCalendar 檔。</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 events.</source>
+        <translation>事件超過 %1 個。</translation>
+    </message>
+    <message>
+        <source>its days can&apos;t be read.</source>
+        <translation>日期無法讀取。</translation>
+    </message>
+    <message>
+        <source>It would reach from %1 to %2.</source>
+        <translation>範圍將從 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>It holds more than %1 rules of repetition.</source>
+        <translation>重複規則超過 %1 條。</translation>
+    </message>
+    <message>
+        <source>Its events repeat more than %1 times.</source>
+        <translation>事件重複超過 %1 次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) with times of day were left out.</source>
+        <translation>
+            <numerusform>略過 %n 個有時刻的事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its holidays repeat without an end: the days from %1 to %2 are taken as known.</source>
+        <translation>假期無限期重複：以 %1 至 %2 為已知範圍。</translation>
+    </message>
+    <message>
+        <source>Check that no holiday is missing in these years.</source>
+        <translation>請確認這些年度沒有缺漏的假日。</translation>
+    </message>
+    <message>
+        <source>it repeats by a rule that calendars of holidays do not use.</source>
+        <translation>重複規則不是假期日曆會用的。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::IcsEventWriter</name>
+    <message>
+        <source>The calendar file could not be written as it should be, so it was left out. Change the title of the meeting and try again.</source>
+        <translation>行事曆檔無法正確寫出，因此沒有寫。請修改會議名稱後再試。</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2913,11 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <extracomment>Read out: the calendar and the day that has the focus</extracomment>
         <translation>公開日曆，%1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 is a day, %2 everything there is to say about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::NotesPalette</name>
@@ -2518,16 +2948,16 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>缺少日期，無法查詢辦公日曆。請設定日期。</translation>
     </message>
     <message>
-        <source>The office calendar knows the days from %1 to %2; %3 is outside. Get the office calendar of %4 as CSV from https://data.gov.tw/dataset/14718 and use it (on the command line: --calendar FILE).</source>
-        <translation>辦公日曆的範圍是 %1 到 %2，%3 不在其中。請從 https://data.gov.tw/dataset/14718 下載 %4 年的辦公日曆表（CSV）後使用（命令列：--calendar 檔案）。</translation>
-    </message>
-    <message>
         <source>The days between the office calendars %1 to %2 and %3 to %4 are unknown. Add the calendar of the years between them.</source>
         <translation>辦公日曆 %1 到 %2 與 %3 到 %4 之間的日子沒有資料，請補上中間年度的日曆。</translation>
     </message>
     <message>
         <source>The office calendar would reach from %1 to %2; a hundred years are the most. Leave out the years that are not needed.</source>
         <translation>辦公日曆的範圍將是 %1 到 %2，最多只能有一百年；請去掉不需要的年度。</translation>
+    </message>
+    <message>
+        <source>The office calendar knows the days from %1 to %2; %3 is outside. Get the office calendar of %4 from https://data.gov.tw/dataset/14718 (CSV) and import it under “Office calendars…” (on the command line: --calendar FILE).</source>
+        <translation>辦公日曆只知道 %1 至 %2 的日子，%3 不在其內。請從 https://data.gov.tw/dataset/14718 取得 %4 年的辦公日曆（CSV），再於「辦公日曆…」匯入（命令列：--calendar 檔案）。</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +3021,20 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>The day %1 is missing.</source>
         <translation>缺少 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::OfficeCalendars</name>
+    <message>
+        <source>The office calendar “%1” that this meeting is counted by is not on this machine. Import it under this name, or choose another calendar for the meeting.</source>
+        <translation>這場會議所用的辦公日曆「%1」不在這台電腦上。請以這個名稱匯入，或為會議改選別的日曆。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::OptionalDateEdit</name>
+    <message>
+        <source>%1: known</source>
+        <translation>%1：已知</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3298,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>工作日與簽核</translation>
     </message>
     <message>
-        <source>MMMM yyyy</source>
-        <extracomment>A month as a pattern of QLocale: MMMM month, yyyy year</extracomment>
-        <translation>yyyy 年 M 月</translation>
-    </message>
-    <message>
         <source>Meeting on %1</source>
         <translation>會議日 %1</translation>
     </message>
@@ -2894,24 +3333,151 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>Change the sign-off</source>
         <translation>變更簽核</translation>
     </message>
+    <message>
+        <source>Calendar settings</source>
+        <translation>日曆設定</translation>
+    </message>
+    <message>
+        <source>Office calendars…</source>
+        <translation>辦公日曆…</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <extracomment>%1 is where the meeting stands, %2 a list of what is missing</extracomment>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>Now: %1. Missing: %2</source>
+        <translation>目前：%1。尚缺：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Since version %1 of the calendar: %2</source>
+        <extracomment>%1 is the version of an office calendar, %2 a sentence</extracomment>
+        <translation>相較於日曆版本 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 everything there is to say about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The day of publication stays.</source>
+        <translation>公開日不變。</translation>
+    </message>
+    <message>
+        <source>%2 on %1: %3 Enter takes it, Esc does not.</source>
+        <extracomment>While something is moved in the calendar: %1 is a day, %2 what it is, %3 what would follow</extracomment>
+        <translation>%2改為 %1：%3按 Enter 採用，Esc 放棄。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 個月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weeks begin on %1</source>
+        <extracomment>%1 is the name of a weekday</extracomment>
+        <translation>每週由%1開始</translation>
+    </message>
+    <message>
+        <source>Years of the Republic of China</source>
+        <translation>民國紀年</translation>
+    </message>
+    <message>
+        <source>Dates as a calendar file (.ics)…</source>
+        <translation>日期存成行事曆檔（.ics）…</translation>
+    </message>
+    <message>
+        <source>&amp;Review until this day</source>
+        <translation>回稿期限設為這天(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve to another day	M</source>
+        <translation>移到別的日子(&amp;V)	M</translation>
+    </message>
+    <message>
+        <source>Office &amp;closed on this day…</source>
+        <translation>這天放假(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Office &amp;works on this day…</source>
+        <translation>這天上班(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>As the office calendar says</source>
+        <translation>恢復辦公日曆的規定</translation>
+    </message>
+    <message>
+        <source>Office works</source>
+        <translation>上班</translation>
+    </message>
+    <message>
+        <source>Office closed</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>%1
+The reason, such as a typhoon day. It counts for every meeting of this calendar.</source>
+        <translation>%1
+理由，例如颱風假。凡使用這份日曆的會議都適用。</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>補班</translation>
+    </message>
+    <message>
+        <source>typhoon day</source>
+        <translation>颱風假</translation>
+    </message>
+    <message>
+        <source>Office calendars</source>
+        <translation>辦公日曆</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <extracomment>In the undo menu; %1 is what was moved</extracomment>
+        <translation>移動%1</translation>
+    </message>
+    <message>
+        <source>Change the end of the review</source>
+        <translation>變更回稿期限</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationDates</name>
+    <message>
+        <source>meeting of %1</source>
+        <extracomment>A meeting that is named after its day only, %1</extracomment>
+        <translation>%1 的會議</translation>
+    </message>
+    <message>
+        <source>Published: %1</source>
+        <translation>已公開：%1</translation>
+    </message>
+    <message>
+        <source>May be published: %1</source>
+        <translation>可公開：%1</translation>
+    </message>
+    <message>
+        <source>Earliest publication, sign-off pending: %1</source>
+        <translation>最早公開日（待簽核）：%1</translation>
+    </message>
+    <message>
+        <source>%1 has no identity yet by which a calendar could know it again. Open it in the window and choose “Dates as a calendar file” there, then save it.</source>
+        <translation>%1 還沒有行事曆可辨認的識別。請在視窗中開啟，選擇「日期存成行事曆檔」，再存檔。</translation>
+    </message>
+    <message>
+        <source>Review ends: %1</source>
+        <translation>回稿截止：%1</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PublicationExplanation</name>
-    <message>
-        <source>d MMM yyyy</source>
-        <extracomment>A date as a pattern of QLocale: d day, MMM month, yyyy year</extracomment>
-        <translation>yyyy 年 M 月 d 日</translation>
-    </message>
-    <message>
-        <source>%2, %1</source>
-        <extracomment>%1 is a date, %2 its weekday</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <extracomment>A date without its year as a pattern of QLocale</extracomment>
-        <translation>M 月 d 日</translation>
-    </message>
     <message>
         <source>no working days to wait after the meeting on %1</source>
         <translation>%1會議後不需等待工作日</translation>
@@ -3032,6 +3598,68 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>a held passage may be read</source>
         <translation>暫緩的文字可公開</translation>
     </message>
+    <message>
+        <source>every speaker had confirmed by %1, which ends the count of %2 working days</source>
+        <translation>發言者於 %1 前皆已確認，%2 個工作日不必算完</translation>
+    </message>
+    <message>
+        <source>the record is no longer held</source>
+        <translation>紀錄不再暫緩</translation>
+    </message>
+    <message>
+        <source>the draft was sent</source>
+        <translation>初稿寄出</translation>
+    </message>
+    <message>
+        <source>the draft is to be back</source>
+        <translation>回稿期限</translation>
+    </message>
+    <message>
+        <source>every speaker had confirmed</source>
+        <translation>發言者皆已確認</translation>
+    </message>
+    <message>
+        <source>%1 is now %2</source>
+        <extracomment>%1 is a day, %2 what kind of day it is, such as &quot;holiday (National Day)&quot;</extracomment>
+        <translation>%1 現為%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sign-off, %2 the number of its document</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, as the office says</source>
+        <extracomment>%1 is the kind of a day, which the office has entered by hand</extracomment>
+        <translation>%1，機關自訂</translation>
+    </message>
+    <message>
+        <source>the record is held until %1</source>
+        <translation>紀錄暫緩至 %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>office calendar: %1 (%2)</source>
+        <extracomment>%1 whose calendar, %2 the days it knows</extracomment>
+        <translation>辦公日曆：%1（%2）</translation>
+    </message>
+    <message>
+        <source>office calendar: %1, version %2 (%3)</source>
+        <extracomment>%1 whose calendar, %2 its version, %3 the days it knows</extracomment>
+        <translation>辦公日曆：%1，版本 %2（%3）</translation>
+    </message>
+    <message>
+        <source>The day moves from %1 to %2.</source>
+        <translation>公開日由 %1 改為 %2。</translation>
+    </message>
+    <message>
+        <source>The day moves from %1 to %2: %3.</source>
+        <extracomment>%3 says which days are now holidays or working days</extracomment>
+        <translation>公開日由 %1 改為 %2：%3。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PublicationSchedule</name>
@@ -3050,6 +3678,89 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>%1 working days can&apos;t be counted. Choose a number from 0 to %2.</source>
         <translation>無法計算 %1 個工作日，請選擇 0 到 %2 之間的數字。</translation>
+    </message>
+    <message>
+        <source>A request that holds the whole record names no day, so the day of publication is unknown. Set the day of the hold, or let it hold its passages only.</source>
+        <translation>有一件暫緩整份紀錄的請求沒有日期，因此無法得知公開日。請填上日期，或改為只暫緩其段落。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationState</name>
+    <message>
+        <source>typing</source>
+        <translation>繕打中</translation>
+    </message>
+    <message>
+        <source>out for review</source>
+        <translation>送請確認中</translation>
+    </message>
+    <message>
+        <source>waiting for sign-off</source>
+        <translation>等待簽核</translation>
+    </message>
+    <message>
+        <source>held until %1</source>
+        <translation>暫緩至 %1</translation>
+    </message>
+    <message>
+        <source>due since %1</source>
+        <translation>%1 起可公開</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <translation>%1 起已可公開，逾期未公開</translation>
+    </message>
+    <message>
+        <source>published on %1</source>
+        <translation>已於 %1 公開</translation>
+    </message>
+    <message>
+        <source>correction %1 on %2</source>
+        <extracomment>%1 is a number, %2 a day</extracomment>
+        <translation>第 %1 次更正，%2</translation>
+    </message>
+    <message>
+        <source> Missing: %1.</source>
+        <extracomment>Behind a sentence; %1 is a list of what is missing</extracomment>
+        <translation>尚缺：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>The record may be published since %1.</source>
+        <translation>紀錄自 %1 起可公開。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The record could have been published since %1, for %n day(s).</source>
+        <translation>
+            <numerusform>紀錄自 %1 起即可公開，已過 %n 天。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review ends today.</source>
+        <translation>回稿今天截止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) undecided</source>
+        <translation>
+            <numerusform>%n 件請求待決定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 expected on %2</source>
+        <extracomment>%1 is &quot;sign-off&quot; with its name, %2 a day ahead</extracomment>
+        <translation>%1預計於 %2</translation>
+    </message>
+    <message>
+        <source>%1 pending</source>
+        <extracomment>%1 is &quot;sign-off&quot; with its name</extracomment>
+        <translation>%1待辦</translation>
+    </message>
+    <message>
+        <source>review not back from %1</source>
+        <translation>%1 尚未回稿</translation>
     </message>
 </context>
 <context>
@@ -3780,6 +4491,17 @@ When a speaker wants words amended or kept back, select them in the text and pre
     </message>
 </context>
 <context>
+    <name>verbatim::ReminderBar</name>
+    <message>
+        <source>Reminder</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Put the reminder away for today</source>
+        <translation>今天不再提醒</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RenameDialog</name>
     <message>
         <source>Rename %1</source>
@@ -4034,10 +4756,6 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <translation>免簽核</translation>
     </message>
     <message>
-        <source>Who signs, or the document number</source>
-        <translation>簽核者或公文文號</translation>
-    </message>
-    <message>
         <source>Working days</source>
         <translation>工作日數</translation>
     </message>
@@ -4098,6 +4816,73 @@ When a speaker wants words amended or kept back, select them in the text and pre
     <message>
         <source>Change the sign-offs</source>
         <translation>變更簽核</translation>
+    </message>
+    <message>
+        <source>All confirmed ends the count</source>
+        <translation>全員確認即止</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>簽核者</translation>
+    </message>
+    <message>
+        <source>When every speaker has confirmed, publication waits for the sign-offs only.</source>
+        <translation>發言者全部確認後，只等簽核即可公開。</translation>
+    </message>
+    <message>
+        <source>Review until</source>
+        <translation>回稿期限</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文號</translation>
+    </message>
+    <message>
+        <source>Office calendar</source>
+        <translation>辦公日曆</translation>
+    </message>
+    <message>
+        <source>Change the end of the review</source>
+        <translation>變更回稿期限</translation>
+    </message>
+    <message>
+        <source>Change what confirmations do</source>
+        <translation>變更確認的作用</translation>
+    </message>
+    <message>
+        <source>%1 of %2 speakers…</source>
+        <extracomment>On a button: %1 of %2 speakers have confirmed</extracomment>
+        <translation>%2 位中的 %1 位…</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <extracomment>Read out; %1 says how many of the speakers have</extracomment>
+        <translation>已確認：%1</translation>
+    </message>
+    <message>
+        <source>Change the confirmations</source>
+        <translation>變更確認情形</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>預設日曆</translation>
+    </message>
+    <message>
+        <source>%1 (not here)</source>
+        <extracomment>In a list: %1 is the name of a calendar that is not on this machine</extracomment>
+        <translation>%1（不在此）</translation>
+    </message>
+    <message>
+        <source>Office calendars…</source>
+        <translation>辦公日曆…</translation>
+    </message>
+    <message>
+        <source>Change the calendar</source>
+        <translation>變更日曆</translation>
     </message>
 </context>
 <context>
@@ -4251,6 +5036,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
     <message>
         <source>waived</source>
         <translation>免簽核</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文號</translation>
     </message>
 </context>
 <context>

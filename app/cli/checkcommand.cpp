@@ -54,12 +54,12 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
     const Result<OpenedMeeting> opened = openMeeting(inputs.first());
     if (!opened)
         return refused(context, opened.error().message);
-    const Result<OfficeCalendar> calendar = chosenCalendar(parser, context);
-    if (!calendar)
-        return refused(context, calendar.error().message);
+    const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
+    if (!calendars)
+        return refused(context, calendars.error().message);
 
     const Transcript &transcript = opened->file.transcript;
-    const MeetingExporter exporter(context.printer, *calendar, context.clock);
+    const MeetingExporter exporter(context.printer, *calendars, context.clock);
     const bool json = parser.isSet(u"json"_s);
     ExitStatus status = ExitStatus::Done;
     QJsonObject object;

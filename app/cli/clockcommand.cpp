@@ -3,10 +3,14 @@
 
 #include "app/cli/commands.h"
 
+#include "app/meetings/meetingopener.h"
 #include "app/publication/publicationexplanation.h"
-#include "app/publication/publicationschedule.h"
+#include "app/publication/publicationstate.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +23,357 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::ClockCommand)
 };
 
+constexpr QStringView pendingWord = u"pending";
+constexpr QStringView waivedWord = u"waived";
+
+QString iso(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
 QJsonArray daysToJson(const PublicationSchedule &schedule)
 {
     QJsonArray days;
     for (const ScheduledDay &day : schedule.days) {
-        QJsonObject object{{u"date"_s, day.day.date.toString(Qt::ISODate)},
+        QJsonObject object{{u"date"_s, iso(day.day.date)},
+                           {u"working"_s, day.day.isWorkingDay()},
                            {u"reason"_s, reasonFor(day, schedule.countFrom)}};
         if (day.counting == ScheduledDay::Counting::Counted)
             object.insert(u"number"_s, day.number);
+        if (!day.day.name.isEmpty())
+            object.insert(u"name"_s, day.day.name);
+        if (day.day.source == DaySource::Office)
+            object.insert(u"enteredByOffice"_s, true);
         days.append(object);
     }
     return days;
+}
+
+QJsonArray datesToJson(const QList<QDate> &dates)
+{
+    QJsonArray array;
+    for (const QDate date : dates)
+        array.append(iso(date));
+    return array;
+}
+
+QString wordFor(SignOffState state)
+{
+    switch (state) {
+    case SignOffState::Pending:
+        return pendingWord.toString();
+    case SignOffState::Dated:
+        return u"dated"_s;
+    case SignOffState::Waived:
+        return waivedWord.toString();
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(PublicationSchedule::Deciding deciding)
+{
+    switch (deciding) {
+    case PublicationSchedule::Deciding::Count:
+        return u"count"_s;
+    case PublicationSchedule::Deciding::SignOff:
+        return u"signOff"_s;
+    case PublicationSchedule::Deciding::Hold:
+        return u"hold"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(PublicationSchedule::CountEnd end)
+{
+    switch (end) {
+    case PublicationSchedule::CountEnd::WorkingDays:
+        return u"workingDays"_s;
+    case PublicationSchedule::CountEnd::Confirmations:
+        return u"confirmations"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString wordFor(PublicationStage stage)
+{
+    switch (stage) {
+    case PublicationStage::Typing:
+        return u"typing"_s;
+    case PublicationStage::OutForReview:
+        return u"outForReview"_s;
+    case PublicationStage::WaitsForSignOff:
+        return u"waitsForSignOff"_s;
+    case PublicationStage::Held:
+        return u"held"_s;
+    case PublicationStage::Due:
+        return u"due"_s;
+    case PublicationStage::Overdue:
+        return u"overdue"_s;
+    case PublicationStage::Published:
+        return u"published"_s;
+    case PublicationStage::Corrected:
+        return u"corrected"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray signOffsToJson(const QList<SignOff> &signOffs)
+{
+    QJsonArray array;
+    for (const SignOff &signOff : signOffs) {
+        QJsonObject object{{u"state"_s, wordFor(signOff.state)}};
+        if (!signOff.label.isEmpty())
+            object.insert(u"label"_s, signOff.label);
+        if (signOff.state == SignOffState::Dated)
+            object.insert(u"date"_s, iso(signOff.date));
+        if (!signOff.reason.isEmpty())
+            object.insert(u"reason"_s, signOff.reason);
+        if (!signOff.documentNumber.isEmpty())
+            object.insert(u"documentNumber"_s, signOff.documentNumber);
+        array.append(object);
+    }
+    return array;
+}
+
+QJsonObject calendarToJson(const PublicationSchedule &schedule)
+{
+    return {{u"authority"_s, schedule.calendar.authority},
+            {u"source"_s, schedule.calendar.source},
+            {u"version"_s, schedule.calendar.version},
+            {u"first"_s, iso(schedule.firstKnown)},
+            {u"last"_s, iso(schedule.lastKnown)}};
+}
+
+/// What versions of the calendar before this one gave, where that was another day.
+QList<std::pair<PublicationSchedule, QString>>
+movedSince(const Transcript &transcript, const OfficeCalendars &calendars, const PublicationSchedule &now)
+{
+    QList<std::pair<PublicationSchedule, QString>> moved;
+    const QList<OfficeCalendar> earlier = calendars.earlierVersions(transcript.rule.calendar);
+    for (const OfficeCalendar &version : earlier) {
+        const Result<PublicationSchedule> before = schedule(transcript, version);
+        if (before && before->notBefore != now.notBefore)
+            moved.append({*before, movedInWords(*before, now)});
+    }
+    return moved;
+}
+
+/// Makes the record that is counted from a file and the options.
+class Question
+{
+public:
+    Question(const QCommandLineParser &parser, const CommandContext &context)
+        : m_parser(parser)
+        , m_context(context)
+    {}
+
+    /// Nothing where the call was wrong or the file was refused; `status` says so.
+    std::optional<Transcript> transcript();
+    ExitStatus status = ExitStatus::Done;
+
+private:
+    bool fail(const QString &message)
+    {
+        status = wrongUsage(m_context, message);
+        return false;
+    }
+    bool openFile();
+    bool readDate(const QString &option, QDate &date);
+    bool readDays();
+    bool readSignOffs();
+    bool readHolds(const QString &option, HoldScope scope);
+    bool readConfirmations();
+
+    const QCommandLineParser &m_parser;
+    const CommandContext &m_context;
+    Transcript m_transcript;
+};
+
+bool Question::openFile()
+{
+    const QStringList files = m_parser.positionalArguments();
+    if (files.size() > 1)
+        return fail(Messages::tr("`clock` takes one record, but %1 were given.").arg(files.size()));
+    if (files.isEmpty())
+        return true;
+    const Result<OpenedMeeting> opened = openMeeting(files.first());
+    if (!opened) {
+        status = refused(m_context, opened.error().message);
+        return false;
+    }
+    printIssues(m_context, files.first(), opened->issues);
+    m_transcript = opened->file.transcript;
+    return true;
+}
+
+bool Question::readDate(const QString &option, QDate &date)
+{
+    if (!m_parser.isSet(option))
+        return true;
+    date = QDate::fromString(m_parser.value(option), Qt::ISODate);
+    if (date.isValid())
+        return true;
+    return fail(
+        Messages::tr("--%1 needs a day as YYYY-MM-DD, not “%2”.").arg(option, m_parser.value(option)));
+}
+
+bool Question::readDays()
+{
+    if (!m_parser.isSet(u"days"_s))
+        return true;
+    bool isNumber = false;
+    const int days = m_parser.value(u"days"_s).toInt(&isNumber);
+    if (!isNumber || days < 0 || days > PublicationRule::maximumWorkingDays)
+        return fail(Messages::tr("--days needs a number from 0 to %1, not “%2”.")
+                        .arg(PublicationRule::maximumWorkingDays)
+                        .arg(m_parser.value(u"days"_s)));
+    m_transcript.rule.workingDays = days;
+    return true;
+}
+
+bool Question::readSignOffs()
+{
+    if (!m_parser.isSet(u"signed-off"_s))
+        return true;
+    m_transcript.rule.signOffs.clear();
+    const QStringList values = m_parser.values(u"signed-off"_s);
+    for (const QString &value : values) {
+        // LABEL=… names who signs.
+        const qsizetype equals = value.indexOf(u'=');
+        SignOff signOff;
+        signOff.label = value.left(std::max<qsizetype>(0, equals));
+        const QString state = value.mid(equals + 1);
+        if (state.startsWith(waivedWord)) {
+            signOff.state = SignOffState::Waived;
+            signOff.reason = state.mid(waivedWord.size() + 1);
+        } else if (state != pendingWord) {
+            signOff.state = SignOffState::Dated;
+            signOff.date = QDate::fromString(state, Qt::ISODate);
+            if (!signOff.date.isValid())
+                return fail(
+                    Messages::tr("--signed-off needs a day as YYYY-MM-DD, “pending” or “waived:REASON”, "
+                                 "not “%1”.")
+                        .arg(state));
+        }
+        m_transcript.rule.signOffs.append(signOff);
+    }
+    return true;
+}
+
+bool Question::readHolds(const QString &option, HoldScope scope)
+{
+    const QStringList values = m_parser.values(option);
+    for (const QString &value : values) {
+        RedactionRequest request;
+        request.wish = Wish::HoldUntil;
+        request.decision = Decision::Accepted;
+        request.holdScope = scope;
+        request.holdUntil = QDate::fromString(value, Qt::ISODate);
+        if (!request.holdUntil.isValid())
+            return fail(Messages::tr("--%1 needs a day as YYYY-MM-DD, not “%2”.").arg(option, value));
+        m_transcript.requests.append(request);
+    }
+    return true;
+}
+
+bool Question::readConfirmations()
+{
+    if (!m_parser.isSet(u"confirmed"_s))
+        return true;
+    if (!m_parser.positionalArguments().isEmpty())
+        return fail(
+            Messages::tr("--confirmed is for a meeting without a file: a record knows its confirmations."));
+    m_transcript.rule.allConfirmed = AllConfirmed::EndsTheCount;
+    const QStringList values = m_parser.values(u"confirmed"_s);
+    for (const QString &value : values) {
+        const auto number = static_cast<quint64>(m_transcript.speakers.size()) + 1;
+        Speaker speaker;
+        speaker.id = SpeakerId(number);
+        speaker.name = Messages::tr("speaker %1").arg(number);
+        m_transcript.speakers.append(speaker);
+        Turn turn;
+        turn.id = TurnId(number);
+        turn.speaker = speaker.id;
+        m_transcript.turns.append(turn);
+        const QDate day = QDate::fromString(value, Qt::ISODate);
+        if (day.isValid())
+            m_transcript.rule.confirmations.append({speaker.id, day});
+        else if (value != pendingWord)
+            return fail(
+                Messages::tr("--confirmed needs a day as YYYY-MM-DD or “pending”, not “%1”.").arg(value));
+    }
+    return true;
+}
+
+std::optional<Transcript> Question::transcript()
+{
+    PublicationRule &rule = m_transcript.rule;
+    const bool understood = openFile() && readDate(u"meeting"_s, m_transcript.meeting.date) && readDays() &&
+                            readDate(u"draft-sent"_s, rule.draftSent) &&
+                            readDate(u"review-until"_s, rule.reviewUntil) && readSignOffs() &&
+                            readHolds(u"hold"_s, HoldScope::Publication) &&
+                            readHolds(u"hold-passage"_s, HoldScope::Passage) && readConfirmations();
+    if (!understood)
+        return std::nullopt;
+    if (m_parser.isSet(u"draft-sent"_s))
+        rule.countFrom = CountFrom::DraftSent;
+    const bool hasStart = m_parser.isSet(u"meeting"_s) || m_parser.isSet(u"draft-sent"_s);
+    if (m_parser.positionalArguments().isEmpty() && !hasStart) {
+        fail(Messages::tr("`clock` needs a record, or --meeting with a day as YYYY-MM-DD."));
+        return std::nullopt;
+    }
+    return m_transcript;
+}
+
+QJsonObject answerInJson(const Transcript &transcript, const PublicationState &state,
+                         const OfficeCalendars &calendars)
+{
+    const PublicationSchedule &schedule = *state.schedule;
+    const bool open = schedule.outcome == PublicationSchedule::Outcome::WaitsForSignOff;
+    QJsonArray missing;
+    for (const MissingItem &item : state.missing)
+        missing.append(describe(item));
+    QJsonArray moved;
+    for (const auto &[before, why] : movedSince(transcript, calendars, schedule))
+        moved.append(QJsonObject{{u"version"_s, before.calendar.version},
+                                 {u"notBefore"_s, iso(before.notBefore)},
+                                 {u"moved"_s, why}});
+    QJsonObject object{{u"meeting"_s, iso(transcript.meeting.date)},
+                       {u"workingDays"_s, schedule.workingDays},
+                       {u"start"_s, iso(schedule.start)},
+                       {u"state"_s, open ? u"pending"_s : u"final"_s},
+                       {open ? u"notBefore"_s : u"publishFrom"_s, iso(schedule.notBefore)},
+                       {u"lastCounted"_s, iso(schedule.lastCounted)},
+                       {u"countEnd"_s, wordFor(schedule.countEnd)},
+                       {u"deciding"_s, wordFor(schedule.deciding)},
+                       {u"signOffs"_s, signOffsToJson(schedule.signOffs)},
+                       {u"recordHolds"_s, datesToJson(schedule.recordHolds)},
+                       {u"passageHolds"_s, datesToJson(schedule.holds)},
+                       {u"stage"_s, wordFor(state.stage)},
+                       {u"missing"_s, missing},
+                       {u"explanation"_s, explanation(schedule)},
+                       {u"calendar"_s, calendarToJson(schedule)},
+                       {u"calendarVersion"_s, schedule.calendar.version},
+                       {u"earlierVersions"_s, moved}};
+    if (schedule.reviewUntil.isValid())
+        object.insert(u"reviewUntil"_s, iso(schedule.reviewUntil));
+    return object;
+}
+
+void printExplanation(const CommandContext &context, const Transcript &transcript,
+                      const PublicationState &state, const OfficeCalendars &calendars)
+{
+    const QStringList lines = explain(*state.schedule);
+    for (const QString &line : lines)
+        context.out << line << u'\n';
+    for (const auto &[before, why] : movedSince(transcript, calendars, *state.schedule))
+        //: %1 is the version of an office calendar, %2 a sentence
+        context.out << Messages::tr("since version %1: %2").arg(before.calendar.version, why) << u'\n';
+    //: %1 is where the meeting stands, such as "out for review"
+    context.out << Messages::tr("state: %1").arg(describe(state)) << u'\n';
+    for (const MissingItem &item : state.missing)
+        //: %1 is something that is waited for
+        context.out << Messages::tr("missing: %1").arg(describe(item)) << u'\n';
 }
 
 } // namespace
@@ -37,10 +381,29 @@ QJsonArray daysToJson(const PublicationSchedule &schedule)
 void declareClock(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Messages::tr("Tells from which day a record may be published."));
+    parser.addPositionalArgument(u"IN"_s,
+                                 Messages::tr("A record (.verbatim or .md); the options below change "
+                                              "its rule for this answer."),
+                                 u"[IN]"_s);
     parser.addOptions({
         {u"meeting"_s, Messages::tr("Day of the meeting, YYYY-MM-DD."), u"DATE"_s},
-        {u"days"_s, Messages::tr("Working days to count (10)."), u"N"_s, u"10"_s},
-        {u"signed-off"_s, Messages::tr("Day of the sign-off, or “pending”. May be given several times."),
+        {u"days"_s, Messages::tr("Working days to count (10)."), u"N"_s},
+        {u"draft-sent"_s, Messages::tr("Day on which the draft was sent; the count begins there."),
+         u"DATE"_s},
+        {u"review-until"_s, Messages::tr("Day until which speakers are asked to answer."), u"DATE"_s},
+        {u"signed-off"_s,
+         Messages::tr(
+             "Day of the sign-off, “pending” or “waived:REASON”, with LABEL= before it where it has a "
+             "name. May be given several times."),
+         u"[LABEL=]DATE"_s},
+        {u"hold"_s, Messages::tr("Day until which the whole record is held. May be given several times."),
+         u"DATE"_s},
+        {u"hold-passage"_s,
+         Messages::tr("Day until which a passage is held; the record does not wait for it."), u"DATE"_s},
+        {u"confirmed"_s,
+         Messages::tr(
+             "Day on which one speaker confirmed, or “pending”; once for each speaker. When all have, "
+             "the count ends."),
          u"DATE"_s},
         {u"explain"_s, Messages::tr("Give the reason for every day counted or skipped.")},
     });
@@ -49,64 +412,29 @@ void declareClock(QCommandLineParser &parser)
 
 ExitStatus runClock(const QCommandLineParser &parser, const CommandContext &context)
 {
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(context, Messages::tr("`clock` takes no file, but “%1” was given.")
-                                       .arg(parser.positionalArguments().first()));
-    MeetingInfo meeting;
-    const QString meetingDay = parser.value(u"meeting"_s);
-    meeting.date = QDate::fromString(meetingDay, Qt::ISODate);
-    if (!meeting.date.isValid())
-        return wrongUsage(context,
-                          Messages::tr("--meeting needs a day as YYYY-MM-DD, not “%1”.").arg(meetingDay));
+    Question question(parser, context);
+    const std::optional<Transcript> transcript = question.transcript();
+    if (!transcript)
+        return question.status;
+    const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
+    if (!calendars)
+        return refused(context, calendars.error().message);
+    if (const Result<PublicationSchedule> counted = schedule(*transcript, *calendars); !counted)
+        return refused(context, counted.error().message);
 
-    PublicationRule rule;
-    bool isNumber = false;
-    rule.workingDays = parser.value(u"days"_s).toInt(&isNumber);
-    if (!isNumber || rule.workingDays < 0 || rule.workingDays > PublicationRule::maximumWorkingDays)
-        return wrongUsage(context, Messages::tr("--days needs a number from 0 to %1, not “%2”.")
-                                       .arg(PublicationRule::maximumWorkingDays)
-                                       .arg(parser.value(u"days"_s)));
-    const QStringList signOffDays = parser.values(u"signed-off"_s);
-    for (const QString &value : signOffDays) {
-        if (value == u"pending"_s) {
-            rule.signOffs.append({{}, SignOffState::Pending, {}, {}});
-            continue;
-        }
-        const QDate date = QDate::fromString(value, Qt::ISODate);
-        if (!date.isValid())
-            return wrongUsage(
-                context,
-                Messages::tr("--signed-off needs a day as YYYY-MM-DD or “pending”, not “%1”.").arg(value));
-        rule.signOffs.append({{}, SignOffState::Dated, date, {}});
-    }
-
-    const Result<OfficeCalendar> calendar = chosenCalendar(parser, context);
-    if (!calendar)
-        return refused(context, calendar.error().message);
-    const Result<PublicationSchedule> result = schedule(meeting, rule, {}, *calendar);
-    if (!result)
-        return refused(context, result.error().message);
-
-    const bool open = result->outcome == PublicationSchedule::Outcome::WaitsForSignOff;
-    const QString day = result->notBefore.toString(Qt::ISODate);
+    const PublicationState state = publicationState(*transcript, *calendars, context.clock.today());
     if (parser.isSet(u"json"_s)) {
-        QJsonObject object{{u"meeting"_s, meeting.date.toString(Qt::ISODate)},
-                           {u"workingDays"_s, rule.workingDays},
-                           {u"state"_s, open ? u"pending"_s : u"final"_s},
-                           {open ? u"notBefore"_s : u"publishFrom"_s, day},
-                           {u"explanation"_s, explanation(*result)},
-                           {u"calendarVersion"_s, calendar->origin().version}};
+        QJsonObject object = answerInJson(*transcript, state, *calendars);
         if (parser.isSet(u"explain"_s))
-            object.insert(u"days"_s, daysToJson(*result));
+            object.insert(u"days"_s, daysToJson(*state.schedule));
         printJson(context, object);
         return ExitStatus::Done;
     }
+    const bool open = state.schedule->outcome == PublicationSchedule::Outcome::WaitsForSignOff;
+    const QString day = iso(state.schedule->notBefore);
     context.out << (open ? Messages::tr("not before %1").arg(day) : day) << u'\n';
-    if (parser.isSet(u"explain"_s)) {
-        const QStringList lines = explain(*result);
-        for (const QString &line : lines)
-            context.out << line << u'\n';
-    }
+    if (parser.isSet(u"explain"_s))
+        printExplanation(context, *transcript, state, *calendars);
     return ExitStatus::Done;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/core/clock.h"
-#include "app/publication/officecalendar.h"
+#include "app/publication/officecalendars.h"
 
 #include <QTextStream>
 
@@ -23,7 +23,7 @@ enum class ExitStatus {
 struct CommandContext
 {
     const Clock &clock;
-    const OfficeCalendar &calendar; ///< unless --calendar names another
+    const OfficeCalendars &calendars; ///< unless --calendar names another
     PdfPrinter &printer;
     QTextStream &out;
     QTextStream &err;

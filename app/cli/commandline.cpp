@@ -5,7 +5,7 @@
 
 #include "app/cli/commands.h"
 
-#include "app/publication/officecalendarreader.h"
+#include "app/icalendar/calendarfile.h"
 #include "app/storage/inputfile.h"
 
 #include <QCoreApplication>
@@ -117,20 +117,25 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandContext &co
 
 void declareCalendarOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"calendar"_s,
-                      Messages::tr("Office calendar (CSV) instead of the one that comes with Verbatim."),
-                      u"FILE"_s});
+    parser.addOption(
+        {u"calendar"_s,
+         Messages::tr("Office calendar (CSV or iCalendar) that counts instead of the user's own."),
+         u"FILE"_s});
 }
 
-Result<OfficeCalendar> chosenCalendar(const QCommandLineParser &parser, const CommandContext &context)
+Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const CommandContext &context)
 {
     const QString path = parser.value(u"calendar"_s);
     if (path.isEmpty())
-        return context.calendar;
+        return context.calendars;
     const Result<QByteArray> bytes = readInputFile(path);
     if (!bytes)
         return bytes.error();
-    return readOfficeCalendar(*bytes, path);
+    const Result<CalendarReading> reading = readCalendarFile(*bytes, path, context.clock.today());
+    if (!reading)
+        return reading.error();
+    printIssues(context, path, reading->notes);
+    return OfficeCalendars::forEveryName(reading->calendar);
 }
 
 ExitStatus wrongUsage(const CommandContext &context, const QString &message)

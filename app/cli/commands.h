@@ -32,8 +32,8 @@ ExitStatus runInfo(const QCommandLineParser &parser, const CommandContext &conte
 // What they share.
 
 void declareCalendarOption(QCommandLineParser &parser);
-/// The calendar that --calendar names, or the context's.
-Result<OfficeCalendar> chosenCalendar(const QCommandLineParser &parser, const CommandContext &context);
+/// The calendar that --calendar names, which then counts whatever calendar a meeting names; or the context's.
+Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const CommandContext &context);
 
 /// Says what is wrong with the call and ends it.
 ExitStatus wrongUsage(const CommandContext &context, const QString &message);

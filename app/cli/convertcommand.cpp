@@ -105,10 +105,10 @@ class Conversion
 {
 public:
     Conversion(const QCommandLineParser &parser, const CommandContext &context,
-               const OfficeCalendar &calendar, std::optional<Edition> edition)
+               const OfficeCalendars &calendars, std::optional<Edition> edition)
         : m_parser(parser)
         , m_context(context)
-        , m_exporter(context.printer, calendar, context.clock)
+        , m_exporter(context.printer, calendars, context.clock)
         , m_edition(edition)
     {}
 
@@ -254,16 +254,16 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
     }
     if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
         return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
-    const Result<OfficeCalendar> calendar = chosenCalendar(parser, context);
-    if (!calendar)
-        return refused(context, calendar.error().message);
+    const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
+    if (!calendars)
+        return refused(context, calendars.error().message);
     if (parser.isSet(u"to"_s) && !QDir().mkpath(parser.value(u"output"_s)))
         return refused(
             context,
             Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
                          "write there.")
                 .arg(parser.value(u"output"_s)));
-    return Conversion(parser, context, *calendar, edition).run(*jobs);
+    return Conversion(parser, context, *calendars, edition).run(*jobs);
 }
 
 } // namespace verbatim

@@ -49,15 +49,14 @@ ExitStatus runInfo(const QCommandLineParser &parser, const CommandContext &conte
     const Result<OpenedMeeting> opened = openMeeting(inputs.first());
     if (!opened)
         return refused(context, opened.error().message);
-    const Result<OfficeCalendar> calendar = chosenCalendar(parser, context);
-    if (!calendar)
-        return refused(context, calendar.error().message);
+    const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
+    if (!calendars)
+        return refused(context, calendars.error().message);
 
     const Transcript &transcript = opened->file.transcript;
     const Statistics counts = statisticsOf(transcript);
     const QHash<SpeakerId, int> turns = turnsBySpeaker(transcript);
-    const Result<PublicationSchedule> when =
-        schedule(transcript.meeting, transcript.rule, transcript.requests, *calendar);
+    const Result<PublicationSchedule> when = schedule(transcript, *calendars);
     const QString whenText = when ? explanation(*when) : when.error().message;
 
     if (parser.isSet(u"json"_s)) {

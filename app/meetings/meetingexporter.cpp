@@ -140,18 +140,17 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
 
 } // namespace
 
-MeetingExporter::MeetingExporter(PdfPrinter &printer, const OfficeCalendar &calendar, const Clock &clock,
+MeetingExporter::MeetingExporter(PdfPrinter &printer, const OfficeCalendars &calendars, const Clock &clock,
                                  QObject *parent)
     : QObject(parent)
     , m_printer(printer)
-    , m_calendar(calendar)
+    , m_calendars(calendars)
     , m_clock(clock)
 {}
 
 Result<void> MeetingExporter::mayBePublishedToday(const Transcript &transcript) const
 {
-    const Result<PublicationSchedule> when =
-        schedule(transcript.meeting, transcript.rule, transcript.requests, m_calendar);
+    const Result<PublicationSchedule> when = schedule(transcript, m_calendars);
     if (!when)
         return Error{Messages::tr("%1 To publish the record all the same, give the reason.")
                          .arg(when.error().message)};
@@ -167,8 +166,7 @@ RedactionPolicy MeetingExporter::policyFor(const Transcript &transcript) const
 {
     RedactionPolicy policy;
     policy.onDay = m_clock.today();
-    const Result<PublicationSchedule> when =
-        schedule(transcript.meeting, transcript.rule, transcript.requests, m_calendar);
+    const Result<PublicationSchedule> when = schedule(transcript, m_calendars);
     if (when && when->outcome == PublicationSchedule::Outcome::Final)
         policy.publicationDay = when->notBefore;
     return policy;

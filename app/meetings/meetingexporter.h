@@ -9,7 +9,7 @@
 #include "app/core/transcript.h"
 #include "app/meetings/fileformat.h"
 #include "app/pdf/pdfjob.h"
-#include "app/publication/officecalendar.h"
+#include "app/publication/officecalendars.h"
 
 #include <QObject>
 
@@ -61,7 +61,7 @@ class MeetingExporter : public QObject
 public:
     using Done = std::function<void(Result<ExportedFile>)>;
 
-    MeetingExporter(PdfPrinter &printer, const OfficeCalendar &calendar, const Clock &clock,
+    MeetingExporter(PdfPrinter &printer, const OfficeCalendars &calendars, const Clock &clock,
                     QObject *parent = nullptr);
 
     /// `done` is called once: at once, or later for a PDF.
@@ -89,7 +89,7 @@ private:
                                        const QStringList &withheld);
 
     PdfPrinter &m_printer;
-    const OfficeCalendar &m_calendar;
+    const OfficeCalendars &m_calendars;
     const Clock &m_clock;
 };
 

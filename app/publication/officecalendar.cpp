@@ -32,6 +32,18 @@ QString joined(const QString &older, const QString &newer)
     return newer.isEmpty() ? older : older + u"; "_s + newer;
 }
 
+/// Part of the program: where it can't be read, the program is broken.
+OfficeCalendar shippedCalendar(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The office calendar is missing from the program.");
+    Result<OfficeCalendar> calendar = readOfficeCalendar(file.readAll(), name);
+    if (!calendar)
+        qFatal("%s", calendar.error().message.toUtf8().constData());
+    return std::move(calendar).value();
+}
+
 } // namespace
 
 OfficeDay makeOfficeDay(QDate date, OfficeHours hours, const QString &name)
@@ -62,11 +74,11 @@ Result<OfficeDay> OfficeCalendar::day(QDate date) const
     if (!date.isValid())
         return Error{
             OfficeCalendarText::tr("A day is missing, so the office calendar can't be asked. Set it.")};
-    return Error{
-        OfficeCalendarText::tr("The office calendar knows the days from %1 to %2; %3 is outside. Get the "
-                               "office calendar of %4 as CSV from https://data.gov.tw/dataset/14718 and use "
-                               "it (on the command line: --calendar FILE).")
-            .arg(iso(firstDay()), iso(lastDay()), iso(date), QString::number(date.year()))};
+    return Error{OfficeCalendarText::tr(
+                     "The office calendar knows the days from %1 to %2; %3 is outside. Get the "
+                     "office calendar of %4 from https://data.gov.tw/dataset/14718 (CSV) and import "
+                     "it under “Office calendars…” (on the command line: --calendar FILE).")
+                     .arg(iso(firstDay()), iso(lastDay()), iso(date), QString::number(date.year()))};
 }
 
 Result<OfficeCalendar> OfficeCalendar::updatedWith(const OfficeCalendar &newer) const
@@ -93,16 +105,33 @@ Result<OfficeCalendar> OfficeCalendar::updatedWith(const OfficeCalendar &newer) 
                           std::move(days));
 }
 
+OfficeCalendar OfficeCalendar::withOrigin(CalendarOrigin origin) const
+{
+    return OfficeCalendar(std::move(origin), m_days);
+}
+
+OfficeCalendar OfficeCalendar::withOwnDays(const QList<OfficeDay> &ownDays) const
+{
+    QList<OfficeDay> days = m_days;
+    for (OfficeDay own : ownDays) {
+        if (!knows(own.date))
+            continue;
+        own.source = DaySource::Office;
+        days[qsizetype(firstDay().daysTo(own.date))] = own;
+    }
+    return OfficeCalendar(m_origin, std::move(days));
+}
+
 OfficeCalendar shippedOfficeCalendar()
 {
-    const QString name = u":/calendars/tw-2013-2027.csv"_s;
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The office calendar is missing from the program.");
-    Result<OfficeCalendar> calendar = readOfficeCalendar(file.readAll(), name);
-    if (!calendar)
-        qFatal("%s", calendar.error().message.toUtf8().constData());
-    return std::move(calendar).value();
+    return shippedCalendar(u":/calendars/tw-2013-2027.csv"_s);
+}
+
+QList<OfficeCalendar> shippedCalendarVersions()
+{
+    const OfficeCalendar now = shippedOfficeCalendar();
+    const OfficeCalendar first = shippedCalendar(u":/calendars/tw-2025-first.csv"_s);
+    return {now.updatedWith(first).value().withOrigin(first.origin()), now};
 }
 
 } // namespace verbatim

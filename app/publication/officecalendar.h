@@ -17,12 +17,19 @@ enum class OfficeDayKind {
     Holiday,          ///< closed: a holiday, its substitute (補假) or a bridge day (調整放假)
 };
 
+/// Who says what a day is.
+enum class DaySource {
+    Calendar, ///< the authority's calendar
+    Office,   ///< the office itself, by hand: a typhoon day of one city, a day off of its own
+};
+
 /// One day of an office calendar.
 struct OfficeDay
 {
     QDate date;
     OfficeDayKind kind = OfficeDayKind::WorkingDay;
     QString name; ///< of the holiday or the reason for working, in the calendar's language; may be empty
+    DaySource source = DaySource::Calendar;
 
     bool isWorkingDay() const
     {
@@ -63,6 +70,7 @@ public:
     const CalendarOrigin &origin() const { return m_origin; }
     QDate firstDay() const { return m_days.first().date; }
     QDate lastDay() const { return m_days.last().date; }
+    const QList<OfficeDay> &days() const { return m_days; }
 
     bool knows(QDate date) const;
     /// The day, or a sentence that says which days are known and where to get others.
@@ -71,6 +79,10 @@ public:
     /// This calendar with the days of a newer one in place of its own. Fails where a day between the two
     /// would be unknown.
     Result<OfficeCalendar> updatedWith(const OfficeCalendar &newer) const;
+    /// The same days under another origin.
+    OfficeCalendar withOrigin(CalendarOrigin origin) const;
+    /// This calendar with days that the office says otherwise about. Days it does not know stay unknown.
+    OfficeCalendar withOwnDays(const QList<OfficeDay> &ownDays) const;
 
     friend bool operator==(const OfficeCalendar &, const OfficeCalendar &) = default;
 
@@ -84,5 +96,8 @@ private:
 /// https://data.gov.tw/dataset/14718) for 2017–2026, the year 2025 as revised in its course; 2013–2016 and
 /// 2027 after the city of Taipei.
 OfficeCalendar shippedOfficeCalendar();
+/// The same with what it said before: the year 2025 as first published (114年原版), then as it is now. The
+/// last one counts; the others tell why a day has moved.
+QList<OfficeCalendar> shippedCalendarVersions();
 
 } // namespace verbatim

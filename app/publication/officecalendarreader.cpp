@@ -3,13 +3,11 @@
 #include "app/publication/officecalendarreader.h"
 
 #include "app/core/textcleaning.h"
+#include "app/publication/calendartext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMap>
-#include <QStringDecoder>
-
-#include <iconv.h>
 
 #include <algorithm>
 #include <optional>
@@ -19,38 +17,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr qsizetype maximumBytes = 4 * 1024 * 1024;
-constexpr qsizetype maximumNameLength = 200; // UTF-16 units; the longest official one has 17
-
-/// Bytes of a traditional Chinese code page as text; nothing where they are none.
-std::optional<QString> fromBig5(const QByteArray &bytes)
-{
-    const iconv_t converter = iconv_open("UTF-8", "CP950");
-    if (converter == iconv_t(-1))
-        return std::nullopt;
-    QByteArray in = bytes;
-    QByteArray out(in.size() * 3, Qt::Uninitialized); // two bytes become at most three
-    char *from = in.data();
-    char *to = out.data();
-    size_t left = size_t(in.size());
-    size_t room = size_t(out.size());
-    const bool converted = iconv(converter, &from, &left, &to, &room) != size_t(-1) && left == 0;
-    iconv_close(converter);
-    if (!converted)
-        return std::nullopt;
-    out.truncate(out.size() - qsizetype(room));
-    return QString::fromUtf8(out);
-}
-
-std::optional<QString> decoded(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (!decoder.hasError())
-        return text;
-    return fromBig5(bytes);
-}
 
 /// The fields of one line; a field in double quotes may hold commas, and two quotes for one.
 QStringList fieldsOf(QStringView line)
@@ -174,9 +140,9 @@ Error Reader::inFile(const QString &what) const
 
 Result<OfficeCalendar> Reader::read(const QByteArray &bytes)
 {
-    if (bytes.size() > maximumBytes)
+    if (bytes.size() > maximumCalendarBytes)
         return inFile(tr("It is larger than 4 MiB."));
-    const std::optional<QString> text = decoded(bytes);
+    const std::optional<QString> text = calendarText(bytes);
     if (!text)
         return inFile(tr("It is neither UTF-8 nor Big5 text."));
     for (QStringView line : QStringView(*text).split(u'\n')) {
@@ -243,7 +209,7 @@ Result<void> Reader::readDay(QStringView line)
     if (!hours)
         return atLine(tr("“%1” does not say whether the office works.").arg(worksText.left(40)));
     const QString name = m_columns->name < 0 ? QString{} : cleanLine(fields.value(m_columns->name));
-    if (name.size() > maximumNameLength)
+    if (name.size() > maximumDayNameLength)
         return atLine(tr("The name of the day is too long."));
     if (m_days.contains(*date))
         return atLine(tr("The day %1 is there twice.").arg(dateText));

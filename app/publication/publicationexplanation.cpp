@@ -17,28 +17,20 @@ struct PublicationText
     Q_DECLARE_TR_FUNCTIONS(verbatim::PublicationExplanation)
 };
 
-/// A day with its weekday and year.
-QString longDay(QDate date, const QLocale &locale)
-{
-    //: A date as a pattern of QLocale: d day, MMM month, yyyy year
-    const QString day = locale.toString(date, PublicationText::tr("d MMM yyyy"));
-    //: %1 is a date, %2 its weekday
-    return PublicationText::tr("%2, %1").arg(day, locale.dayName(date.dayOfWeek(), QLocale::ShortFormat));
-}
-
 /// A day in a sentence about `notBefore`: the year only where it is another one.
-QString shortDay(QDate date, const PublicationSchedule &schedule, const QLocale &locale)
+QString dayIn(const PublicationSchedule &schedule, QDate date, const DateForm &form)
 {
-    if (date.year() != schedule.notBefore.year())
-        return locale.toString(date, PublicationText::tr("d MMM yyyy"));
-    //: A date without its year as a pattern of QLocale
-    return locale.toString(date, PublicationText::tr("d MMM"));
+    return shortDay(date, schedule.notBefore, form);
 }
 
-QString countClause(const PublicationSchedule &schedule, const QLocale &locale)
+QString countClause(const PublicationSchedule &schedule, const DateForm &form)
 {
     const bool fromMeeting = schedule.countFrom == CountFrom::MeetingDay;
-    const QString day = shortDay(schedule.lastCounted, schedule, locale);
+    const QString day = dayIn(schedule, schedule.lastCounted, form);
+    if (schedule.countEnd == PublicationSchedule::CountEnd::Confirmations)
+        return PublicationText::tr(
+                   "every speaker had confirmed by %1, which ends the count of %2 working days")
+            .arg(day, QString::number(schedule.workingDays));
     if (schedule.workingDays == 0)
         return (fromMeeting ? PublicationText::tr("no working days to wait after the meeting on %1")
                             : PublicationText::tr("no working days to wait after the draft was sent on %1"))
@@ -48,14 +40,14 @@ QString countClause(const PublicationSchedule &schedule, const QLocale &locale)
         .arg(QString::number(schedule.workingDays), day);
 }
 
-QString signOffClause(const SignOff &signOff, const PublicationSchedule &schedule, const QLocale &locale)
+QString signOffClause(const SignOff &signOff, const PublicationSchedule &schedule, const DateForm &form)
 {
     switch (signOff.state) {
     case SignOffState::Pending:
         return PublicationText::tr("%1 is pending").arg(nameOf(signOff));
     case SignOffState::Dated:
         //: %1 is "sign-off" with its name, %2 a day
-        return PublicationText::tr("%1 on %2").arg(nameOf(signOff), shortDay(signOff.date, schedule, locale));
+        return PublicationText::tr("%1 on %2").arg(nameOf(signOff), dayIn(schedule, signOff.date, form));
     case SignOffState::Waived:
         return signOff.reason.isEmpty()
                    ? PublicationText::tr("%1 is waived").arg(nameOf(signOff))
@@ -64,21 +56,44 @@ QString signOffClause(const SignOff &signOff, const PublicationSchedule &schedul
     Q_UNREACHABLE();
 }
 
-QString line(QDate date, const QString &what, const QLocale &locale)
+using DayLine = std::pair<QDate, QString>;
+
+void addSignOffs(QList<DayLine> &lines, const PublicationSchedule &schedule)
 {
-    return u"%1 %2  %3"_s.arg(date.toString(Qt::ISODate),
-                              locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), what);
+    for (const SignOff &signOff : schedule.signOffs) {
+        if (signOff.state == SignOffState::Dated)
+            lines.append({signOff.date, nameOf(signOff)});
+    }
 }
 
-} // namespace
-
-QString nameOf(const SignOff &signOff)
+void addHolds(QList<DayLine> &lines, const PublicationSchedule &schedule)
 {
-    return signOff.label.isEmpty() ? PublicationText::tr("sign-off")
-                                   : PublicationText::tr("sign-off “%1”").arg(signOff.label);
+    for (const QDate hold : schedule.holds)
+        lines.append({hold, PublicationText::tr("a held passage may be read")});
+    for (const QDate hold : schedule.recordHolds)
+        lines.append({hold, PublicationText::tr("the record is no longer held")});
 }
 
-QString describe(const OfficeDay &day)
+/// What has a day and a reason, in the order of the days.
+QList<DayLine> dayLines(const PublicationSchedule &schedule)
+{
+    QList<DayLine> lines;
+    for (const ScheduledDay &day : schedule.days)
+        lines.append({day.day.date, reasonFor(day, schedule.countFrom)});
+    if (schedule.draftSent.isValid() && schedule.countFrom != CountFrom::DraftSent)
+        lines.append({schedule.draftSent, PublicationText::tr("the draft was sent")});
+    if (schedule.reviewUntil.isValid())
+        lines.append({schedule.reviewUntil, PublicationText::tr("the draft is to be back")});
+    if (schedule.countEnd == PublicationSchedule::CountEnd::Confirmations)
+        lines.append({schedule.lastCounted, PublicationText::tr("every speaker had confirmed")});
+    addSignOffs(lines, schedule);
+    addHolds(lines, schedule);
+    std::stable_sort(lines.begin(), lines.end(),
+                     [](const DayLine &a, const DayLine &b) { return a.first < b.first; });
+    return lines;
+}
+
+QString kindOf(const OfficeDay &day)
 {
     switch (day.kind) {
     case OfficeDayKind::WorkingDay:
@@ -96,6 +111,42 @@ QString describe(const OfficeDay &day)
     Q_UNREACHABLE();
 }
 
+/// "29 Sep is now holiday (補假)" for each day that one calendar counts and the other does not.
+QStringList changedDays(const PublicationSchedule &before, const PublicationSchedule &after,
+                        const DateForm &form)
+{
+    QStringList changes;
+    for (const ScheduledDay &now : after.days) {
+        const ScheduledDay *then = before.find(now.day.date);
+        if (!then || then->day.isWorkingDay() == now.day.isWorkingDay())
+            continue;
+        //: %1 is a day, %2 what kind of day it is, such as "holiday (National Day)"
+        changes.append(
+            PublicationText::tr("%1 is now %2").arg(dayIn(after, now.day.date, form), describe(now.day)));
+    }
+    return changes;
+}
+
+} // namespace
+
+QString nameOf(const SignOff &signOff)
+{
+    const QString name = signOff.label.isEmpty() ? PublicationText::tr("sign-off")
+                                                 : PublicationText::tr("sign-off “%1”").arg(signOff.label);
+    if (signOff.documentNumber.isEmpty())
+        return name;
+    //: %1 is a sign-off, %2 the number of its document
+    return PublicationText::tr("%1 (%2)").arg(name, signOff.documentNumber);
+}
+
+QString describe(const OfficeDay &day)
+{
+    if (day.source == DaySource::Calendar)
+        return kindOf(day);
+    //: %1 is the kind of a day, which the office has entered by hand
+    return PublicationText::tr("%1, as the office says").arg(kindOf(day));
+}
+
 QString reasonFor(const ScheduledDay &day, CountFrom countFrom)
 {
     switch (day.counting) {
@@ -105,7 +156,7 @@ QString reasonFor(const ScheduledDay &day, CountFrom countFrom)
     case ScheduledDay::Counting::Skipped:
         return PublicationText::tr("not counted: %1").arg(describe(day.day));
     case ScheduledDay::Counting::Counted:
-        if (day.day.kind == OfficeDayKind::MakeUpWorkingDay)
+        if (day.day.kind == OfficeDayKind::MakeUpWorkingDay || day.day.source == DaySource::Office)
             return PublicationText::tr("working day %1: %2")
                 .arg(QString::number(day.number), describe(day.day));
         return PublicationText::tr("working day %1").arg(day.number);
@@ -113,9 +164,9 @@ QString reasonFor(const ScheduledDay &day, CountFrom countFrom)
     Q_UNREACHABLE();
 }
 
-QString headline(const PublicationSchedule &schedule, const QLocale &locale)
+QString headline(const PublicationSchedule &schedule, const DateForm &form)
 {
-    const QString day = longDay(schedule.notBefore, locale);
+    const QString day = longDay(schedule.notBefore, form);
     switch (schedule.outcome) {
     case PublicationSchedule::Outcome::Final:
         return PublicationText::tr("May be published from %1").arg(day);
@@ -125,15 +176,17 @@ QString headline(const PublicationSchedule &schedule, const QLocale &locale)
     Q_UNREACHABLE();
 }
 
-QString reason(const PublicationSchedule &schedule, const QLocale &locale)
+QString reason(const PublicationSchedule &schedule, const DateForm &form)
 {
-    QStringList clauses{countClause(schedule, locale)};
+    QStringList clauses{countClause(schedule, form)};
     bool dated = false;
     for (const SignOff &signOff : schedule.signOffs) {
-        clauses.append(signOffClause(signOff, schedule, locale));
+        clauses.append(signOffClause(signOff, schedule, form));
         dated = dated || signOff.state == SignOffState::Dated;
     }
-    if (dated)
+    for (const QDate hold : schedule.recordHolds)
+        clauses.append(PublicationText::tr("the record is held until %1").arg(dayIn(schedule, hold, form)));
+    if (dated || !schedule.recordHolds.isEmpty())
         clauses.append(PublicationText::tr("the later day counts"));
     //: Between the clauses of a sentence
     const QString separator = PublicationText::tr("; ");
@@ -141,33 +194,54 @@ QString reason(const PublicationSchedule &schedule, const QLocale &locale)
     return PublicationText::tr("%1.").arg(clauses.join(separator));
 }
 
-QString explanation(const PublicationSchedule &schedule, const QLocale &locale)
+QString explanation(const PublicationSchedule &schedule, const DateForm &form)
 {
     //: %1 "May be published from …", %2 why
-    return PublicationText::tr("%1 — %2").arg(headline(schedule, locale), reason(schedule, locale));
+    return PublicationText::tr("%1 — %2").arg(headline(schedule, form), reason(schedule, form));
 }
 
-QStringList explain(const PublicationSchedule &schedule, const QLocale &locale)
+QString calendarInWords(const PublicationSchedule &schedule)
 {
-    QList<std::pair<QDate, QString>> lines;
-    for (const ScheduledDay &day : schedule.days)
-        lines.append({day.day.date, line(day.day.date, reasonFor(day, schedule.countFrom), locale)});
-    for (const SignOff &signOff : schedule.signOffs) {
-        if (signOff.state == SignOffState::Dated)
-            lines.append({signOff.date, line(signOff.date, nameOf(signOff), locale)});
-    }
-    for (const QDate hold : schedule.holds)
-        lines.append({hold, line(hold, PublicationText::tr("a held passage may be read"), locale)});
-    std::stable_sort(lines.begin(), lines.end(),
-                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    const QString range =
+        PublicationText::tr("%1 to %2")
+            .arg(schedule.firstKnown.toString(Qt::ISODate), schedule.lastKnown.toString(Qt::ISODate));
+    const CalendarOrigin &origin = schedule.calendar;
+    const QString whose = origin.authority.isEmpty() ? origin.source : origin.authority;
+    if (origin.version.isEmpty())
+        //: %1 whose calendar, %2 the days it knows
+        return PublicationText::tr("office calendar: %1 (%2)").arg(whose, range);
+    //: %1 whose calendar, %2 its version, %3 the days it knows
+    return PublicationText::tr("office calendar: %1, version %2 (%3)").arg(whose, origin.version, range);
+}
+
+QString movedInWords(const PublicationSchedule &before, const PublicationSchedule &after,
+                     const DateForm &form)
+{
+    if (before.notBefore == after.notBefore)
+        return {};
+    const QString from = longDay(before.notBefore, form);
+    const QString to = longDay(after.notBefore, form);
+    const QStringList changes = changedDays(before, after, form);
+    if (changes.isEmpty())
+        return PublicationText::tr("The day moves from %1 to %2.").arg(from, to);
+    //: %3 says which days are now holidays or working days
+    return PublicationText::tr("The day moves from %1 to %2: %3.")
+        .arg(from, to, changes.join(PublicationText::tr("; ")));
+}
+
+QStringList explain(const PublicationSchedule &schedule, const DateForm &form)
+{
     QStringList result;
-    for (const auto &[date, text] : lines)
-        result.append(text);
+    const QList<DayLine> lines = dayLines(schedule);
+    for (const auto &[date, what] : lines)
+        result.append(u"%1 %2  %3"_s.arg(date.toString(Qt::ISODate),
+                                         form.locale.dayName(date.dayOfWeek(), QLocale::ShortFormat), what));
     for (const SignOff &signOff : schedule.signOffs) {
         if (signOff.state != SignOffState::Dated)
-            result.append(signOffClause(signOff, schedule, locale));
+            result.append(signOffClause(signOff, schedule, form));
     }
-    result.append(explanation(schedule, locale));
+    result.append(calendarInWords(schedule));
+    result.append(explanation(schedule, form));
     return result;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/publication/publicationschedule.h"
 
+#include "app/publication/confirmations.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,8 +34,9 @@ Result<QDate> startOf(const MeetingInfo &meeting, const PublicationRule &rule)
     Q_UNREACHABLE();
 }
 
-/// Fills days and lastCounted.
-Result<void> count(PublicationSchedule &schedule, const OfficeCalendar &calendar)
+/// Fills days, lastCounted and countEnd. `confirmed`: when every speaker had; invalid where that does not
+/// matter.
+Result<void> count(PublicationSchedule &schedule, QDate confirmed, const OfficeCalendar &calendar)
 {
     const Result<OfficeDay> first = calendar.day(schedule.start);
     if (!first)
@@ -41,6 +44,10 @@ Result<void> count(PublicationSchedule &schedule, const OfficeCalendar &calendar
     schedule.days.append({*first, ScheduledDay::Counting::Start, 0});
     schedule.lastCounted = schedule.start;
     for (int counted = 0; counted < schedule.workingDays;) {
+        if (confirmed.isValid() && confirmed <= schedule.lastCounted) {
+            schedule.countEnd = PublicationSchedule::CountEnd::Confirmations;
+            return {};
+        }
         schedule.lastCounted = schedule.lastCounted.addDays(1);
         const Result<OfficeDay> day = calendar.day(schedule.lastCounted);
         if (!day)
@@ -72,6 +79,7 @@ Result<void> awaitSignOffs(PublicationSchedule &schedule)
                     "sign-off as pending.")};
             if (signOff.date > schedule.notBefore) {
                 schedule.notBefore = signOff.date;
+                schedule.deciding = PublicationSchedule::Deciding::SignOff;
                 schedule.decidingSignOff = i;
             }
             break;
@@ -80,17 +88,52 @@ Result<void> awaitSignOffs(PublicationSchedule &schedule)
     return {};
 }
 
-QList<QDate> holdsAfter(QDate notBefore, const QList<RedactionRequest> &requests)
+/// The days of granted holds of that scope, in order, each once.
+QList<QDate> holdDays(const QList<RedactionRequest> &requests, HoldScope scope)
 {
     QList<QDate> days;
     for (const RedactionRequest &request : requests) {
-        const bool inForce = request.wish == Wish::HoldUntil && isGranted(request.decision);
-        if (inForce && request.holdUntil.isValid() && request.holdUntil > notBefore)
+        if (request.wish == Wish::HoldUntil && request.holdScope == scope && isGranted(request.decision))
             days.append(request.holdUntil);
     }
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;
+}
+
+/// Fills recordHolds and holds, and moves notBefore.
+Result<void> awaitHolds(PublicationSchedule &schedule, const QList<RedactionRequest> &requests)
+{
+    schedule.recordHolds = holdDays(requests, HoldScope::Publication);
+    for (const QDate day : std::as_const(schedule.recordHolds)) {
+        if (!day.isValid())
+            return Error{PublicationScheduleText::tr(
+                "A request that holds the whole record names no day, so the day of publication is unknown. "
+                "Set the day of the hold, or let it hold its passages only.")};
+        if (day > schedule.notBefore) {
+            schedule.notBefore = day;
+            schedule.deciding = PublicationSchedule::Deciding::Hold;
+            schedule.decidingSignOff = -1;
+        }
+    }
+    schedule.holds = holdDays(requests, HoldScope::Passage);
+    schedule.holds.removeIf([&](QDate day) { return !day.isValid() || day <= schedule.notBefore; });
+    return {};
+}
+
+PublicationSchedule begun(const PublicationRule &rule, QDate start, const OfficeCalendar &calendar)
+{
+    PublicationSchedule result;
+    result.countFrom = rule.countFrom;
+    result.workingDays = rule.workingDays;
+    result.start = start;
+    result.signOffs = rule.signOffs;
+    result.draftSent = rule.draftSent;
+    result.reviewUntil = rule.reviewUntil;
+    result.calendar = calendar.origin();
+    result.firstKnown = calendar.firstDay();
+    result.lastKnown = calendar.lastDay();
+    return result;
 }
 
 } // namespace
@@ -102,28 +145,35 @@ const ScheduledDay *PublicationSchedule::find(QDate day) const
     return &days.at(qsizetype(start.daysTo(day)));
 }
 
-Result<PublicationSchedule> schedule(const MeetingInfo &meeting, const PublicationRule &rule,
-                                     const QList<RedactionRequest> &requests, const OfficeCalendar &calendar)
+Result<PublicationSchedule> schedule(const Transcript &transcript, const OfficeCalendar &calendar)
 {
+    const PublicationRule &rule = transcript.rule;
     if (rule.workingDays < 0 || rule.workingDays > PublicationRule::maximumWorkingDays)
         return Error{
             PublicationScheduleText::tr("%1 working days can't be counted. Choose a number from 0 to %2.")
                 .arg(QString::number(rule.workingDays),
                      QString::number(PublicationRule::maximumWorkingDays))};
-    const Result<QDate> start = startOf(meeting, rule);
+    const Result<QDate> start = startOf(transcript.meeting, rule);
     if (!start)
         return start.error();
-    PublicationSchedule result;
-    result.countFrom = rule.countFrom;
-    result.workingDays = rule.workingDays;
-    result.start = *start;
-    result.signOffs = rule.signOffs;
-    if (const Result<void> counted = count(result, calendar); !counted)
+    const bool mayEnd = rule.allConfirmed == AllConfirmed::EndsTheCount;
+    PublicationSchedule result = begun(rule, *start, calendar);
+    if (const Result<void> counted = count(result, mayEnd ? allConfirmedOn(transcript) : QDate(), calendar);
+        !counted)
         return counted.error();
     if (const Result<void> awaited = awaitSignOffs(result); !awaited)
         return awaited.error();
-    result.holds = holdsAfter(result.notBefore, requests);
+    if (const Result<void> awaited = awaitHolds(result, transcript.requests); !awaited)
+        return awaited.error();
     return result;
+}
+
+Result<PublicationSchedule> schedule(const Transcript &transcript, const OfficeCalendars &calendars)
+{
+    const Result<OfficeCalendar> calendar = calendars.named(transcript.rule.calendar);
+    if (!calendar)
+        return calendar.error();
+    return schedule(transcript, *calendar);
 }
 
 } // namespace verbatim

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/core/meetinginfo.h"
-#include "app/core/publicationrule.h"
-#include "app/core/redactionrequest.h"
-#include "app/publication/officecalendar.h"
+#include "app/core/transcript.h"
+#include "app/publication/officecalendars.h"
 
 #include <QDate>
 #include <QList>
@@ -35,18 +33,36 @@ struct PublicationSchedule
         Final,           ///< may be published from `notBefore`
         WaitsForSignOff, ///< a sign-off is pending: not before `notBefore`, the day itself is open
     };
+    /// What ended the count.
+    enum class CountEnd {
+        WorkingDays,   ///< the N-th working day
+        Confirmations, ///< every speaker had confirmed before it
+    };
+    /// What the day of publication follows from.
+    enum class Deciding {
+        Count,
+        SignOff,
+        Hold,
+    };
 
     CountFrom countFrom = CountFrom::MeetingDay;
     int workingDays = 0;
     QDate start;              ///< not counted itself
-    QList<ScheduledDay> days; ///< every day from the start to the last working day counted
-    QDate lastCounted;        ///< the N-th working day; the start where N is 0
-    QList<SignOff> signOffs;  ///< as in the rule
-    QDate notBefore;          ///< the later of lastCounted and every dated sign-off
-    qsizetype decidingSignOff =
-        -1; ///< index of the dated sign-off that is later than the count; -1: the count
+    QList<ScheduledDay> days; ///< every day from the start to the last day of the count
+    QDate lastCounted;        ///< the N-th working day, or the day of the last confirmation; the start at N 0
+    CountEnd countEnd = CountEnd::WorkingDays;
+    QList<SignOff> signOffs; ///< as in the rule
+    QDate notBefore;         ///< the latest of lastCounted, every dated sign-off and every hold of the record
+    Deciding deciding = Deciding::Count;
+    qsizetype decidingSignOff = -1; ///< index of the dated sign-off that decides; -1: none does
     Outcome outcome = Outcome::Final;
     QList<QDate> holds; ///< first days on which a held passage may be read, those after notBefore, in order
+    QList<QDate> recordHolds; ///< first days on which the whole record may be read, in order
+    QDate draftSent;          ///< as in the rule
+    QDate reviewUntil;        ///< as in the rule
+    CalendarOrigin calendar;  ///< what counted
+    QDate firstKnown;         ///< of the calendar's days
+    QDate lastKnown;
 
     /// Whether the clock allows publication on that day. Undecided requests are redact()'s business.
     bool mayBePublishedOn(QDate day) const { return outcome == Outcome::Final && day >= notBefore; }
@@ -57,12 +73,14 @@ struct PublicationSchedule
     friend bool operator==(const PublicationSchedule &, const PublicationSchedule &) = default;
 };
 
-/// Counts. The requests tell only which passages are held until a day: a hold keeps its passage back and not
-/// the record. Fails with a sentence where the start is unknown, a dated sign-off has no date, N is out of
-/// range or the count leaves the days that the calendar knows.
+/// Counts by the rule of the record. A granted hold keeps its passage back, or, where that is its scope, the
+/// whole record. Where the rule says so, the count ends on the day on which every speaker has confirmed.
+/// Fails with a sentence where the start is unknown, a dated sign-off or a hold of the record has no date, N
+/// is out of range or the count leaves the days that the calendar knows.
 /// Source of the rule: office practice for verbatim records (N working days or the sign-off, whichever is
 /// later); the first day is excluded as in § 120 of Taiwan's Civil Code.
-Result<PublicationSchedule> schedule(const MeetingInfo &meeting, const PublicationRule &rule,
-                                     const QList<RedactionRequest> &requests, const OfficeCalendar &calendar);
+Result<PublicationSchedule> schedule(const Transcript &transcript, const OfficeCalendar &calendar);
+/// By the calendar that the rule names.
+Result<PublicationSchedule> schedule(const Transcript &transcript, const OfficeCalendars &calendars);
 
 } // namespace verbatim

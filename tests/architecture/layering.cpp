@@ -23,14 +23,14 @@ struct Layer
 const std::vector<Layer> &layers()
 {
     static const QStringList belowMeetings = {
-        u"app/core"_s,      u"app/publication"_s, u"app/storage"_s, u"app/importers"_s,
-        u"app/exporters"_s, u"app/leakcheck"_s,   u"app/pdf"_s,
+        u"app/core"_s,      u"app/publication"_s, u"app/icalendar"_s, u"app/storage"_s,
+        u"app/importers"_s, u"app/exporters"_s,   u"app/leakcheck"_s, u"app/pdf"_s,
     };
     // A window may know the whole program but not the command line, and of the other features only the looks.
     static const QStringList feature = {
-        u"app/core"_s,      u"app/publication"_s, u"app/document"_s, u"app/storage"_s,  u"app/importers"_s,
-        u"app/exporters"_s, u"app/leakcheck"_s,   u"app/pdf"_s,      u"app/spelling"_s, u"app/readings"_s,
-        u"app/meetings"_s,  u"ui/theme"_s,        u"ui/panels"_s,
+        u"app/core"_s,      u"app/publication"_s, u"app/icalendar"_s, u"app/document"_s, u"app/storage"_s,
+        u"app/importers"_s, u"app/exporters"_s,   u"app/leakcheck"_s, u"app/pdf"_s,      u"app/spelling"_s,
+        u"app/readings"_s,  u"app/meetings"_s,    u"ui/theme"_s,      u"ui/panels"_s,
     };
     // These three put features together.
     static const QStringList composition = feature + QStringList{u"ui"_s};
@@ -38,6 +38,7 @@ const std::vector<Layer> &layers()
     static const std::vector<Layer> table = {
         {u"app/core"_s, {}},
         {u"app/publication"_s, {u"app/core"_s}},
+        {u"app/icalendar"_s, {u"app/core"_s, u"app/publication"_s}},
         {u"app/document"_s, {u"app/core"_s}},
         {u"app/storage"_s, {u"app/core"_s, u"app/publication"_s}},
         {u"app/importers"_s, {u"app/core"_s}},

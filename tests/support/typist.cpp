@@ -10,7 +10,7 @@
 #include "app/core/clock.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendar.h"
+#include "app/publication/officecalendars.h"
 #include "tests/support/typedmeeting.h"
 #include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
@@ -64,9 +64,9 @@ int main(int argc, char **argv)
                      [](quint64 revision) { say("seq ", revision); });
     QObject::connect(&file, &MeetingFile::written, &file,
                      [](const QString &, quint64 revision, const QByteArray &) { say("saved ", revision); });
-    const OfficeCalendar calendar = shippedOfficeCalendar();
+    const OfficeCalendars calendars = shippedCalendars();
     PdfPrinter printer;
-    MeetingExporter exporter(printer, calendar, clock);
+    MeetingExporter exporter(printer, calendars, clock);
     ExportRequest request;
     request.path = path.chopped(8) + u"html"_s;
     request.edition = Edition::Working;

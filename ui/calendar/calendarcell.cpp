@@ -30,7 +30,12 @@ const SignOff *signOffOn(QDate date, const PublicationRule &rule)
 
 bool draftSentOn(QDate date, const PublicationRule &rule)
 {
-    return rule.countFrom == CountFrom::DraftSent && rule.draftSent == date;
+    return rule.draftSent.isValid() && rule.draftSent == date;
+}
+
+bool recordHeldUntil(QDate date, const CalendarFacts &facts)
+{
+    return facts.schedule && facts.schedule->recordHolds.contains(date);
 }
 
 /// Between the last day counted and the sign-off that decides.
@@ -39,11 +44,12 @@ bool waitsOn(QDate date, const PublicationSchedule &schedule)
     return date > schedule.lastCounted && date < schedule.notBefore;
 }
 
-bool isFirstWaitingDay(QDate date, const PublicationSchedule &schedule, const OfficeCalendar &calendar)
+bool isFirstWaitingDay(QDate date, const CalendarFacts &facts)
 {
-    for (QDate earlier = date.addDays(-1); earlier > schedule.lastCounted; earlier = earlier.addDays(-1)) {
-        const Result<OfficeDay> day = calendar.day(earlier);
-        if (!day || day->isWorkingDay())
+    for (QDate earlier = date.addDays(-1); earlier > facts.schedule->lastCounted;
+         earlier = earlier.addDays(-1)) {
+        if (!facts.calendar || !facts.calendar->knows(earlier) ||
+            facts.calendar->day(earlier)->isWorkingDay())
             return false;
     }
     return true;
@@ -63,6 +69,15 @@ QString labelOf(CellMark mark, const OfficeDay *day)
     case CellMark::SignOff:
         //: Below a date, as short as can be
         return CellText::tr("sign-off");
+    case CellMark::Hold:
+        //: Below a date: the record is held until this day. As short as can be.
+        return CellText::tr("held");
+    case CellMark::Review:
+        //: Below a date: until then speakers send the draft back. As short as can be.
+        return CellText::tr("review");
+    case CellMark::Confirmed:
+        //: Below a date: on this day the last speaker confirmed. As short as can be.
+        return CellText::tr("all agreed");
     case CellMark::DraftSent:
         //: Below a date: the draft was sent. As short as can be.
         return CellText::tr("draft");
@@ -94,8 +109,22 @@ void setCount(CalendarCell &cell, const PublicationSchedule &schedule)
                                                                               : CellGround::Waiting;
 }
 
-CellMark markOf(const CalendarCell &cell, const CalendarFacts &facts, const OfficeCalendar &calendar,
-                const OfficeDay *day)
+bool allConfirmedOnDay(QDate date, const CalendarFacts &facts)
+{
+    return facts.schedule && facts.schedule->countEnd == PublicationSchedule::CountEnd::Confirmations &&
+           facts.schedule->lastCounted == date;
+}
+
+/// What the office calendar alone has to say below the date.
+CellMark officeMark(const OfficeDay *day)
+{
+    if (day && day->kind == OfficeDayKind::MakeUpWorkingDay)
+        return CellMark::MakeUpDay;
+    return day && day->kind == OfficeDayKind::Holiday && !day->name.isEmpty() ? CellMark::Holiday
+                                                                              : CellMark::None;
+}
+
+CellMark markOf(const CalendarCell &cell, const CalendarFacts &facts, const OfficeDay *day)
 {
     if (cell.ground == CellGround::Publication)
         return CellMark::Publication;
@@ -103,16 +132,19 @@ CellMark markOf(const CalendarCell &cell, const CalendarFacts &facts, const Offi
         return CellMark::Earliest;
     if (signOffOn(cell.date, facts.rule))
         return CellMark::SignOff;
+    if (recordHeldUntil(cell.date, facts))
+        return CellMark::Hold;
+    if (allConfirmedOnDay(cell.date, facts))
+        return CellMark::Confirmed;
+    if (facts.rule.reviewUntil.isValid() && cell.date == facts.rule.reviewUntil)
+        return CellMark::Review;
     if (draftSentOn(cell.date, facts.rule))
         return CellMark::DraftSent;
     if (cell.date == facts.meeting)
         return CellMark::Meeting;
-    if (cell.ground == CellGround::Waiting && isFirstWaitingDay(cell.date, *facts.schedule, calendar))
+    if (cell.ground == CellGround::Waiting && isFirstWaitingDay(cell.date, facts))
         return CellMark::SignOff;
-    if (day && day->kind == OfficeDayKind::MakeUpWorkingDay)
-        return CellMark::MakeUpDay;
-    return day && day->kind == OfficeDayKind::Holiday && !day->name.isEmpty() ? CellMark::Holiday
-                                                                              : CellMark::None;
+    return officeMark(day);
 }
 
 /// What the count, the sign-offs and the holds have to say about the day.
@@ -122,12 +154,18 @@ QStringList scheduleReasons(const CalendarCell &cell, const CalendarFacts &facts
     const PublicationSchedule &schedule = *facts.schedule;
     if (const ScheduledDay *day = schedule.find(cell.date))
         reasons.append(reasonFor(*day, schedule.countFrom));
+    if (allConfirmedOnDay(cell.date, facts))
+        reasons.append(CellText::tr("every speaker had confirmed; the count ends"));
     if (waitsOn(cell.date, schedule))
-        reasons.append(CellText::tr("waiting for a sign-off"));
+        reasons.append(schedule.deciding == PublicationSchedule::Deciding::Hold
+                           ? CellText::tr("the record is held")
+                           : CellText::tr("waiting for a sign-off"));
     if (cell.date == schedule.notBefore)
         reasons.append(schedule.outcome == PublicationSchedule::Outcome::Final
                            ? CellText::tr("from this day the record may be published")
                            : CellText::tr("not before this day; a sign-off is pending"));
+    if (recordHeldUntil(cell.date, facts))
+        reasons.append(CellText::tr("from this day the record is no longer held"));
     if (schedule.holds.contains(cell.date))
         reasons.append(CellText::tr("from this day a held passage may be read"));
     return reasons;
@@ -143,6 +181,8 @@ QString reasonOf(const CalendarCell &cell, const CalendarFacts &facts, const Off
         reasons.prepend(CellText::tr("the meeting"));
     if (draftSentOn(cell.date, facts.rule) && !cell.start)
         reasons.prepend(CellText::tr("the draft was sent"));
+    if (facts.rule.reviewUntil.isValid() && cell.date == facts.rule.reviewUntil)
+        reasons.append(CellText::tr("until this day speakers send the draft back"));
     for (const SignOff &signOff : facts.rule.signOffs) {
         if (signOff.state == SignOffState::Dated && signOff.date == cell.date)
             reasons.append(nameOf(signOff));
@@ -154,20 +194,24 @@ QString reasonOf(const CalendarCell &cell, const CalendarFacts &facts, const Off
 
 } // namespace
 
-CalendarCell cellFor(QDate date, const CalendarFacts &facts, const OfficeCalendar &calendar)
+CalendarCell cellFor(QDate date, const CalendarFacts &facts)
 {
-    const Result<OfficeDay> known = calendar.day(date);
-    const OfficeDay *day = known ? &known.value() : nullptr;
+    std::optional<OfficeDay> known;
+    if (facts.calendar && facts.calendar->knows(date))
+        known = *facts.calendar->day(date);
+    const OfficeDay *day = known ? &*known : nullptr;
     CalendarCell cell;
     cell.date = date;
     cell.known = day != nullptr;
     cell.dayOff = day ? !day->isWorkingDay() : date.dayOfWeek() >= Qt::Saturday;
+    cell.byOffice = day && day->source == DaySource::Office;
     cell.today = date == facts.today;
     if (facts.schedule)
         setCount(cell, *facts.schedule);
-    if (cell.ground != CellGround::Publication && signOffOn(date, facts.rule))
+    const bool waits = signOffOn(date, facts.rule) || recordHeldUntil(date, facts);
+    if (cell.ground != CellGround::Publication && waits)
         cell.ground = CellGround::Waiting;
-    cell.mark = markOf(cell, facts, calendar, day);
+    cell.mark = markOf(cell, facts, day);
     cell.label = labelOf(cell.mark, day);
     cell.reason = reasonOf(cell, facts, day);
     return cell;

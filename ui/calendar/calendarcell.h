@@ -18,6 +18,7 @@ struct CalendarFacts
     QDate today;
     PublicationRule rule;
     std::optional<PublicationSchedule> schedule; ///< nothing where it could not be counted
+    std::optional<OfficeCalendar> calendar;      ///< nothing where the meeting names an unknown one
 };
 
 /// The ground of a day.
@@ -34,6 +35,9 @@ enum class CellMark {
     Publication, ///< 可公開
     Earliest,    ///< not before this day; a sign-off is pending
     SignOff,     ///< 簽核
+    Hold,        ///< 保留
+    Confirmed,   ///< 全員確認
+    Review,      ///< 回稿
     DraftSent,   ///< 寄稿
     Meeting,     ///< 會議
     MakeUpDay,   ///< 補班
@@ -52,12 +56,13 @@ struct CalendarCell
     bool start = false;       ///< the day the count begins after
     bool dayOff = false;      ///< weekend or holiday
     bool known = true;        ///< whether the office calendar has this day
+    bool byOffice = false;    ///< the office said itself what the day is
     bool today = false;
     QString reason; ///< everything there is to say about the day, translated; never empty
 
     friend bool operator==(const CalendarCell &, const CalendarCell &) = default;
 };
 
-CalendarCell cellFor(QDate date, const CalendarFacts &facts, const OfficeCalendar &calendar);
+CalendarCell cellFor(QDate date, const CalendarFacts &facts);
 
 } // namespace verbatim

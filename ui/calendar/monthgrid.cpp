@@ -3,9 +3,11 @@
 #include "ui/calendar/monthgrid.h"
 
 #include "app/core/clock.h"
+#include "ui/calendar/monthgridaccessible.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -20,7 +22,7 @@ namespace verbatim {
 
 namespace {
 
-constexpr int weeks = 6;
+constexpr int weeksShown[CalendarView::maximumMonths] = {6, 10, 14}; // the most that 1, 2, 3 months touch
 constexpr int daysInWeek = 7;
 constexpr int cellGap = 2;
 constexpr qreal radius = 5;
@@ -58,16 +60,17 @@ QString shortened(const QString &name)
 
 } // namespace
 
-MonthGrid::MonthGrid(const OfficeCalendar &calendar, const Clock &clock, const Theme &theme, QWidget *parent)
+MonthGrid::MonthGrid(const Clock &clock, const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_calendar(calendar)
     , m_clock(clock)
     , m_theme(theme)
     , m_focusDay(clock.today())
 {
     m_month = QDate(m_focusDay.year(), m_focusDay.month(), 1);
     m_facts.today = m_focusDay;
+    installMonthGridAccessibility();
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     connect(&m_theme, &Theme::changed, this, [this] {
         updateGeometry();
@@ -83,12 +86,28 @@ void MonthGrid::setFacts(CalendarFacts facts)
     update();
 }
 
+void MonthGrid::setPreview(CalendarFacts facts)
+{
+    if (!m_carry)
+        return;
+    m_preview = std::move(facts);
+    describeFocusDay();
+    update();
+}
+
+bool MonthGrid::isInMonths(QDate day) const
+{
+    return day >= m_month && day < m_month.addMonths(m_view.months);
+}
+
 void MonthGrid::showMonth(QDate dayInMonth)
 {
-    const QDate month(dayInMonth.year(), dayInMonth.month(), 1);
-    if (month == m_month)
+    if (isInMonths(dayInMonth))
         return;
-    m_month = month;
+    const QDate month(dayInMonth.year(), dayInMonth.month(), 1);
+    // Backwards the month comes first, forwards it comes last: the view moves by as little as can be.
+    const int before = month < m_month ? 0 : m_view.months - 1;
+    m_month = month.addMonths(-before);
     update();
     Q_EMIT monthChanged(m_month);
 }
@@ -100,6 +119,7 @@ void MonthGrid::setFocusDay(QDate day)
     if (!isVisibleDay(day))
         showMonth(day);
     m_focusDay = day;
+    carryTo(day);
     describeFocusDay();
     update();
     Q_EMIT focusDayChanged(m_focusDay);
@@ -108,29 +128,48 @@ void MonthGrid::setFocusDay(QDate day)
 bool MonthGrid::isVisibleDay(QDate day) const
 {
     const qint64 offset = firstVisibleDay().daysTo(day);
-    return day.isValid() && offset >= 0 && offset < weeks * daysInWeek;
+    return day.isValid() && offset >= 0 && offset < weekCount() * daysInWeek;
 }
 
-void MonthGrid::setFirstDayOfWeek(Qt::DayOfWeek day)
+void MonthGrid::setView(const CalendarView &view)
 {
-    m_firstDayOfWeek = day;
+    if (view == m_view)
+        return;
+    m_view = view;
+    // The day that is looked at stays in sight when there are fewer months.
+    if (!isInMonths(m_focusDay))
+        m_month = QDate(m_focusDay.year(), m_focusDay.month(), 1);
+    updateGeometry();
     update();
+    describeFocusDay();
+    Q_EMIT monthChanged(m_month);
+}
+
+int MonthGrid::weekCount() const
+{
+    return weeksShown[m_view.months - 1];
+}
+
+QString MonthGrid::dayInWords(QDate day) const
+{
+    return longDay(day, {locale(), m_view.years});
 }
 
 QDate MonthGrid::firstVisibleDay() const
 {
-    const int lead = (m_month.dayOfWeek() - m_firstDayOfWeek + daysInWeek) % daysInWeek;
+    const int lead = (m_month.dayOfWeek() - m_view.firstDayOfWeek + daysInWeek) % daysInWeek;
     const QDate weekOfTheFirst = m_month.addDays(-lead);
-    const bool spareWeek = lead + m_month.daysInMonth() <= (weeks - 1) * daysInWeek;
+    const bool spareWeek =
+        lead + int(m_month.daysTo(m_month.addMonths(m_view.months))) <= (weekCount() - 1) * daysInWeek;
     // The count comes from the weeks before: a week to spare is worth more above the month than below it.
     return spareWeek ? weekOfTheFirst.addDays(-daysInWeek) : weekOfTheFirst;
 }
 
 CalendarCell MonthGrid::cellFor(QDate day) const
 {
-    CalendarFacts facts = m_facts;
+    CalendarFacts facts = shownFacts();
     facts.today = m_clock.today();
-    return verbatim::cellFor(day, facts, m_calendar);
+    return verbatim::cellFor(day, facts);
 }
 
 int MonthGrid::headerHeight() const
@@ -148,14 +187,14 @@ QRect MonthGrid::cellRect(QDate day) const
     const int left = column * width() / daysInWeek;
     const int right = (column + 1) * width() / daysInWeek;
     const int rows = height() - headerHeight();
-    const int top = headerHeight() + row * rows / weeks;
-    const int bottom = headerHeight() + (row + 1) * rows / weeks;
+    const int top = headerHeight() + row * rows / weekCount();
+    const int bottom = headerHeight() + (row + 1) * rows / weekCount();
     return QRect(left, top, right - left - cellGap, bottom - top - cellGap);
 }
 
 QDate MonthGrid::dayAt(QPoint position) const
 {
-    for (int offset = 0; offset < weeks * daysInWeek; ++offset) {
+    for (int offset = 0; offset < weekCount() * daysInWeek; ++offset) {
         const QDate day = firstVisibleDay().addDays(offset);
         if (cellRect(day).contains(position))
             return day;
@@ -165,12 +204,12 @@ QDate MonthGrid::dayAt(QPoint position) const
 
 QSize MonthGrid::sizeHint() const
 {
-    return {preferredCell.width() * daysInWeek, headerHeight() + preferredCell.height() * weeks};
+    return {preferredCell.width() * daysInWeek, headerHeight() + preferredCell.height() * weekCount()};
 }
 
 QSize MonthGrid::minimumSizeHint() const
 {
-    return {smallestCell.width() * daysInWeek, headerHeight() + smallestCell.height() * weeks};
+    return {smallestCell.width() * daysInWeek, headerHeight() + smallestCell.height() * weekCount()};
 }
 
 bool MonthGrid::event(QEvent *event)
@@ -180,8 +219,7 @@ bool MonthGrid::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QDate day = dayAt(help->pos());
     if (day.isValid())
-        QToolTip::showText(help->globalPos(),
-                           locale().toString(day, QLocale::LongFormat) + u'\n' + cellFor(day).reason, this,
+        QToolTip::showText(help->globalPos(), dayInWords(day) + u'\n' + cellFor(day).reason, this,
                            cellRect(day));
     else
         QToolTip::hideText();
@@ -200,11 +238,16 @@ void MonthGrid::changeEvent(QEvent *event)
 void MonthGrid::describeFocusDay()
 {
     //: Read out: the calendar and the day that has the focus
-    setAccessibleName(tr("Publication calendar, %1").arg(locale().toString(m_focusDay, QLocale::LongFormat)));
+    setAccessibleName(tr("Publication calendar, %1").arg(dayInWords(m_focusDay)));
     setAccessibleDescription(cellFor(m_focusDay).reason);
     for (const QAccessible::Event change : {QAccessible::NameChanged, QAccessible::DescriptionChanged}) {
         QAccessibleEvent accessible(this, change);
         QAccessible::updateAccessibility(&accessible);
+    }
+    if (hasFocus() && isVisibleDay(m_focusDay)) {
+        QAccessibleEvent focus(this, QAccessible::Focus);
+        focus.setChild(int(firstVisibleDay().daysTo(m_focusDay)));
+        QAccessible::updateAccessibility(&focus);
     }
 }
 
@@ -219,8 +262,80 @@ void MonthGrid::goByMonths(int months)
     goTo(m_focusDay.addMonths(months));
 }
 
+void MonthGrid::pickUp()
+{
+    const QDate from = m_carry ? m_carry->from : m_focusDay;
+    const QList<CalendarMarker> markers = markersOn(from, m_facts.meeting, m_facts.rule);
+    if (markers.isEmpty())
+        return;
+    const qsizetype next = m_carry ? (markers.indexOf(m_carry->marker) + 1) % markers.size() : 0;
+    const QDate over = m_carry ? m_carry->over : from;
+    pickUp(markers.at(next), from);
+    carryTo(over);
+}
+
+void MonthGrid::pickUp(const CalendarMarker &marker, QDate from)
+{
+    m_carry = Carry{marker, from, {}};
+    m_preview.reset();
+}
+
+void MonthGrid::carryTo(QDate day)
+{
+    if (!m_carry || !day.isValid() || day == m_carry->over)
+        return;
+    m_carry->over = day;
+    Q_EMIT carried(m_carry->marker, day);
+    update();
+}
+
+void MonthGrid::putDownHere()
+{
+    const Carry carry = *m_carry;
+    m_carry.reset();
+    m_preview.reset();
+    Q_EMIT carryEnded();
+    if (carry.over.isValid() && carry.over != carry.from)
+        Q_EMIT putDown(carry.marker, carry.over);
+    describeFocusDay();
+    update();
+}
+
+void MonthGrid::giveUp()
+{
+    if (!m_carry)
+        return;
+    m_carry.reset();
+    m_preview.reset();
+    m_pressed.reset();
+    unsetCursor();
+    Q_EMIT carryEnded();
+    describeFocusDay();
+    update();
+}
+
+bool MonthGrid::keyWhileCarrying(QKeyEvent *event)
+{
+    if (!m_carry)
+        return false;
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        giveUp();
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        putDownHere();
+        return true;
+    default:
+        return false;
+    }
+}
+
 void MonthGrid::keyPressEvent(QKeyEvent *event)
 {
+    if (keyWhileCarrying(event))
+        return;
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -235,6 +350,8 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
         return goByMonths(event->modifiers() & Qt::ShiftModifier ? -12 : -1);
     case Qt::Key_PageDown:
         return goByMonths(event->modifiers() & Qt::ShiftModifier ? 12 : 1);
+    case Qt::Key_M:
+        return pickUp();
     case Qt::Key_Home:
         Q_EMIT startWanted();
         return;
@@ -254,8 +371,63 @@ void MonthGrid::keyPressEvent(QKeyEvent *event)
 void MonthGrid::mousePressEvent(QMouseEvent *event)
 {
     const QDate day = dayAt(event->position().toPoint());
-    if (day.isValid())
-        setFocusDay(day);
+    if (!day.isValid())
+        return;
+    if (m_carry) { // picked up by a key, put down by the mouse
+        carryTo(day);
+        putDownHere();
+        return;
+    }
+    setFocusDay(day);
+    if (event->button() == Qt::LeftButton && !markersOn(day, m_facts.meeting, m_facts.rule).isEmpty())
+        m_pressed = event->position().toPoint();
+}
+
+void MonthGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint place = event->position().toPoint();
+    const QDate day = dayAt(place);
+    if (day != m_hovered) {
+        m_hovered = day;
+        Q_EMIT hoveredDayChanged(day);
+    }
+    if (m_pressed && !m_carry &&
+        (place - *m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
+        const QDate from = dayAt(*m_pressed);
+        pickUp(markersOn(from, m_facts.meeting, m_facts.rule).first(), from);
+        setCursor(Qt::ClosedHandCursor);
+    }
+    if (m_carry && m_pressed)
+        carryTo(day);
+    else if (!m_carry)
+        setCursor(markersOn(day, m_facts.meeting, m_facts.rule).isEmpty() ? Qt::ArrowCursor
+                                                                          : Qt::OpenHandCursor);
+}
+
+void MonthGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (m_carry && m_pressed) {
+        // Let go outside of the days: nothing is meant.
+        if (dayAt(event->position().toPoint()).isValid())
+            putDownHere();
+        else
+            giveUp();
+        unsetCursor();
+    }
+    m_pressed.reset();
+}
+
+void MonthGrid::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_hovered = {};
+    Q_EMIT hoveredDayChanged({});
+}
+
+void MonthGrid::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    giveUp();
 }
 
 void MonthGrid::wheelEvent(QWheelEvent *event)
@@ -284,15 +456,12 @@ void MonthGrid::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintHeader(painter);
-    for (int offset = 0; offset < weeks * daysInWeek; ++offset)
+    for (int offset = 0; offset < weekCount() * daysInWeek; ++offset)
         paintCell(painter, cellFor(firstVisibleDay().addDays(offset)));
 }
 
 void MonthGrid::paintHeader(QPainter &painter) const
 {
-    // The narrow names of Chinese are the usual ones (一, 二, …); in Latin script they are ambiguous letters.
-    const bool chinese = locale().language() == QLocale::Chinese;
-    const QLocale::FormatType form = chinese ? QLocale::NarrowFormat : QLocale::ShortFormat;
     painter.setFont(m_theme.labelFont());
     for (int column = 0; column < daysInWeek; ++column) {
         const QDate day = firstVisibleDay().addDays(column);
@@ -300,14 +469,14 @@ void MonthGrid::paintHeader(QPainter &painter) const
         const bool weekend = day.dayOfWeek() >= Qt::Saturday;
         painter.setPen(weekend ? m_theme.colours().holiday : m_theme.colours().soft);
         painter.drawText(QRect(below.left(), 0, below.width(), headerHeight()), Qt::AlignCenter,
-                         locale().dayName(day.dayOfWeek(), form));
+                         locale().dayName(day.dayOfWeek(), QLocale::ShortFormat));
     }
 }
 
 void MonthGrid::paintCell(QPainter &painter, const CalendarCell &cell) const
 {
     const QRectF box = cellRect(cell.date);
-    const bool inMonth = cell.date.month() == m_month.month();
+    const bool inMonth = isInMonths(cell.date);
     const Colours &colours = m_theme.colours();
     painter.setOpacity(inMonth ? 1 : neighbourOpacity);
     painter.setPen(Qt::NoPen);
@@ -329,6 +498,22 @@ void MonthGrid::paintCell(QPainter &painter, const CalendarCell &cell) const
     paintOutlines(painter, cell, box);
     paintWords(painter, cell, box);
     painter.setOpacity(1);
+    if (m_view.months > 1)
+        paintMonthEdges(painter, cell.date, box);
+}
+
+/// A line between two months where several are shown.
+void MonthGrid::paintMonthEdges(QPainter &painter, QDate day, const QRectF &box) const
+{
+    const int offset = int(firstVisibleDay().daysTo(day));
+    painter.setPen(QPen(m_theme.colours().faint, 1));
+    const qreal gap = cellGap / 2.0;
+    if (day.day() <= daysInWeek && offset >= daysInWeek)
+        painter.drawLine(QPointF(box.left() - gap, box.top() - gap),
+                         QPointF(box.right() + gap, box.top() - gap));
+    if (day.day() == 1 && offset % daysInWeek != 0)
+        painter.drawLine(QPointF(box.left() - gap, box.top() - gap),
+                         QPointF(box.left() - gap, box.bottom() + gap));
 }
 
 void MonthGrid::paintOutlines(QPainter &painter, const CalendarCell &cell, const QRectF &box) const
@@ -341,6 +526,11 @@ void MonthGrid::paintOutlines(QPainter &painter, const CalendarCell &cell, const
     } else if (cell.start || cell.mark == CellMark::Meeting) {
         painter.setPen(QPen(colours.soft, 1));
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+    if (m_carry && cell.date == m_carry->over && cell.date != m_carry->from) {
+        painter.setPen(QPen(colours.accent, 2, Qt::DashLine));
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), radius, radius);
+        return;
     }
     if (hasFocus() && cell.date == m_focusDay) {
         const bool filled = cell.ground == CellGround::Publication;
@@ -368,7 +558,8 @@ void MonthGrid::paintWords(QPainter &painter, const CalendarCell &cell, const QR
     QFont dateFont = sized(m_theme.interfaceFont(), 0.96);
     dateFont.setBold(cell.today);
     const QFontMetricsF metrics(dateFont);
-    const QString date = QString::number(cell.date.day());
+    const bool namesMonth = m_view.months > 1 && cell.date.day() == 1;
+    const QString date = namesMonth ? u"%1/1"_s.arg(cell.date.month()) : QString::number(cell.date.day());
     const qreal dateWidth = metrics.horizontalAdvance(date);
     // A word and a number: the word takes the number's place, and the two numbers share the first line.
     const bool shared = cell.number > 0 && !cell.label.isEmpty();
@@ -380,6 +571,11 @@ void MonthGrid::paintWords(QPainter &painter, const CalendarCell &cell, const QR
     if (cell.today) {
         painter.setPen(QPen(filled ? colours.onAccent : colours.accent, 2));
         painter.drawLine(dateLine.bottomLeft() + QPointF(-1, -1), dateLine.bottomRight() + QPointF(1, -1));
+    }
+    if (cell.byOffice) { // what the office entered by hand can be told from the calendar's own
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(filled ? colours.onAccent : colours.holiday);
+        painter.drawEllipse(QPointF(box.right() - 5, box.top() + 5), 2, 2);
     }
     painter.setPen(wordColour);
     if (shared) {

@@ -20,7 +20,7 @@ namespace verbatim {
 
 namespace {
 
-enum Column { Label, State, Date, Reason, ColumnCount };
+enum Column { Label, Number, State, Date, Reason, ColumnCount };
 
 template <typename Field>
 Field *fieldAt(const QTableWidget *table, int row, Column column)
@@ -36,7 +36,8 @@ SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock,
     , m_table(new QTableWidget(0, ColumnCount, this))
 {
     setWindowTitle(tr("Sign-offs"));
-    m_table->setHorizontalHeaderLabels({tr("Signed by"), tr("State"), tr("Signed on"), tr("Reason")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Signed by"), tr("Document"), tr("State"), tr("Signed on"), tr("Reason")});
     m_table->setAccessibleName(tr("Sign-offs"));
     m_table->verticalHeader()->hide();
     m_table->setShowGrid(false);
@@ -52,7 +53,7 @@ SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock,
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
     layout->addWidget(buttons);
-    resize(640, 260);
+    resize(760, 300);
 
     for (const SignOff &signOff : signOffs)
         addRow(signOff);
@@ -72,6 +73,8 @@ void SignOffDialog::addRow(const SignOff &signOff)
     m_table->insertRow(row);
     auto *label = new QLineEdit(signOff.label);
     label->setAccessibleName(tr("Signed by"));
+    auto *number = new QLineEdit(signOff.documentNumber);
+    number->setAccessibleName(tr("Document"));
     auto *state = new QComboBox;
     state->addItems({tr("pending"), tr("on a day"), tr("waived")});
     state->setCurrentIndex(int(signOff.state));
@@ -83,6 +86,7 @@ void SignOffDialog::addRow(const SignOff &signOff)
     auto *reason = new QLineEdit(signOff.reason);
     reason->setAccessibleName(tr("Reason"));
     m_table->setCellWidget(row, Label, label);
+    m_table->setCellWidget(row, Number, number);
     m_table->setCellWidget(row, State, state);
     m_table->setCellWidget(row, Date, date);
     m_table->setCellWidget(row, Reason, reason);
@@ -122,6 +126,7 @@ QList<SignOff> SignOffDialog::signOffs() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         SignOff signOff;
         signOff.label = cleanLine(fieldAt<QLineEdit>(m_table, row, Label)->text());
+        signOff.documentNumber = cleanLine(fieldAt<QLineEdit>(m_table, row, Number)->text());
         signOff.state = SignOffState(fieldAt<QComboBox>(m_table, row, State)->currentIndex());
         signOff.date =
             signOff.state == SignOffState::Dated ? fieldAt<QDateEdit>(m_table, row, Date)->date() : QDate();

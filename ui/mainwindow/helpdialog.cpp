@@ -43,7 +43,9 @@ QString HelpDialog::page() const
            "decided."),
         tr("<b>Know the day.</b> The calendar counts the working days from the meeting, or from the day the "
            "draft was sent. "
-           "While a sign-off is pending the day is open."),
+           "While a sign-off is pending the day is open. Its menu knows years of the Republic, up to three "
+           "months "
+           "and the office calendars, where the next year and typhoon days are entered."),
         tr("<b>See.</b> F8 shows the page as it would be published now."),
         tr("<b>Publish.</b> Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a "
            "request is "
@@ -85,6 +87,10 @@ QString HelpDialog::keys() const
         {u"F9"_s, tr("Next undecided request")},
         {u"F4"_s, tr("Next finding; in the list F fixes, I ignores, L learns")},
         {u"Ctrl+Shift+M"_s, tr("Request at the caret")},
+        {tr("Arrows, Enter"), tr("In the calendar: another day, what can be done with it")},
+        {u"M"_s,
+         tr("In the calendar: carry the meeting, the draft or a sign-off to see what would follow; Enter "
+            "takes it, Esc does not")},
         {u"F8"_s, tr("Preview")},
         {u"Ctrl+E"_s, tr("Export")},
         {u"Ctrl+S"_s, tr("Save")},

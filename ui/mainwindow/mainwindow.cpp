@@ -11,6 +11,7 @@
 #include "ui/exporting/exportdialog.h"
 #include "ui/issues/issuepanel.h"
 #include "ui/issues/livefindings.h"
+#include "ui/mainwindow/calendarcommands.h"
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/filesafety.h"
 #include "ui/mainwindow/findcommands.h"
@@ -49,6 +50,7 @@
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -81,7 +83,7 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     , m_manager(manager)
     , m_document(meeting.file.transcript)
     , m_file(m_document, services.clock)
-    , m_exporter(services.printer, services.calendar, services.clock)
+    , m_exporter(services.printer, services.calendars(), services.clock)
     , m_sourcePath(sourcePath)
     , m_commands(new FileCommands(m_document, m_file, services, this))
 {
@@ -174,8 +176,12 @@ void MainWindow::makeDocks()
     m_findings = new LiveFindings(m_document, this);
     m_issues = new IssuePanel(m_document, *m_findings, m_services.theme, this);
     m_issues->setMerge(&mergeSpeakers);
-    m_calendar =
-        new PublicationCalendar(m_document, m_services.calendar, m_services.clock, m_services.theme, this);
+    m_calendar = new PublicationCalendar(m_document, m_services.calendarStore, m_services.clock,
+                                         m_services.theme, this);
+
+    m_dates = new CalendarCommands(m_document, m_services, *m_calendar, this);
+    if (auto *column = qobject_cast<QVBoxLayout *>(m_find->sheet()->layout()))
+        column->insertWidget(0, m_dates->reminder());
 
     m_speakerDock = makeDock(tr("Speakers"), u"speakers"_s, m_speakers, Qt::LeftDockWidgetArea);
     m_requestDock = makeDock(tr("Redaction requests"), u"requests"_s, m_requests, Qt::RightDockWidgetArea);
@@ -321,6 +327,7 @@ void MainWindow::makeFileMenu()
     addAction(menu, u"export"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
               &MainWindow::exportMeeting)
         ->setObjectName(u"export"_s);
+    m_dates->addFileActions(menu);
     menu->addSeparator();
     QAction *close = menu->addAction(tr("&Close"));
     close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));

@@ -24,6 +24,7 @@ class QToolBar;
 
 namespace verbatim {
 
+class CalendarCommands;
 class FileCommands;
 class FileSafety;
 class FocusMode;
@@ -162,6 +163,7 @@ private:
     LiveFindings *m_findings = nullptr;
     IssuePanel *m_issues = nullptr;
     PublicationCalendar *m_calendar = nullptr;
+    CalendarCommands *m_dates = nullptr;
     PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/meetings/calendarstore.h"
 #include "app/storage/backupstore.h"
 #include "app/storage/crashjournal.h"
 
@@ -11,7 +12,6 @@
 namespace verbatim {
 
 class Clock;
-class OfficeCalendar;
 class PdfPrinter;
 class Settings;
 class Theme;
@@ -20,12 +20,14 @@ class Theme;
 struct Services
 {
     const Clock &clock;
-    const OfficeCalendar &calendar;
+    CalendarStore &calendarStore;
     Theme &theme;
     Settings &settings;
     PdfPrinter &printer;
     QString journalFolder = defaultJournalFolder();
     QString backupFolder = defaultBackupFolder();
+
+    const OfficeCalendars &calendars() const { return calendarStore.calendars(); }
 };
 
 } // namespace verbatim

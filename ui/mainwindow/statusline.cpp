@@ -73,6 +73,7 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
             m_charactersBefore = charactersOf(m_document.transcript().turns.find(text->turn)->text);
     });
     connect(&m_document, &TranscriptDocument::changed, this, &StatusLine::follow);
+    connect(&m_services.calendarStore, &CalendarStore::changed, this, &StatusLine::updatePublication);
 
     m_statistics = statisticsOf(m_document.transcript());
     updateSafety();
@@ -196,8 +197,7 @@ void StatusLine::updateRequests()
 void StatusLine::updatePublication()
 {
     const Transcript &transcript = m_document.transcript();
-    const Result<PublicationSchedule> when =
-        schedule(transcript.meeting, transcript.rule, transcript.requests, m_services.calendar);
+    const Result<PublicationSchedule> when = schedule(transcript, m_services.calendars());
     m_publication->setText(when ? headline(*when) : tr("day of publication unknown"));
     m_publication->setToolTip(when ? explanation(*when) : when.error().message);
 }

@@ -27,6 +27,9 @@ const QString expansionsKey = u"expansions"_s;
 const QString backupsKey = u"backupsKept"_s;
 const QString sharedZoomKey = u"shared/zoom"_s;
 const QString sharedGeometryKey = u"shared/geometry"_s;
+const QString firstDayKey = u"calendar/firstDayOfWeek"_s;
+const QString republicKey = u"calendar/yearsOfTheRepublic"_s;
+const QString monthsKey = u"calendar/months"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
 const QString folderKey = u"lastFolder"_s;
@@ -209,6 +212,23 @@ QByteArray Settings::sharedGeometry() const
 void Settings::setSharedGeometry(const QByteArray &geometry)
 {
     m_settings->setValue(sharedGeometryKey, geometry);
+}
+
+CalendarView Settings::calendarView() const
+{
+    CalendarView view;
+    const int day = m_settings->value(firstDayKey, int(view.firstDayOfWeek)).toInt();
+    view.firstDayOfWeek = Qt::DayOfWeek(std::clamp(day, int(Qt::Monday), int(Qt::Sunday)));
+    view.years = m_settings->value(republicKey, false).toBool() ? YearCount::Republic : YearCount::CommonEra;
+    view.months = std::clamp(m_settings->value(monthsKey, 1).toInt(), 1, CalendarView::maximumMonths);
+    return view;
+}
+
+void Settings::setCalendarView(const CalendarView &view)
+{
+    m_settings->setValue(firstDayKey, int(view.firstDayOfWeek));
+    m_settings->setValue(republicKey, view.years == YearCount::Republic);
+    m_settings->setValue(monthsKey, view.months);
 }
 
 QByteArray Settings::windowGeometry() const

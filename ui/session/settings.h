@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/expansion.h"
+#include "app/publication/calendarview.h"
 #include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
 
@@ -75,6 +76,10 @@ public:
     void setSharedZoom(qreal zoom);
     QByteArray sharedGeometry() const;
     void setSharedGeometry(const QByteArray &geometry);
+
+    /// How calendars look; Monday first and one month unless chosen.
+    CalendarView calendarView() const;
+    void setCalendarView(const CalendarView &view);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

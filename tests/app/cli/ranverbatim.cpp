@@ -24,12 +24,12 @@ QJsonObject RanVerbatim::json() const
 RanVerbatim runVerbatim(const QStringList &arguments, QDate today)
 {
     const FixedClock clock(today);
-    const OfficeCalendar calendar = shippedOfficeCalendar();
+    const OfficeCalendars calendars = shippedCalendars();
     PdfPrinter printer;
     RanVerbatim ran;
     QTextStream out(&ran.out);
     QTextStream err(&ran.err);
-    ran.status = runCommandLine(arguments, {clock, calendar, printer, out, err});
+    ran.status = runCommandLine(arguments, {clock, calendars, printer, out, err});
     out.flush();
     err.flush();
     return ran;

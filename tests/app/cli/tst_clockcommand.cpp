@@ -31,6 +31,22 @@ private Q_SLOTS:
         QTest::newRow("one of two is pending")
             << meeting + QStringList{u"--signed-off"_s, u"2021-08-14"_s, u"--signed-off"_s, u"pending"_s}
             << u"not before 2021-08-14"_s;
+        QTest::newRow("waived") << meeting + QStringList{u"--signed-off"_s, u"Director=waived:not needed"_s}
+                                << u"2021-07-30"_s;
+        QTest::newRow("two, with names") << meeting + QStringList{u"--signed-off"_s, u"A=2021-08-14"_s,
+                                                                  u"--signed-off"_s, u"B=2021-08-16"_s}
+                                         << u"2021-08-16"_s;
+        QTest::newRow("the record is held")
+            << meeting + QStringList{u"--hold"_s, u"2021-09-01"_s} << u"2021-09-01"_s;
+        QTest::newRow("a passage is held")
+            << meeting + QStringList{u"--hold-passage"_s, u"2021-09-01"_s} << u"2021-07-30"_s;
+        QTest::newRow("from the draft") << QStringList{u"--draft-sent"_s, u"2021-07-20"_s} << u"2021-08-03"_s;
+        QTest::newRow("everybody confirmed")
+            << meeting + QStringList{u"--confirmed"_s, u"2021-07-20"_s, u"--confirmed"_s, u"2021-07-21"_s}
+            << u"2021-07-21"_s;
+        QTest::newRow("one has not") << meeting + QStringList{u"--confirmed"_s, u"2021-07-20"_s,
+                                                              u"--confirmed"_s, u"pending"_s}
+                                     << u"2021-07-30"_s;
         QTest::newRow("no days") << meeting + QStringList{u"--days"_s, u"0"_s} << u"2021-07-16"_s;
         QTest::newRow("the new year's holidays")
             << QStringList{u"--meeting"_s, u"2021-02-05"_s} << u"2021-02-25"_s;
@@ -81,6 +97,70 @@ private Q_SLOTS:
         QCOMPARE(days.last()[u"number"].toInt(), 10);
     }
 
+    void jsonTellsEverythingThatWaits()
+    {
+        const QJsonObject answer =
+            runVerbatim({u"clock"_s, u"--json"_s, u"--meeting"_s, u"2021-07-16"_s, u"--hold"_s,
+                         u"2021-09-01"_s, u"--hold-passage"_s, u"2021-10-01"_s, u"--review-until"_s,
+                         u"2021-07-28"_s, u"--signed-off"_s, u"A=waived:no need"_s, u"--signed-off"_s,
+                         u"B=2021-08-02"_s})
+                .json();
+        QCOMPARE(answer[u"publishFrom"].toString(), u"2021-09-01"_s);
+        QCOMPARE(answer[u"deciding"].toString(), u"hold"_s);
+        QCOMPARE(answer[u"countEnd"].toString(), u"workingDays"_s);
+        QCOMPARE(answer[u"recordHolds"].toArray().first().toString(), u"2021-09-01"_s);
+        QCOMPARE(answer[u"passageHolds"].toArray().first().toString(), u"2021-10-01"_s);
+        QCOMPARE(answer[u"reviewUntil"].toString(), u"2021-07-28"_s);
+        const QJsonArray signOffs = answer[u"signOffs"].toArray();
+        QCOMPARE(signOffs.at(0)[u"state"].toString(), u"waived"_s);
+        QCOMPARE(signOffs.at(0)[u"reason"].toString(), u"no need"_s);
+        QCOMPARE(signOffs.at(1)[u"label"].toString(), u"B"_s);
+        QCOMPARE(signOffs.at(1)[u"date"].toString(), u"2021-08-02"_s);
+        QCOMPARE(answer[u"calendar"][u"last"].toString(), u"2027-12-31"_s);
+    }
+
+    void whatAnEarlierVersionGaveIsTold()
+    {
+        const QStringList call = {u"clock"_s, u"--meeting"_s, u"2025-09-19"_s, u"--explain"_s};
+        const QString text = runVerbatim(call).out;
+        QVERIFY2(text.contains(u"since version 114年原版: The day moves from"_s), qPrintable(text));
+        const QJsonArray earlier =
+            runVerbatim(call + QStringList{u"--json"_s}).json()[u"earlierVersions"].toArray();
+        QCOMPARE(earlier.size(), 1);
+        QCOMPARE(earlier.first()[u"notBefore"].toString(), u"2025-10-03"_s);
+    }
+
+    void aRecordIsCountedByItsOwnRule()
+    {
+        const QTemporaryDir folder;
+        const QString path = writeFile(folder.filePath(u"a.verbatim"_s), decidedFile());
+        const RanVerbatim own = runVerbatim({u"clock"_s, path, u"--explain"_s});
+        QVERIFY2(own.status == ExitStatus::Done, qPrintable(own.err));
+        QVERIFY(own.out.contains(u"state: "_s));
+        const QJsonObject other = runVerbatim({u"clock"_s, path, u"--json"_s, u"--meeting"_s, u"2021-07-16"_s,
+                                               u"--days"_s, u"0"_s, u"--signed-off"_s, u"2021-08-14"_s})
+                                      .json();
+        QCOMPARE(other[u"publishFrom"].toString(), u"2021-08-14"_s);
+        QCOMPARE(runVerbatim({u"clock"_s, folder.filePath(u"absent.md"_s)}).status, ExitStatus::No);
+        QCOMPARE(runVerbatim({u"clock"_s, path, u"--confirmed"_s, u"2021-07-16"_s}).status,
+                 ExitStatus::WrongUsage);
+    }
+
+    void anIcalendarFileCountsToo()
+    {
+        const QTemporaryDir folder;
+        const QString path = writeFile(folder.filePath(u"office.ics"_s),
+                                       "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:a\r\n"
+                                       "DTSTART;VALUE=DATE:20210719\r\nSUMMARY:Rest\r\nEND:VEVENT\r\n"
+                                       "BEGIN:VEVENT\r\nUID:b\r\nDTSTART;VALUE=DATE:20210724\r\n"
+                                       "SUMMARY:補行上班\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n");
+        const RanVerbatim ran =
+            runVerbatim({u"clock"_s, u"--meeting"_s, u"2021-07-16"_s, u"--calendar"_s, path, u"--explain"_s});
+        QVERIFY2(ran.out.startsWith(u"2021-07-30\n"_s), qPrintable(ran.out + ran.err));
+        QVERIFY(ran.out.contains(u"not counted: holiday (Rest)"_s));
+        QVERIFY(ran.out.contains(u"make-up working day (補行上班)"_s));
+    }
+
     void wrongUsageIsToldWithTheWord_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -94,7 +174,12 @@ private Q_SLOTS:
         QTest::newRow("too many days") << meeting + QStringList{u"--days"_s, u"251"_s} << u"250"_s;
         QTest::newRow("sign-off in words")
             << meeting + QStringList{u"--signed-off"_s, u"soon"_s} << u"soon"_s;
-        QTest::newRow("a file") << meeting + QStringList{u"a.md"_s} << u"a.md"_s;
+        QTest::newRow("two files") << QStringList{u"a.md"_s, u"b.md"_s} << u"2"_s;
+        QTest::newRow("a hold in words") << meeting + QStringList{u"--hold"_s, u"soon"_s} << u"--hold"_s;
+        QTest::newRow("a review in words")
+            << meeting + QStringList{u"--review-until"_s, u"soon"_s} << u"--review-until"_s;
+        QTest::newRow("a confirmation in words")
+            << meeting + QStringList{u"--confirmed"_s, u"yes"_s} << u"--confirmed"_s;
     }
 
     void wrongUsageIsToldWithTheWord()

@@ -3,7 +3,7 @@
 
 #include "app/meetings/meetingexporter.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendar.h"
+#include "app/publication/officecalendars.h"
 #include "app/storage/atomicfile.h"
 #include "app/storage/journalrecovery.h"
 #include "tests/app/storage/journalcase.h"
@@ -114,9 +114,9 @@ void TestFullDisk::anExportIsWholeOrNotThereAtEveryFreeSize()
     test::InventedMeeting meeting = test::smallMeeting();
     meeting.say(meeting.transcript.speakers.first().id, QString(20'000, u'字'));
     const FixedClock clock(QDate(2026, 12, 4));
-    const OfficeCalendar calendar = shippedOfficeCalendar();
+    const OfficeCalendars calendars = shippedCalendars();
     PdfPrinter printer;
-    MeetingExporter exporter(printer, calendar, clock);
+    MeetingExporter exporter(printer, calendars, clock);
     ExportRequest request;
     request.edition = Edition::Working;
 

@@ -128,9 +128,9 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     FixedClock m_clock{theDay};
-    OfficeCalendar m_calendar = shippedOfficeCalendar();
+    OfficeCalendars m_calendars = shippedCalendars();
     PdfPrinter m_printer;
-    MeetingExporter m_exporter{m_printer, m_calendar, m_clock};
+    MeetingExporter m_exporter{m_printer, m_calendars, m_clock};
 };
 
 void TestMeetingExporter::beforeItsDayThePublicEditionIsRefusedAndTheSentenceSaysWhen()

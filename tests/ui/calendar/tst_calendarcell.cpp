@@ -21,15 +21,21 @@ private Q_SLOTS:
     void withoutAScheduleTheOfficeDaysStillShow();
     void aDayThatNobodyKnowsSaysSo();
     void aHoldIsToldOnItsDay();
+    void aHoldOfTheRecordWaitsForItsDay();
+    void theReviewIsMarked();
+    void aDayOfTheOfficeIsMarked();
+    void withoutACalendarNoDayIsKnown();
 
 private:
     CalendarFacts factsOf(QDate meeting, const PublicationRule &rule,
                           const QList<RedactionRequest> &requests = {}) const
     {
-        MeetingInfo info;
-        info.date = meeting;
-        CalendarFacts facts{meeting, {2026, 12, 3}, rule, std::nullopt};
-        if (const Result<PublicationSchedule> counted = schedule(info, rule, requests, m_calendar))
+        Transcript transcript;
+        transcript.meeting.date = meeting;
+        transcript.rule = rule;
+        transcript.requests = requests;
+        CalendarFacts facts{meeting, {2026, 12, 3}, rule, std::nullopt, m_calendar};
+        if (const Result<PublicationSchedule> counted = schedule(transcript, m_calendar))
             facts.schedule = *counted;
         return facts;
     }
@@ -109,7 +115,7 @@ void tst_CalendarCell::everyKindOfDayHasItsCell()
 {
     QFETCH(const QDate, date);
     QFETCH(const CalendarCell, expected);
-    const CalendarCell cell = cellFor(date, factsOf({2026, 11, 20}, signedOn({2026, 12, 9})), m_calendar);
+    const CalendarCell cell = cellFor(date, factsOf({2026, 11, 20}, signedOn({2026, 12, 9})));
     QCOMPARE(cell.reason, expected.reason);
     QCOMPARE(cell.label, expected.label);
     QVERIFY(cell == expected);
@@ -119,7 +125,7 @@ void tst_CalendarCell::aPendingSignOffMarksTheEarliestDay()
 {
     PublicationRule rule;
     rule.signOffs = {SignOff{}};
-    const CalendarCell cell = cellFor({2021, 7, 30}, factsOf({2021, 7, 16}, rule), m_calendar);
+    const CalendarCell cell = cellFor({2021, 7, 30}, factsOf({2021, 7, 16}, rule));
     QCOMPARE(cell.ground, CellGround::Waiting);
     QCOMPARE(cell.mark, CellMark::Earliest);
     QCOMPARE(cell.number, 10);
@@ -129,7 +135,7 @@ void tst_CalendarCell::aPendingSignOffMarksTheEarliestDay()
 
 void tst_CalendarCell::theDayOfPublicationMayBeTheLastCounted()
 {
-    const CalendarCell cell = cellFor({2021, 7, 30}, factsOf({2021, 7, 16}, {}), m_calendar);
+    const CalendarCell cell = cellFor({2021, 7, 30}, factsOf({2021, 7, 16}, {}));
     QCOMPARE(cell.ground, CellGround::Publication);
     QCOMPARE(cell.number, 10);
     QVERIFY(cell.lastCounted);
@@ -137,8 +143,7 @@ void tst_CalendarCell::theDayOfPublicationMayBeTheLastCounted()
 
 void tst_CalendarCell::aSignOffAmongTheCountedDaysKeepsItsNumber()
 {
-    const CalendarCell cell =
-        cellFor({2021, 7, 20}, factsOf({2021, 7, 16}, signedOn({2021, 7, 20})), m_calendar);
+    const CalendarCell cell = cellFor({2021, 7, 20}, factsOf({2021, 7, 16}, signedOn({2021, 7, 20})));
     QCOMPARE(cell.ground, CellGround::Waiting);
     QCOMPARE(cell.mark, CellMark::SignOff);
     QCOMPARE(cell.number, 2);
@@ -151,11 +156,11 @@ void tst_CalendarCell::theDraftIsMarkedBesideTheMeeting()
     rule.countFrom = CountFrom::DraftSent;
     rule.draftSent = {2021, 7, 20};
     const CalendarFacts facts = factsOf({2021, 7, 16}, rule);
-    const CalendarCell draft = cellFor({2021, 7, 20}, facts, m_calendar);
+    const CalendarCell draft = cellFor({2021, 7, 20}, facts);
     QCOMPARE(draft.mark, CellMark::DraftSent);
     QVERIFY(draft.start);
     QVERIFY(draft.reason.startsWith(u"the draft was sent"));
-    const CalendarCell meeting = cellFor({2021, 7, 16}, facts, m_calendar);
+    const CalendarCell meeting = cellFor({2021, 7, 16}, facts);
     QCOMPARE(meeting.mark, CellMark::Meeting);
     QVERIFY(!meeting.start);
     QVERIFY(meeting.reason.startsWith(u"the meeting"));
@@ -165,13 +170,13 @@ void tst_CalendarCell::withoutAScheduleTheOfficeDaysStillShow()
 {
     const CalendarFacts facts = factsOf({}, {});
     QVERIFY(!facts.schedule);
-    QCOMPARE(cellFor({2021, 2, 20}, facts, m_calendar).mark, CellMark::MakeUpDay);
-    QVERIFY(cellFor({2021, 2, 21}, facts, m_calendar).dayOff);
+    QCOMPARE(cellFor({2021, 2, 20}, facts).mark, CellMark::MakeUpDay);
+    QVERIFY(cellFor({2021, 2, 21}, facts).dayOff);
 }
 
 void tst_CalendarCell::aDayThatNobodyKnowsSaysSo()
 {
-    const CalendarCell cell = cellFor({2028, 1, 3}, factsOf({}, {}), m_calendar);
+    const CalendarCell cell = cellFor({2028, 1, 3}, factsOf({}, {}));
     QVERIFY(!cell.known);
     QVERIFY(!cell.dayOff);
     QVERIFY(cell.reason.contains(u"does not know"));
@@ -183,8 +188,55 @@ void tst_CalendarCell::aHoldIsToldOnItsDay()
     held.wish = Wish::HoldUntil;
     held.decision = Decision::Accepted;
     held.holdUntil = {2021, 10, 1};
-    const CalendarCell cell = cellFor({2021, 10, 1}, factsOf({2021, 7, 16}, {}, {held}), m_calendar);
+    const CalendarCell cell = cellFor({2021, 10, 1}, factsOf({2021, 7, 16}, {}, {held}));
     QVERIFY2(cell.reason.contains(u"held passage"), qPrintable(cell.reason));
+}
+
+void tst_CalendarCell::aHoldOfTheRecordWaitsForItsDay()
+{
+    RedactionRequest held;
+    held.wish = Wish::HoldUntil;
+    held.decision = Decision::Accepted;
+    held.holdScope = HoldScope::Publication;
+    held.holdUntil = {2021, 8, 4};
+    PublicationRule rule = signedOn({2021, 9, 1});
+    const CalendarFacts facts = factsOf({2021, 7, 16}, rule, {held});
+    const CalendarCell cell = cellFor({2021, 8, 4}, facts);
+    QCOMPARE(cell.mark, CellMark::Hold);
+    QCOMPARE(cell.ground, CellGround::Waiting);
+    QVERIFY2(cell.reason.contains(u"no longer held"), qPrintable(cell.reason));
+    const CalendarCell alone = cellFor({2021, 8, 4}, factsOf({2021, 7, 16}, {}, {held}));
+    QCOMPARE(alone.mark, CellMark::Publication);
+    QVERIFY(cellFor({2021, 8, 3}, factsOf({2021, 7, 16}, {}, {held})).reason.contains(u"the record is held"));
+}
+
+void tst_CalendarCell::theReviewIsMarked()
+{
+    PublicationRule rule;
+    rule.reviewUntil = {2021, 7, 28};
+    const CalendarCell cell = cellFor({2021, 7, 28}, factsOf({2021, 7, 16}, rule));
+    QCOMPARE(cell.mark, CellMark::Review);
+    QCOMPARE(cell.number, 8);
+    QVERIFY(cell.reason.contains(u"send the draft back"));
+}
+
+void tst_CalendarCell::aDayOfTheOfficeIsMarked()
+{
+    CalendarFacts facts = factsOf({}, {});
+    facts.calendar = m_calendar.withOwnDays({makeOfficeDay({2021, 7, 20}, OfficeHours::Closed, u"颱風"_s)});
+    const CalendarCell cell = cellFor({2021, 7, 20}, facts);
+    QVERIFY(cell.byOffice);
+    QVERIFY(cell.dayOff);
+    QVERIFY(cell.reason.contains(u"as the office says"));
+    QVERIFY(!cellFor({2021, 7, 21}, facts).byOffice);
+}
+
+void tst_CalendarCell::withoutACalendarNoDayIsKnown()
+{
+    CalendarFacts facts = factsOf({}, {});
+    facts.calendar.reset();
+    QVERIFY(!cellFor({2021, 7, 20}, facts).known);
+    QVERIFY(cellFor({2021, 7, 24}, facts).dayOff); // a Saturday
 }
 
 QTEST_APPLESS_MAIN(tst_CalendarCell)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
+#include "app/meetings/calendarstore.h"
 #include "tests/support/fixedclock.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/calendar/publicationcalendar.h"
@@ -7,12 +8,16 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
+#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QTextDocumentFragment>
+#include <QTimer>
 
 #include <memory>
 
@@ -34,6 +39,14 @@ private Q_SLOTS:
     void aDayOutsideTheCalendarIsASentence();
     void theViewFollowsTheDayOfPublication();
     void typingInTheRecordCountsNothing();
+    void carryingTheSignOffShowsWhatWouldFollow();
+    void puttingTheMeetingDownIsAnEdit();
+    void aChangedCalendarSaysWhatMoved();
+    void anEarlierVersionOfTheCalendarIsTold();
+    void theStateAndWhatIsMissingAreTold();
+    void theMenuClosesTheOfficeOnADay();
+    void theRangeOfTheCalendarIsShown();
+    void monthsYearsAndWeekAreChosen();
     void aLabelIsShownAsTyped();
     void homeAndEndGoToTheStartAndToThePublication();
     void itFitsIntoThreeHundredPixels();
@@ -52,13 +65,25 @@ private:
         return {};
     }
 
+    QString allLabels() const
+    {
+        QStringList texts;
+        for (const QLabel *label : m_calendar->findChildren<QLabel *>()) {
+            if (!label->isHidden())
+                texts.append(label->text());
+        }
+        return texts.join(u'\n');
+    }
+    bool shows(const QString &text) const { return allLabels().contains(text); }
+
     void trigger(QDate day, const QStringList &path)
     {
         m_grid->goTo(day);
         QTest::keyClick(m_grid, Qt::Key_Return);
-        QMenu *menu = m_calendar->findChild<QMenu *>(QString{}, Qt::FindDirectChildrenOnly);
+        // A dialog that an action opens may close the menu, which deletes it.
+        QPointer<QMenu> menu = m_calendar->findChild<QMenu *>(QString{}, Qt::FindDirectChildrenOnly);
         QVERIFY(menu);
-        const QMenu *level = menu;
+        const QMenu *level = menu.data();
         for (const QString &text : path) {
             const QList<QAction *> actions = level->actions();
             const auto found = std::find_if(actions.cbegin(), actions.cend(),
@@ -69,10 +94,10 @@ private:
             else
                 (*found)->trigger();
         }
-        delete menu;
+        delete menu.data();
     }
 
-    const OfficeCalendar m_officeCalendar = shippedOfficeCalendar();
+    std::unique_ptr<CalendarStore> m_store;
     const FixedClock m_clock{QDate(2021, 7, 20)};
     Theme m_theme;
     std::unique_ptr<TranscriptDocument> m_document;
@@ -89,7 +114,8 @@ void tst_PublicationCalendar::init()
     turn.id = TurnId(1);
     transcript.turns.append(turn);
     m_document = std::make_unique<TranscriptDocument>(transcript);
-    m_calendar = std::make_unique<PublicationCalendar>(*m_document, m_officeCalendar, m_clock, m_theme);
+    m_store = std::make_unique<CalendarStore>();
+    m_calendar = std::make_unique<PublicationCalendar>(*m_document, *m_store, m_clock, m_theme);
     m_calendar->setLocale(QLocale::c());
     m_grid = m_calendar->findChild<MonthGrid *>();
     m_calendar->show();
@@ -203,6 +229,103 @@ void tst_PublicationCalendar::typingInTheRecordCountsNothing()
     longer.workingDays = 20;
     setRule(longer);
     QVERIFY(m_grid->facts().schedule);
+}
+
+void tst_PublicationCalendar::carryingTheSignOffShowsWhatWouldFollow()
+{
+    PublicationRule dated;
+    dated.signOffs = {{u"A"_s, SignOffState::Dated, {2021, 8, 10}, {}}};
+    setRule(dated);
+    m_grid->goTo({2021, 8, 10});
+    m_grid->pickUp();
+    m_grid->setFocusDay({2021, 8, 12});
+    QVERIFY2(shows(u"sign-off “A” on Thu, 12 Aug 2021"_s), qPrintable(allLabels()));
+    QVERIFY2(shows(u"moves from Tue, 10 Aug 2021 to Thu, 12 Aug 2021"_s), qPrintable(allLabels()));
+    QCOMPARE(m_grid->cellFor({2021, 8, 12}).ground, CellGround::Publication);
+    QCOMPARE(rule().signOffs.first().date, QDate(2021, 8, 10)); // nothing is taken yet
+    QTest::keyClick(m_grid, Qt::Key_Escape);
+    QVERIFY(!shows(u"moves from"_s));
+    QCOMPARE(m_grid->cellFor({2021, 8, 10}).ground, CellGround::Publication);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void tst_PublicationCalendar::puttingTheMeetingDownIsAnEdit()
+{
+    m_grid->goTo({2021, 7, 16});
+    m_grid->pickUp();
+    QTest::keyClick(m_grid, Qt::Key_Down);
+    QTest::keyClick(m_grid, Qt::Key_Return);
+    QCOMPARE(m_document->transcript().meeting.date, QDate(2021, 7, 23));
+    QVERIFY(sentence().contains(u"6 Aug 2021"));
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->transcript().meeting.date, QDate(2021, 7, 16));
+}
+
+void tst_PublicationCalendar::aChangedCalendarSaysWhatMoved()
+{
+    QVERIFY(m_store->setOwnDays({}, {makeOfficeDay({2021, 7, 20}, OfficeHours::Closed, u"typhoon"_s)}));
+    QVERIFY(sentence().contains(u"2 Aug 2021"));
+    QVERIFY2(
+        shows(
+            u"moves from Fri, 30 Jul 2021 to Mon, 2 Aug 2021: 20 Jul is now holiday (typhoon), as the office "
+            "says."_s),
+        qPrintable(allLabels()));
+    PublicationRule longer;
+    longer.workingDays = 11; // the user goes on: what moved before is no news any more
+    setRule(longer);
+    QVERIFY(!shows(u"moves from"_s));
+}
+
+void tst_PublicationCalendar::anEarlierVersionOfTheCalendarIsTold()
+{
+    trigger({2025, 9, 19}, {u"&Meeting on this day"_s});
+    QVERIFY2(
+        shows(
+            u"Since version 114年原版 of the calendar: The day moves from Fri, 3 Oct 2025 to Tue, 7 Oct 2025"_s),
+        qPrintable(allLabels()));
+}
+
+void tst_PublicationCalendar::theStateAndWhatIsMissingAreTold()
+{
+    QVERIFY2(shows(u"Now: typing"_s), qPrintable(allLabels()));
+    PublicationRule sent;
+    sent.draftSent = {2021, 7, 19};
+    sent.signOffs = {SignOff{}};
+    setRule(sent);
+    QVERIFY2(shows(u"Now: out for review. Missing: sign-off pending"_s), qPrintable(allLabels()));
+}
+
+void tst_PublicationCalendar::theMenuClosesTheOfficeOnADay()
+{
+    QTimer::singleShot(0, this, [] {
+        auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        dialog->setTextValue(u"Typhoon"_s);
+        dialog->accept();
+    });
+    trigger({2021, 7, 21}, {u"Office &closed on this day…"_s});
+    QCOMPARE(m_store->calendars().usual().day({2021, 7, 21})->name, u"Typhoon"_s);
+    QVERIFY(sentence().contains(u"2 Aug 2021"));
+    trigger({2021, 7, 21}, {u"As the office calendar says"_s});
+    QVERIFY(m_store->calendars().usual().day({2021, 7, 21})->isWorkingDay());
+    QVERIFY(sentence().contains(u"30 Jul 2021"));
+}
+
+void tst_PublicationCalendar::theRangeOfTheCalendarIsShown()
+{
+    QVERIFY2(shows(u"version 2025-10-20 (2013-01-01 to 2027-12-31)"_s), qPrintable(allLabels()));
+}
+
+void tst_PublicationCalendar::monthsYearsAndWeekAreChosen()
+{
+    CalendarView view;
+    view.months = 3;
+    view.years = YearCount::Republic;
+    view.firstDayOfWeek = Qt::Sunday;
+    m_calendar->setView(view);
+    QVERIFY2(shows(u"July ROC 110 – Sep"_s), qPrintable(allLabels()));
+    QVERIFY(sentence().contains(u"30 Jul ROC 110"));
+    QCOMPARE(m_grid->firstVisibleDay().dayOfWeek(), int(Qt::Sunday));
 }
 
 void tst_PublicationCalendar::aLabelIsShownAsTyped()

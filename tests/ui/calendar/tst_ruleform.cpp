@@ -3,9 +3,11 @@
 #include "tests/support/fixedclock.h"
 #include "ui/calendar/ruleform.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -26,6 +28,11 @@ private Q_SLOTS:
     void countingFromTheDraftProposesToday();
     void aSignOffIsAddedDatedAndRemoved();
     void aTypedLabelIsChosenWhileTheFocusStays();
+    void aDocumentNumberIsKept();
+    void aDraftAndItsReviewAreOptional();
+    void confirmationsAreCountedAndMayEndTheCount();
+    void aCalendarIsChosenByItsName();
+    void aCalendarThatIsNotHereIsShownAndKept();
     void severalSignOffsAreLeftToTheDialog();
     void everyFieldHasAnAccessibleName();
 
@@ -93,11 +100,11 @@ void tst_RuleForm::theWorkingDaysAreChosen()
 
 void tst_RuleForm::countingFromTheDraftProposesToday()
 {
-    QVERIFY(!field<QDateEdit>(u"Draft sent on"_s)->isVisible());
+    QVERIFY(!field<QDateEdit>(u"Draft sent on"_s)->isEnabled());
     activate(u"Counted from"_s, 1);
     QCOMPARE(m_chosen.last().countFrom, CountFrom::DraftSent);
     QCOMPARE(m_chosen.last().draftSent, QDate(2026, 12, 3));
-    QVERIFY(field<QDateEdit>(u"Draft sent on"_s)->isVisible());
+    QVERIFY(field<QDateEdit>(u"Draft sent on"_s)->isEnabled());
     field<QDateEdit>(u"Draft sent on"_s)->setDate({2026, 12, 1});
     QCOMPARE(m_chosen.last().draftSent, QDate(2026, 12, 1));
 }
@@ -125,6 +132,71 @@ void tst_RuleForm::aTypedLabelIsChosenWhileTheFocusStays()
     QCOMPARE(m_chosen.size(), 2);
 }
 
+void tst_RuleForm::aDocumentNumberIsKept()
+{
+    activate(u"Sign-off"_s, 1);
+    QTest::keyClicks(field<QLineEdit>(u"Document"_s), u"A-42"_s);
+    QTRY_COMPARE(m_chosen.last().signOffs.first().documentNumber, u"A-42"_s);
+}
+
+void tst_RuleForm::aDraftAndItsReviewAreOptional()
+{
+    auto *known = field<QCheckBox>(u"Review until: known"_s);
+    known->click();
+    QCOMPARE(m_chosen.last().reviewUntil, QDate(2026, 12, 3));
+    field<QDateEdit>(u"Review until"_s)->setDate({2026, 12, 8});
+    QCOMPARE(m_chosen.last().reviewUntil, QDate(2026, 12, 8));
+    known->click();
+    QVERIFY(!m_chosen.last().reviewUntil.isValid());
+    field<QCheckBox>(u"Draft sent on: known"_s)->click();
+    QCOMPARE(m_chosen.last().draftSent, QDate(2026, 12, 3));
+    QCOMPARE(m_chosen.last().countFrom, CountFrom::MeetingDay); // that it was sent does not say what counts
+}
+
+void tst_RuleForm::confirmationsAreCountedAndMayEndTheCount()
+{
+    Transcript transcript;
+    for (quint64 i = 1; i <= 2; ++i) {
+        Turn turn;
+        turn.id = TurnId(i);
+        turn.speaker = SpeakerId(i);
+        transcript.turns.append(turn);
+    }
+    m_form->setSpeakers(transcript);
+    PublicationRule rule;
+    rule.confirmations = {{SpeakerId(2), {2026, 12, 1}}};
+    m_form->setRule(rule);
+    QVERIFY(field<QPushButton>(u"Confirmed: 1 of 2 speakers…"_s));
+    for (QCheckBox *box : m_form->findChildren<QCheckBox *>()) {
+        if (box->text() == u"All confirmed ends the count")
+            box->click();
+    }
+    QCOMPARE(m_chosen.last().allConfirmed, AllConfirmed::EndsTheCount);
+}
+
+void tst_RuleForm::aCalendarIsChosenByItsName()
+{
+    const OfficeCalendar calendar = shippedOfficeCalendar();
+    m_form->setCalendars({{{}, {calendar}, {}}, {u"South"_s, {calendar}, {}}});
+    activate(u"Office calendar"_s, 1);
+    QCOMPARE(m_chosen.last().calendar, u"South"_s);
+    activate(u"Office calendar"_s, 0);
+    QCOMPARE(m_chosen.last().calendar, QString());
+    QSignalSpy wanted(m_form.get(), &RuleForm::officeCalendarsWanted);
+    activate(u"Office calendar"_s, field<QComboBox>(u"Office calendar"_s)->count() - 1);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(m_chosen.size(), 2);
+}
+
+void tst_RuleForm::aCalendarThatIsNotHereIsShownAndKept()
+{
+    PublicationRule rule;
+    rule.calendar = u"North"_s;
+    m_form->setRule(rule);
+    QCOMPARE(field<QComboBox>(u"Office calendar"_s)->currentText(), u"North (not here)"_s);
+    QVERIFY(m_chosen.isEmpty());
+}
+
 void tst_RuleForm::severalSignOffsAreLeftToTheDialog()
 {
     PublicationRule rule;
@@ -137,8 +209,9 @@ void tst_RuleForm::severalSignOffsAreLeftToTheDialog()
 
 void tst_RuleForm::everyFieldHasAnAccessibleName()
 {
-    for (const QString &name : {u"Working days"_s, u"Counted from"_s, u"Draft sent on"_s, u"Sign-off"_s,
-                                u"Signed on"_s, u"Signed by"_s, u"Reason"_s})
+    for (const QString &name :
+         {u"Working days"_s, u"Counted from"_s, u"Draft sent on"_s, u"Sign-off"_s, u"Signed on"_s,
+          u"Signed by"_s, u"Document"_s, u"Reason"_s, u"Review until"_s, u"Office calendar"_s})
         QVERIFY2(field<QWidget>(name), qPrintable(name));
 }
 

@@ -36,7 +36,7 @@ private:
 void tst_SignOffDialog::whatGoesInComesOut()
 {
     const QList<SignOff> signOffs{{u"A"_s, SignOffState::Pending, {}, {}},
-                                  {u"B"_s, SignOffState::Dated, {2026, 12, 9}, {}},
+                                  {u"B"_s, SignOffState::Dated, {2026, 12, 9}, {}, u"A-110-42"_s},
                                   {u"C"_s, SignOffState::Waived, {}, u"every speaker agreed"_s}};
     QCOMPARE(SignOffDialog(signOffs, m_clock).signOffs(), signOffs);
     QVERIFY(SignOffDialog({}, m_clock).signOffs().isEmpty());
@@ -60,13 +60,13 @@ void tst_SignOffDialog::onlyTheFieldsOfTheStateAreOpen()
 {
     SignOffDialog dialog({SignOff{}}, m_clock);
     const auto *table = dialog.findChild<QTableWidget *>();
-    auto *state = qobject_cast<QComboBox *>(table->cellWidget(0, 1));
-    QVERIFY(!table->cellWidget(0, 2)->isEnabled());
+    auto *state = qobject_cast<QComboBox *>(table->cellWidget(0, 2));
+    QVERIFY(!table->cellWidget(0, 3)->isEnabled());
     state->setCurrentIndex(int(SignOffState::Dated));
-    QVERIFY(table->cellWidget(0, 2)->isEnabled());
+    QVERIFY(table->cellWidget(0, 3)->isEnabled());
     QCOMPARE(dialog.signOffs().first().date, QDate(2026, 12, 3));
     state->setCurrentIndex(int(SignOffState::Waived));
-    QVERIFY(table->cellWidget(0, 3)->isEnabled());
+    QVERIFY(table->cellWidget(0, 4)->isEnabled());
     QVERIFY(!dialog.signOffs().first().date.isValid());
 }
 

@@ -115,9 +115,9 @@ private:
     std::unique_ptr<Settings> m_settings;
     QString m_out;
     FixedClock m_clock{QDate(2026, 12, 4)};
-    OfficeCalendar m_calendar = shippedOfficeCalendar();
+    OfficeCalendars m_calendars = shippedCalendars();
     PdfPrinter m_printer;
-    MeetingExporter m_exporter{m_printer, m_calendar, m_clock};
+    MeetingExporter m_exporter{m_printer, m_calendars, m_clock};
     std::unique_ptr<TranscriptDocument> m_document;
     std::unique_ptr<ExportDialog> m_dialog;
 };

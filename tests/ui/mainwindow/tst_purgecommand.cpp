@@ -108,7 +108,7 @@ struct Desk
     QString path() const { return at(u"meeting.verbatim"_s); }
     Services given()
     {
-        return {services.clock,   services.calendar,       services.theme,        services.settings,
+        return {services.clock,   services.calendars,      services.theme,        services.settings,
                 services.printer, at(u"state/journals"_s), at(u"state/backups"_s)};
     }
 

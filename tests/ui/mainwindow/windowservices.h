@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "app/meetings/calendarstore.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendar.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/testpaths.h"
 #include "ui/mainwindow/services.h"
@@ -31,7 +31,7 @@ public:
     operator Services()
     {
         return {clock,
-                calendar,
+                calendars,
                 theme,
                 settings,
                 printer,
@@ -43,7 +43,7 @@ public:
 
     QTemporaryDir folder;
     FixedClock clock{QDateTime(QDate(2026, 11, 23), QTime(10, 33, 7))};
-    OfficeCalendar calendar = shippedOfficeCalendar();
+    CalendarStore calendars;
     Theme theme;
     Settings settings{folder.filePath(QStringLiteral("settings.ini"))};
     PdfPrinter printer;

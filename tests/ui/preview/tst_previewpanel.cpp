@@ -181,10 +181,10 @@ private:
     }
 
     FixedClock m_clock{QDate(2026, 12, 4)};
-    OfficeCalendar m_calendar = shippedOfficeCalendar();
+    OfficeCalendars m_calendars = shippedCalendars();
     Theme m_theme;
     PdfPrinter m_printer;
-    MeetingExporter m_exporter{m_printer, m_calendar, m_clock};
+    MeetingExporter m_exporter{m_printer, m_calendars, m_clock};
     std::unique_ptr<TranscriptDocument> m_document;
     std::unique_ptr<PreviewPanel> m_panel;
 };
