@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +45,14 @@ constexpr std::pair<ThemeChoice, QStringView> themeNames[] = {
     {ThemeChoice::Dark, u"dark"},
 };
 
+/// A number of the file within bounds; also where somebody wrote none, or one that is none ("nan").
+qreal bounded(const QVariant &value, qreal least, qreal most)
+{
+    bool ok = false;
+    const qreal number = value.toDouble(&ok);
+    return ok && !std::isnan(number) ? std::clamp(number, least, most) : 1.0;
+}
+
 QString notesGroup(const QString &language)
 {
     return notesKey + (language.startsWith(u"zh"_s) ? u"/zh"_s : u"/en"_s);
@@ -65,7 +74,10 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(path);
     files.prepend(path);
-    m_settings->setValue(recentKey, files.mid(0, maximumRecentFiles));
+    files = files.mid(0, maximumRecentFiles);
+    // Every save comes here, and QSettings waits for the disk in the thread that types.
+    if (files != recentFiles())
+        m_settings->setValue(recentKey, files);
 }
 
 void Settings::removeRecentFile(const QString &path)
@@ -110,9 +122,7 @@ void Settings::setLanguage(const QString &language)
 
 qreal Settings::zoom() const
 {
-    bool ok = false;
-    const qreal zoom = m_settings->value(zoomKey, 1.0).toDouble(&ok);
-    return ok ? std::clamp(zoom, 0.6, 3.0) : 1.0;
+    return bounded(m_settings->value(zoomKey, 1.0), 0.6, 3.0);
 }
 
 void Settings::setZoom(qreal zoom)
@@ -194,9 +204,7 @@ void Settings::setBackupsKept(int count)
 
 qreal Settings::sharedZoom() const
 {
-    bool ok = false;
-    const qreal zoom = m_settings->value(sharedZoomKey, 1.0).toDouble(&ok);
-    return ok ? std::clamp(zoom, 0.5, 4.0) : 1.0;
+    return bounded(m_settings->value(sharedZoomKey, 1.0), 0.5, 4.0);
 }
 
 void Settings::setSharedZoom(qreal zoom)
@@ -255,7 +263,8 @@ QString Settings::lastFolder() const
 
 void Settings::setLastFolder(const QString &folder)
 {
-    m_settings->setValue(folderKey, folder);
+    if (folder != m_settings->value(folderKey).toString())
+        m_settings->setValue(folderKey, folder);
 }
 
 int Settings::autosaveMinutes() const

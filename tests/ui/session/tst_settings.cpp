@@ -4,6 +4,7 @@
 #include "ui/session/settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -73,6 +74,18 @@ private Q_SLOTS:
         QCOMPARE(settings.sharedZoom(), 1.7);
         QCOMPARE(settings.sharedGeometry(), "g"_ba);
         QCOMPARE(settings.zoom(), 1.0);
+    }
+
+    void aZoomThatIsNoNumberIsTheUsualOne()
+    {
+        for (const QByteArray &written : {"nan"_ba, "-nan"_ba, "much"_ba, ""_ba}) {
+            QFile ini(file());
+            QVERIFY(ini.open(QIODevice::WriteOnly));
+            ini.write("[General]\nzoom=" + written + "\n[shared]\nzoom=" + written + '\n');
+            ini.close();
+            QCOMPARE(Settings(file()).zoom(), 1.0);
+            QCOMPARE(Settings(file()).sharedZoom(), 1.0);
+        }
     }
 
     void eachLanguageHasItsNotes()
