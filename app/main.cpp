@@ -23,6 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct MainMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::Main)
+};
+
 void nameApplication()
 {
     QCoreApplication::setApplicationName(u"verbatim"_s);
@@ -88,7 +93,16 @@ int runCommand(int argc, char **argv, const QStringList &arguments)
     PdfPrinter printer;
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return static_cast<int>(runCommandLine(arguments, {clock, calendars.calendars(), printer, out, err}));
+    const ExitStatus status = runCommandLine(arguments, {clock, calendars.calendars(), printer, out, err});
+    out.flush();
+    if (out.status() == QTextStream::Ok || status == ExitStatus::WrongUsage)
+        return static_cast<int>(status);
+    // A script would take half an answer for the whole.
+    err << u"verbatim: "_s
+        << MainMessages::tr("The answer could not be written to its end; send it to a place with "
+                            "more room.")
+        << u'\n';
+    return static_cast<int>(ExitStatus::No);
 }
 
 /// Where no window can be opened Qt would end the process without a sentence.

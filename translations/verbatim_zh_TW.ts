@@ -2390,6 +2390,13 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
 </context>
 <context>
+    <name>verbatim::Main</name>
+    <message>
+        <source>The answer could not be written to its end; send it to a place with more room.</source>
+        <translation>結果無法完整寫出；請改寫到空間足夠的地方。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::MainWindow</name>
     <message>
         <source>Meetings (%1)</source>
