@@ -98,7 +98,8 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     if (!sourcePath.isEmpty())
         m_file.setOpened(sourcePath, meeting);
     // Before the first keystroke can be typed.
-    m_journal = std::make_unique<JournalKeeper>(m_document, m_file, services.clock, services.journalFolder);
+    m_journal =
+        std::make_unique<JournalKeeper>(m_document, m_file, services.clock, services.journalFolder, this);
 
     makeTurnView();
     makeDocks();
