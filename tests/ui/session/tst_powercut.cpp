@@ -140,6 +140,8 @@ QString TestPowerCut::cutWhileTyping(CuttableDisk &disk, quint32 seed, const QSt
     const QString folder = disk.path() + u"/meeting"_s;
     QDir(folder).removeRecursively();
     QDir().mkpath(folder);
+    // Or the cut would bring back the files of the round before.
+    ::sync();
     QProcess typist;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"XDG_STATE_HOME"_s, TypedMeeting::stateIn(folder));
