@@ -7,29 +7,24 @@
 
 namespace verbatim {
 
-/// Text whose every unit knows the line of the file that it was read from, through all decoding.
+/// A reading of a source text whose every unit knows the place in the source that it was read from, through
+/// all decoding.
 struct LocatedText
 {
     QString text;
-    QList<int> lines; ///< from 1, one for each UTF-16 unit of text
+    /// A place in the source for each UTF-16 unit of text; empty where the text is the source itself.
+    QList<int> origins;
 
-    void append(QStringView piece, int line);
-
-    /// The text as it stands, lines counted by line feeds.
-    static LocatedText of(const QString &text);
+    int originOf(qsizetype position) const
+    {
+        return origins.isEmpty() ? static_cast<int>(position) : origins[position];
+    }
+    /// Only for a reading that is built piece by piece from its beginning.
+    void append(QStringView piece, int origin)
+    {
+        text += piece;
+        origins.resize(text.size(), origin);
+    }
 };
-
-/// Text in the form that is compared: without blanks, invisible characters and ASCII punctuation (which
-/// markup is made of), NFKC, in one case.
-struct FoldedText
-{
-    QString text;
-    QList<int> lines;
-    QList<bool> afterGap; ///< whether something was dropped, or began, directly before the unit
-};
-
-FoldedText folded(const LocatedText &located);
-/// Only the text.
-QString foldedString(const QString &text);
 
 } // namespace verbatim

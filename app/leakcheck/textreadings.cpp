@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/leakcheck/textreadings.h"
 
-#include <QHash>
+#include "app/leakcheck/escapes.h"
+
 #include <QRegularExpression>
 #include <QStringDecoder>
 
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,141 +15,44 @@ namespace verbatim {
 
 namespace {
 
-// A stretch of the text that means something else.
-struct Decoded
-{
-    QString text;
-    qsizetype length = 0; ///< units that it was written in
-};
+constexpr int deepestEscapes = 4;                  // an escape of an escape of an escape; more is a bomb
+constexpr qsizetype mostDeclaredText = 50'000'000; // UTF-16 units that entities may grow a text to
 
-std::optional<Decoded> codePoint(QStringView digits, int base, qsizetype length)
+void appendStretch(LocatedText &result, const LocatedText &source, qsizetype from, qsizetype to)
 {
-    bool ok = false;
-    const char32_t value = digits.toUInt(&ok, base);
-    if (!ok || value == 0 || value > 0x10ffff || (value >= 0xd800 && value < 0xe000))
-        return {};
-    return Decoded{QString::fromUcs4(&value, 1), length};
+    result.text += QStringView(source.text).sliced(from, to - from);
+    for (qsizetype i = from; i < to; ++i)
+        result.origins += source.originOf(i);
 }
 
-std::optional<Decoded> namedEntity(QStringView name, qsizetype length)
-{
-    // Those that could stand between or inside the characters of a word.
-    static const QHash<QString, QString> names{
-        {u"amp"_s, u"&"_s},     {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s},     {u"quot"_s, u"\""_s},
-        {u"apos"_s, u"'"_s},    {u"nbsp"_s, u" "_s},   {u"shy"_s, u" "_s},    {u"zwj"_s, u" "_s},
-        {u"zwnj"_s, u" "_s},    {u"ensp"_s, u" "_s},   {u"emsp"_s, u" "_s},   {u"thinsp"_s, u" "_s},
-        {u"NewLine"_s, u" "_s}, {u"Tab"_s, u" "_s},    {u"lowbar"_s, u"_"_s}, {u"ast"_s, u"*"_s},
-        {u"num"_s, u"#"_s},     {u"percnt"_s, u"%"_s}, {u"bsol"_s, u"\\"_s},  {u"ZeroWidthSpace"_s, u" "_s},
-        {u"NoBreak"_s, u" "_s}, {u"hyphen"_s, u"-"_s}, {u"middot"_s, u"·"_s},
-    };
-    const auto found = names.constFind(name.toString());
-    if (found == names.cend())
-        return {};
-    return Decoded{*found, length};
-}
-
-// &name; &#23567; &#x5C0F;
-std::optional<Decoded> entity(QStringView text)
-{
-    constexpr qsizetype longest = 24;
-    const qsizetype end = text.first(qMin(text.size(), longest)).indexOf(u';');
-    if (end < 3)
-        return {};
-    const QStringView body = text.sliced(1, end - 1);
-    if (body[0] != u'#')
-        return namedEntity(body, end + 1);
-    const bool hex = body.size() > 1 && body[1].toLower() == u'x';
-    return codePoint(body.sliced(hex ? 2 : 1), hex ? 16 : 10, end + 1);
-}
-
-// A row of %E7 or =E7 that is UTF-8; quoted-printable may break lines within.
-std::optional<Decoded> percentBytes(QStringView text)
-{
-    const QChar mark = text[0];
-    QByteArray bytes;
-    qsizetype at = 0;
-    while (at + 2 < text.size() && text[at] == mark) {
-        bool ok = false;
-        const uint value = text.sliced(at + 1, 2).toUInt(&ok, 16);
-        if (!ok)
-            break;
-        bytes += static_cast<char>(value);
-        at += 3;
-    }
-    if (bytes.isEmpty())
-        return {};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(bytes);
-    if (decoder.hasError())
-        return {};
-    return Decoded{decoded, at};
-}
-
-QChar controlOf(QChar letter)
-{
-    return letter == u'n' || letter == u'r' || letter == u't' ? QChar(u' ') : letter;
-}
-
-// \u738b \u{738b} \x41 \n \/ and CSS's \738b
-std::optional<Decoded> backslash(QStringView text)
-{
-    if (text.size() < 2)
-        return {};
-    const QChar letter = text[1];
-    if (letter == u'u' && text.size() > 3 && text[2] == u'{') {
-        const qsizetype end = text.indexOf(u'}');
-        if (end > 3 && end < 12)
-            return codePoint(text.sliced(3, end - 3), 16, end + 1);
-    }
-    if (letter == u'u' && text.size() >= 6) {
-        bool ok = false;
-        const uint value = text.sliced(2, 4).toUInt(&ok, 16);
-        if (ok)
-            return Decoded{QString(QChar(static_cast<char16_t>(value))), 6};
-    }
-    if (letter == u'x' && text.size() >= 4)
-        return codePoint(text.sliced(2, 2), 16, 4);
-    qsizetype digits = 0;
-    while (digits < 6 && 1 + digits < text.size() &&
-           text[1 + digits].isDigit() +
-               (text[1 + digits].toLower() >= u'a' && text[1 + digits].toLower() <= u'f'))
-        ++digits;
-    if (digits >= 4)
-        return codePoint(text.sliced(1, digits), 16, digits + 1);
-    return Decoded{QString(controlOf(letter)), 2};
-}
-
-std::optional<Decoded> decodedAt(QStringView text)
-{
-    switch (text[0].unicode()) {
-    case u'&':
-        return entity(text);
-    case u'%':
-    case u'=':
-        return percentBytes(text);
-    case u'\\':
-        return backslash(text);
-    default:
-        return {};
-    }
-}
-
-LocatedText decodedOnce(const LocatedText &source)
+LocatedText decodedOnce(const LocatedText &source, const DeclaredEntities &declared)
 {
     LocatedText result;
     result.text.reserve(source.text.size());
-    result.lines.reserve(source.text.size());
+    result.origins.reserve(source.text.size());
     const QStringView text = source.text;
-    for (qsizetype i = 0; i < text.size();) {
-        if (const auto decoded = decodedAt(text.sliced(i))) {
-            result.append(decoded->text, source.lines[i]);
-            i += decoded->length;
-        } else {
-            result.append(text.sliced(i, 1), source.lines[i]);
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < text.size() && result.text.size() < mostDeclaredText;) {
+        const auto escape = beginsEscape(text[i]) ? escapeAt(text.sliced(i), declared) : std::nullopt;
+        if (!escape) {
             ++i;
+            continue;
         }
+        appendStretch(result, source, copied, i);
+        result.append(escape->text, source.originOf(i));
+        i += escape->length;
+        copied = i;
     }
+    appendStretch(result, source, copied, text.size());
     return result;
+}
+
+bool beginsTag(QStringView text, qsizetype at)
+{
+    if (text[at] != u'<' || at + 1 >= text.size())
+        return false;
+    const QChar next = text[at + 1];
+    return next.isLetter() || next == u'/' || next == u'!' || next == u'?';
 }
 
 // Without <…>. Between two tags nothing was said, so a blank stands for each.
@@ -156,94 +60,184 @@ LocatedText withoutTags(const LocatedText &source)
 {
     LocatedText result;
     const QStringView text = source.text;
-    qsizetype nextEnd = 0; // of a tag; remembered so that a row of "<" costs nothing
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const bool opens =
-            text[i] == u'<' && i + 1 < text.size() &&
-            (text[i + 1].isLetter() || text[i + 1] == u'/' || text[i + 1] == u'!' || text[i + 1] == u'?');
-        if (opens && nextEnd >= 0 && nextEnd <= i)
-            nextEnd = text.indexOf(u'>', i);
-        if (opens && nextEnd > i) {
-            result.append(u" ", source.lines[i]);
-            i = nextEnd;
-            continue;
+    qsizetype copied = 0;
+    for (qsizetype i = text.indexOf(u'<'); i >= 0; i = text.indexOf(u'<', i)) {
+        const qsizetype end = beginsTag(text, i) ? text.indexOf(u'>', i) : i;
+        if (end < 0)
+            break; // no tag ends any more
+        if (end > i) {
+            appendStretch(result, source, copied, i);
+            result.append(u" ", source.originOf(i));
+            copied = end + 1;
         }
-        result.append(text.sliced(i, 1), source.lines[i]);
+        i = end + 1;
     }
+    appendStretch(result, source, copied, text.size());
     return result;
 }
 
-bool isWords(const QString &text)
+// What stands between an override and its end is shown the other way round.
+LocatedText turnedRound(const LocatedText &source)
 {
-    for (const QChar character : text) {
-        if (character.unicode() < 0x20 && !character.isSpace())
-            return false;
-    }
-    return !text.isEmpty();
-}
-
-// What a stretch of base64 holds, in UTF-8; it may begin at any of four places.
-void appendBase64(LocatedText &result, QStringView run, int line)
-{
-    for (qsizetype offset = 0; offset < 4 && offset < run.size(); ++offset) {
-        QByteArray code = run.sliced(offset).toLatin1();
-        code.replace('-', '+').replace('_', '/');
-        code.truncate(code.size() - (code.size() % 4 == 1 ? 1 : 0));
-        const QByteArray bytes = QByteArray::fromBase64(code);
-        QStringDecoder decoder(QStringDecoder::Utf8);
-        const QString text = decoder(bytes);
-        // Cut at the end of a character: words in other scripts follow each other in whole bytes only here.
-        if (offset == 0 || !decoder.hasError() || isWords(text))
-            result.append(QString(text + u'\n'), line);
-    }
-}
-
-LocatedText base64Contents(const LocatedText &source)
-{
-    static const QRegularExpression stretch(u"[A-Za-z0-9+/_-]{8,}={0,2}"_s);
+    constexpr QChar rightToLeftOverride(0x202e);
     LocatedText result;
-    auto matches = stretch.globalMatch(source.text);
-    while (matches.hasNext()) {
-        const QRegularExpressionMatch match = matches.next();
-        appendBase64(result, match.capturedView(), source.lines[match.capturedStart()]);
+    const QString &text = source.text;
+    for (qsizetype i = text.indexOf(rightToLeftOverride); i >= 0; i = text.indexOf(rightToLeftOverride, i)) {
+        qsizetype end = ++i;
+        while (end < text.size() && text[end] != u'\n' && text[end] != QChar(0x202c))
+            ++end;
+        const QList<uint> characters = text.sliced(i, end - i).toUcs4();
+        for (auto it = characters.crbegin(); it != characters.crend(); ++it) {
+            const char32_t character = *it;
+            result.append(QString::fromUcs4(&character, 1), source.originOf(i - 1));
+        }
+        result.append(u"\u241f", source.originOf(i - 1));
     }
     return result;
 }
 
-QStringList decodedBytes(const QByteArray &bytes)
+// The invisible tag characters U+E0020 … U+E007E stand for ASCII.
+LocatedText fromTagCharacters(const LocatedText &source)
 {
-    if (const auto encoding = QStringConverter::encodingForData(bytes)) {
-        QStringDecoder decoder(*encoding);
-        return {decoder(bytes)};
+    LocatedText result;
+    for (qsizetype i = 0; i + 1 < source.text.size(); ++i) {
+        const ushort low = source.text[i + 1].unicode();
+        if (source.text[i] == QChar(0xdb40) && low >= 0xdc20 && low <= 0xdc7e)
+            result.append(QString(QChar(static_cast<char16_t>(low - 0xdc00))), source.originOf(i));
     }
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    QStringList readings{utf8(bytes)};
-    if (!utf8.hasError())
-        return readings;
-    for (const char *name : {"Big5", "UTF-16LE", "UTF-16BE"}) {
-        QStringDecoder other(name);
-        if (other.isValid())
-            readings += other(bytes);
-    }
-    return readings;
+    return result;
 }
+
+// UTF-8 as a careless program reads it: whatever follows the first byte of a character belongs to it.
+QString carelessUtf8(const QByteArray &bytes)
+{
+    QString text;
+    for (qsizetype i = 0; i < bytes.size();) {
+        const auto at = [&](qsizetype index) { return static_cast<unsigned char>(bytes[index]); };
+        const unsigned char lead = at(i);
+        const qsizetype more = lead >= 0xf0 ? 3 : lead >= 0xe0 ? 2 : lead >= 0xc0 ? 1 : 0;
+        char32_t character = more == 0 ? lead : lead & (0x3fU >> more);
+        for (qsizetype next = i + 1; next <= i + more && next < bytes.size(); ++next)
+            character = character << 6 | (at(next) & 0x3fU);
+        text += QString::fromUcs4(&character, 1);
+        i += more + 1;
+    }
+    return text;
+}
+
+class EveryWay
+{
+public:
+    EveryWay(const QString &source, const ReadingSink &sink)
+        : m_declared(declaredEntities(source))
+        , m_sink(sink)
+    {}
+
+    void read(const LocatedText &raw, int deepestBase64)
+    {
+        readMarkup(raw);
+        LocatedText decoded = raw;
+        for (int round = 0; round < deepestEscapes && hasEscapes(decoded.text); ++round) {
+            LocatedText next = decodedOnce(decoded, m_declared);
+            if (next.text == decoded.text)
+                break;
+            decoded = std::move(next);
+            readMarkup(decoded);
+        }
+        readBase64(raw, deepestBase64);
+        if (decoded.text.size() != raw.text.size())
+            readBase64(decoded, deepestBase64);
+    }
+
+private:
+    static bool hasEscapes(QStringView text) { return std::ranges::any_of(text, beginsEscape); }
+
+    void readMarkup(const LocatedText &text)
+    {
+        m_sink.reading(text);
+        if (text.text.contains(u'<')) {
+            const LocatedText untagged = withoutTags(text);
+            m_sink.reading(untagged);
+            if (hasEscapes(untagged.text))
+                m_sink.reading(decodedOnce(untagged, m_declared));
+        }
+        if (text.text.contains(QChar(0x202e)))
+            m_sink.reading(turnedRound(text));
+        if (text.text.contains(QChar(0xdb40)))
+            m_sink.reading(fromTagCharacters(text));
+    }
+
+    void readBase64(const LocatedText &text, int deepest)
+    {
+        // Mail and calendars break the lines.
+        static const QRegularExpression stretch(
+            u"[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[ \\t]?[A-Za-z0-9+/_-]{4,})*={0,2}"_s);
+        if (deepest == 0)
+            return;
+        LocatedText contents;
+        auto matches = stretch.globalMatch(text.text);
+        while (matches.hasNext()) {
+            const QRegularExpressionMatch match = matches.next();
+            appendBase64(contents, match.captured(), text.originOf(match.capturedStart()));
+        }
+        if (!contents.text.isEmpty())
+            read(contents, deepest - 1);
+    }
+
+    // It may begin at any of four places.
+    void appendBase64(LocatedText &contents, QString run, int origin)
+    {
+        run.removeIf([](QChar unit) { return unit.isSpace(); });
+        for (qsizetype offset = 0; offset < 4 && offset < run.size(); ++offset) {
+            QByteArray code = run.sliced(offset).toLatin1();
+            code.replace('-', '+').replace('_', '/');
+            const QByteArray bytes = QByteArray::fromBase64(code);
+            m_sink.bytes(bytes, origin);
+            QStringDecoder decoder(QStringDecoder::Utf8);
+            const QString text = decoder(bytes);
+            // A stretch within a longer one begins or ends in the middle of a character; of words in other
+            // letters nothing but garbage comes.
+            if (text.count(QChar(QChar::ReplacementCharacter)) * 2 <= text.size())
+                contents.append(QString(text + u'\u241f'), origin);
+            if (decoder.hasError())
+                contents.append(QString(carelessUtf8(bytes) + u'\u241f'), origin);
+        }
+    }
+
+    const DeclaredEntities m_declared;
+    const ReadingSink &m_sink;
+};
 
 } // namespace
 
-QList<LocatedText> textReadings(const QString &text)
+void readEveryWay(const QString &source, const ReadingSink &sink)
 {
-    const LocatedText raw = LocatedText::of(text);
-    const LocatedText decoded = decodedOnce(raw);
-    const LocatedText twice = decodedOnce(decoded);
-    return {raw, decoded, twice, decodedOnce(withoutTags(raw)), withoutTags(twice), base64Contents(raw)};
+    constexpr int deepestBase64 = 2;
+    EveryWay(source, sink).read({source, {}}, deepestBase64);
 }
 
-QList<LocatedText> textReadings(const QByteArray &bytes)
+QStringList decodedTexts(const QByteArray &bytes)
 {
-    QList<LocatedText> readings;
-    for (const QString &text : decodedBytes(bytes))
-        readings += textReadings(text);
-    return readings;
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QStringList texts{utf8(bytes)};
+    if (const auto encoding = QStringConverter::encodingForData(bytes);
+        encoding && *encoding != QStringConverter::Utf8) {
+        QStringDecoder marked(*encoding);
+        texts += marked(bytes);
+    }
+    if (!utf8.hasError())
+        return texts;
+    for (const char *name : {"Big5", "UTF-16LE", "UTF-16BE"}) {
+        QStringDecoder other(name);
+        if (other.isValid())
+            texts += other(bytes);
+    }
+    // Wide text may begin at an odd byte.
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringDecoder odd(encoding);
+        texts += odd(bytes.mid(1));
+    }
+    return texts;
 }
 
 } // namespace verbatim

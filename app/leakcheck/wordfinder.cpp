@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/leakcheck/wordfinder.h"
 
-#include <QRegularExpression>
+#include "app/leakcheck/wordforms.h"
 
 #include <algorithm>
 
@@ -12,34 +12,28 @@ namespace verbatim {
 
 namespace {
 
-// Twelve characters in a row are hardly ever the same by chance, and a page break or a quotation leaves at
-// least that many of a long passage together.
-constexpr qsizetype stretch = 12;
 constexpr qsizetype longestWholeWord = 5;
+constexpr qsizetype longestAsOne = 64;   ///< folded units
+constexpr qsizetype longestInBytes = 40; ///< UTF-16 units
+constexpr qsizetype mostPlaces = 50;     ///< that are told of one word
+constexpr size_t mostHits = 100'000;     ///< that are looked at in one reading: a passage of thousands leaked
+constexpr qsizetype contextUnits = 12;   ///< of the words around, on each side
+constexpr qsizetype tellableInBinary = 6; ///< bytes; fewer are met by chance in a picture
 
 bool isAsciiLetterOrNumber(QChar character)
 {
     return character.unicode() < 0x80 && character.isLetterOrNumber();
 }
 
-// Whether nothing but this word is likely to be found with it.
-bool isTellable(const QString &form)
+QString isolated(QString text)
 {
-    int latin = 0;
-    int other = 0;
-    for (const char32_t character : form.toUcs4()) {
-        if (!QChar::isLetterOrNumber(character))
-            continue;
-        ++(QChar::script(character) == QChar::Script_Latin || QChar::isNumber(character) ? latin : other);
+    // What stands around is for a line of a report: no breaks, nothing that turns the line round.
+    for (QChar &unit : text) {
+        if (unit.isSpace() || unit.category() == QChar::Other_Control ||
+            unit.category() == QChar::Other_Format)
+            unit = u' ';
     }
-    return other >= 2 || latin >= 3 || (other == 1 && latin >= 1);
-}
-
-// The passage as it reads where its inline Markdown became markup: links lose their address.
-QString withoutAddresses(QString word)
-{
-    static const QRegularExpression address(u"\\]\\([^()]*\\)"_s);
-    return word.replace(address, u"]"_s);
+    return text;
 }
 
 } // namespace
@@ -48,91 +42,178 @@ WordFinder::WordFinder(const QStringList &withheldWords)
     : m_words(withheldWords)
 {
     m_words.removeDuplicates();
-    m_places.resize(static_cast<size_t>(m_words.size()));
+    m_leaks.resize(static_cast<size_t>(m_words.size()));
+    m_parts.resize(static_cast<size_t>(m_words.size()));
     for (qsizetype i = 0; i < m_words.size(); ++i)
         addForms(i);
+    m_automaton.build();
+    m_byteAutomaton.build();
 }
 
 void WordFinder::addForms(qsizetype word)
 {
-    QStringList forms{foldedString(m_words[word]), foldedString(withoutAddresses(m_words[word]))};
-    forms.removeDuplicates();
     bool tellable = false;
-    for (const QString &form : forms) {
-        if (!isTellable(form))
+    QStringList known;
+    for (const QString &reading : readingsOfPassage(m_words[word])) {
+        const QString form = m_folder.foldedString(reading);
+        if (known.contains(form) || !isTellable(reading))
             continue;
+        known += form;
         tellable = true;
         const bool latin = std::ranges::all_of(form, isAsciiLetterOrNumber);
-        const bool whole = latin && form.size() <= longestWholeWord;
-        m_forms.push_back({word, QStringMatcher(form), form.size(), whole});
-        for (qsizetype at = 0; form.size() > stretch && at + stretch <= form.size(); ++at) {
-            const QString part = form.sliced(at, stretch);
-            if (isTellable(part) && !m_stretches.contains(part, word))
-                m_stretches.insert(part, word);
-        }
+        if (form.size() > StretchIndex::length)
+            m_stretches.add(form, static_cast<int>(word));
+        const QString begin = form.first(qMin(form.size(), longestAsOne)); // the stretches find the rest
+        m_automaton.add(begin, static_cast<int>(m_forms.size()));
+        m_forms.push_back({word, Kind::Word, begin.size(), latin && form.size() <= longestWholeWord});
     }
-    if (!tellable && !m_words[word].isEmpty())
-        m_uncheckable += m_words[word];
+    if (!tellable) {
+        if (!m_words[word].isEmpty())
+            m_uncheckable += m_words[word];
+        return;
+    }
+    for (const QString &part : partsOfName(m_words[word])) {
+        const QString form = m_folder.foldedString(part);
+        m_automaton.add(form, static_cast<int>(m_forms.size()));
+        m_forms.push_back({word, Kind::PartOfName, form.size(), false});
+    }
+    addByteForms(word);
 }
 
-bool WordFinder::stands(const FoldedText &text, qsizetype position, const Form &form)
+void WordFinder::addByteForm(qsizetype word, const QByteArray &bytes, Encoding encoding)
+{
+    m_byteAutomaton.add(QString::fromLatin1(bytes), static_cast<int>(m_byteForms.size()));
+    m_byteForms.push_back({word, bytes.size(), encoding});
+}
+
+void WordFinder::addByteForms(qsizetype word)
+{
+    const QString whole = m_words[word];
+    QStringList parts{whole};
+    if (whole.size() > longestInBytes)
+        parts = {whole.first(StretchIndex::length), whole.last(StretchIndex::length)};
+    for (const QString &part : std::as_const(parts)) {
+        QStringList forms{part.normalized(QString::NormalizationForm_C),
+                          part.normalized(QString::NormalizationForm_D)};
+        forms.removeDuplicates();
+        for (const QString &form : std::as_const(forms)) {
+            addByteForm(word, form.toUtf8(), Encoding::Utf8);
+            for (const QByteArray &encoded : wideEncodings(form))
+                addByteForm(word, encoded, Encoding::Wide);
+        }
+    }
+}
+
+bool WordFinder::stands(const FoldedText &folded, const QString &text, qsizetype start, const Form &form)
 {
     if (!form.wholeWordOnly)
         return true;
-    const qsizetype end = position + form.length;
+    const qsizetype end = start + form.length;
     const bool begins =
-        text.afterGap[position] || position == 0 || !isAsciiLetterOrNumber(text.text[position - 1]);
-    const bool ends = end == text.text.size() || text.afterGap[end] || !isAsciiLetterOrNumber(text.text[end]);
+        TextFolder::isAfterGap(folded, text, start) || !isAsciiLetterOrNumber(folded.text[start - 1]);
+    const bool ends = end == folded.text.size() || TextFolder::isAfterGap(folded, text, end) ||
+                      !isAsciiLetterOrNumber(folded.text[end]);
     return begins && ends;
 }
 
-void WordFinder::addPlace(qsizetype word, const QString &place)
+std::vector<WordFinder::Hit> WordFinder::hitsIn(const QString &text)
 {
-    QStringList &places = m_places[static_cast<size_t>(word)];
-    if (!places.contains(place))
-        places += place;
+    const FoldedText folded = m_folder.folded(text);
+    std::vector<Hit> hits;
+    const auto add = [&](qsizetype word, Kind kind, qsizetype start, qsizetype length) {
+        if (hits.size() < mostHits)
+            hits.push_back({word, kind, folded.positions[start], folded.positions[start + length - 1] + 1});
+    };
+    m_automaton.search(folded.text, [&](qsizetype end, int id) {
+        const Form &form = m_forms[static_cast<size_t>(id)];
+        if (stands(folded, text, end - form.length, form))
+            add(form.word, form.kind, end - form.length, form.length);
+    });
+    m_stretches.search(folded.text, [&](qsizetype start, int word) {
+        add(word, Kind::Stretch, start, StretchIndex::length);
+    });
+    std::ranges::stable_sort(hits, {}, &Hit::start);
+    return hits;
 }
 
-void WordFinder::lookForWords(const FoldedText &text, const PlaceOfLine &place)
+namespace {
+
+// The words around a hit, every withheld word among them behind the same mark.
+template <typename Hits>
+QString aroundHit(const QString &text, const Hits &hits, size_t index)
 {
-    for (const Form &form : m_forms) {
-        for (qsizetype at = form.matcher.indexIn(text.text); at >= 0;
-             at = form.matcher.indexIn(text.text, at + form.length)) {
-            if (stands(text, at, form))
-                addPlace(form.word, place(text.lines[at]));
-        }
+    const qsizetype from = qMax(qsizetype(0), qsizetype(hits[index].start) - contextUnits);
+    const qsizetype to = qMin(text.size(), qsizetype(hits[index].end) + contextUnits);
+    QList<bool> masked(to - from, false);
+    // Only near ones can reach in here; the list is sorted by their starts.
+    constexpr size_t near = 200;
+    const size_t first = index > near ? index - near : 0;
+    const size_t last = std::min(hits.size(), index + near);
+    for (size_t i = first; i < last; ++i) {
+        for (qsizetype at = qMax(from, qsizetype(hits[i].start)); at < qMin(to, qsizetype(hits[i].end)); ++at)
+            masked[at - from] = true;
     }
+    QString around;
+    for (qsizetype at = from; at < to; ++at) {
+        if (!masked[at - from])
+            around += text[at];
+        else if (at == from || !masked[at - from - 1])
+            around += u"▒▒"_s;
+    }
+    return isolated(around).simplified();
 }
 
-void WordFinder::lookForStretches(const FoldedText &text, const PlaceOfLine &place)
+} // namespace
+
+void WordFinder::addPlace(qsizetype word, Kind kind, const QString &place, const QString &around)
 {
-    if (m_stretches.isEmpty())
+    FoundPlaces &found = (kind == Kind::PartOfName ? m_parts : m_leaks)[static_cast<size_t>(word)];
+    if (found.leaks.size() >= mostPlaces || found.known.contains(place))
         return;
-    for (qsizetype at = 0; at + stretch <= text.text.size(); ++at) {
-        const QString part = QString::fromRawData(text.text.constData() + at, stretch);
-        for (auto it = m_stretches.constFind(part); it != m_stretches.cend() && it.key() == part; ++it)
-            addPlace(*it, place(text.lines[at]));
-    }
+    found.known.insert(place);
+    found.leaks += Leak{m_words[word], place, around};
 }
 
-void WordFinder::lookInto(const LocatedText &text, const PlaceOfLine &place)
+void WordFinder::lookInto(const LocatedText &reading, const PlaceOfOrigin &place)
 {
-    const FoldedText foldedText = folded(text);
-    lookForWords(foldedText, place);
-    lookForStretches(foldedText, place);
+    const std::vector<Hit> hits = hitsIn(reading.text);
+    for (size_t i = 0; i < hits.size(); ++i) {
+        const Hit &hit = hits[i];
+        // A passage leaks stretch by stretch; one of them tells the place.
+        const bool goesOn = i > 0 && hits[i - 1].word == hit.word && hits[i - 1].kind == Kind::Stretch &&
+                            hit.kind == Kind::Stretch && hit.start <= hits[i - 1].start + 1;
+        if (!goesOn)
+            addPlace(hit.word, hit.kind, place(reading.originOf(hit.start)),
+                     aroundHit(reading.text, hits, i));
+    }
 }
 
 void WordFinder::lookInto(const QString &text, const QString &place)
 {
-    lookInto(LocatedText::of(text), [&](int) { return place; });
+    lookInto(LocatedText{text, {}}, [&](int) { return place; });
+}
+
+void WordFinder::lookIntoBytes(const QByteArray &bytes, Bytes kind, const QString &place)
+{
+    m_byteAutomaton.search(QString::fromLatin1(bytes), [&](qsizetype, int id) {
+        const ByteForm &form = m_byteForms[static_cast<size_t>(id)];
+        const bool readAsText = kind == Bytes::OfText && form.encoding == Encoding::Utf8;
+        const bool byChance = kind == Bytes::OfBinary && form.length < tellableInBinary;
+        if (!readAsText && !byChance)
+            addPlace(form.word, Kind::Word, place, {});
+    });
 }
 
 LeakReport WordFinder::report() const
 {
     LeakReport report;
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        for (const QString &place : m_places[static_cast<size_t>(i)])
-            report.leaks += Leak{m_words[i], place};
+    for (size_t i = 0; i < m_leaks.size(); ++i) {
+        report.leaks += m_leaks[i].leaks;
+        // A part where the whole stands as well tells nothing more.
+        for (const Leak &part : m_parts[i].leaks) {
+            if (!m_leaks[i].known.contains(part.place))
+                report.partsOfNames += part;
+        }
     }
     report.uncheckable = m_uncheckable;
     return report;

@@ -3,10 +3,12 @@
 #include "app/leakcheck/leakcheck.h"
 
 #include "app/exporters/htmlexporter.h"
+#include "app/leakcheck/wordforms.h"
 #include "tests/support/inventedmeeting.h"
 #include "tests/support/testpaths.h"
 
 #include <QDir>
+#include <QStringEncoder>
 #include <QtTest>
 
 #include <qpdf/Buffer.hh>
@@ -27,7 +29,11 @@ LeakReport check(const QStringList &words, const QByteArray &bytes,
     const Result<LeakReport> report = checkForLeaks(words, bytes, fileName);
     if (!report)
         qWarning() << report.error().message;
-    return report ? *report : LeakReport{{Leak{u"error"_s, {}}}, {}, {}};
+    if (report)
+        return *report;
+    LeakReport failed;
+    failed.leaks += Leak{u"error"_s, {}, {}};
+    return failed;
 }
 
 bool leaks(const QString &text, const QString &word = name)
@@ -58,6 +64,13 @@ QByteArray hexOf(const QString &text)
     return hex;
 }
 
+// An attached file.
+QByteArray attachment(const QByteArray &file)
+{
+    return "9 0 obj<</Type/EmbeddedFile/Length " + QByteArray::number(file.size()) + ">>stream\n" + file +
+           "\nendstream endobj";
+}
+
 } // namespace
 
 class TestLeakCheck : public QObject
@@ -74,6 +87,14 @@ private Q_SLOTS:
     void aStretchOfALongPassageCounts();
     void markdownInThePassageIsNoHindrance();
     void theFileNameIsLookedAt();
+    void wideTextIsLookedInto_data();
+    void wideTextIsLookedInto();
+    void marksOfLettersMayStandApart();
+    void partsOfANameAreWarnedOf();
+    void otherWithheldWordsAroundAreMaskedToo();
+    void aCancelledCheckSaysSo();
+    void coveredWordsAreTold_data();
+    void coveredWordsAreTold();
     void ourOwnPublicPageIsClean();
     void ourOwnWorkingCopyIsNot();
     void mutatedPagesAreCaught();
@@ -85,6 +106,8 @@ private Q_SLOTS:
     void damagedPdfsEnd();
     void theCorpusIsJudgedAsExpected_data();
     void theCorpusIsJudgedAsExpected();
+    void theVariantsOfTheCorpusAreToldApart_data();
+    void theVariantsOfTheCorpusAreToldApart();
 };
 
 void TestLeakCheck::disguisesInTextAreSeenThrough_data()
@@ -112,6 +135,15 @@ void TestLeakCheck::disguisesInTextAreSeenThrough_data()
     QTest::newRow("quoted-printable") << u"=E8=98=87=E5=B0=8F=E9=9B=A8"_s;
     QTest::newRow("JSON") << u"\"\\u8607\\u5c0f\\u96e8\""_s;
     QTest::newRow("CSS") << u"content:\"\\8607\\5c0f\\96e8\""_s;
+    QTest::newRow("percent unit") << u"%u8607%u5c0f%u96e8"_s;
+    QTest::newRow("percent in Big5") << u"%C4%AC%A4p%ABB"_s;
+    QTest::newRow("half decoded") << u"蘇%E5%B0%8F&#38632;"_s;
+    QTest::newRow("entity of its own") << u"<!DOCTYPE x [<!ENTITY q '小'>]><x>蘇&q;雨</x>"_s;
+    QTest::newRow("invisible tags") << u"蘇\U000E0041小\U000E0042雨"_s;
+    QTest::newRow("other radical") << u"蘇小\u2ed7"_s;
+    QTest::newRow("turned round") << u"\u202e雨小蘇\u202c"_s;
+    QTest::newRow("UTF-7") << u"+hgdcD5bo-"_s;
+    QTest::newRow("base64 in the middle") << QString::fromLatin1(QByteArray("(蘇小雨)").toBase64());
     QTest::newRow("base64") << u"data:text/plain;base64,6JiH5bCP6Zuo"_s;
     QTest::newRow("folded calendar line") << u"SUMMARY:蘇小\r\n 雨"_s;
 }
@@ -133,8 +165,14 @@ void TestLeakCheck::theLineIsNamedAndNotTheWord()
 {
     const LeakReport report = check({name}, u"一\n二\n請蘇小<b>雨</b>\n四\n&#x8607;小雨"_s.toUtf8());
     QCOMPARE(report.leaks.size(), 2);
-    QVERIFY(report.leaks.contains(Leak{name, u"line 3"_s}));
-    QVERIFY(report.leaks.contains(Leak{name, u"line 5"_s}));
+    QCOMPARE(report.leaks[0].word, name);
+    QCOMPARE(report.leaks[0].place, u"line 3"_s);
+    QCOMPARE(report.leaks[1].place, u"line 5"_s);
+    for (const Leak &leak : report.leaks) {
+        QVERIFY2(leak.around.contains(u"▒▒"), qPrintable(leak.around));
+        QVERIFY2(!leak.around.contains(u'雨'), qPrintable(leak.around));
+    }
+    QVERIFY(report.leaks[0].around.startsWith(u"一 二 請▒▒"));
 }
 
 void TestLeakCheck::shortLatinWordsAreNotFoundInsideLongerOnes()
@@ -176,6 +214,100 @@ void TestLeakCheck::theFileNameIsLookedAt()
         QCOMPARE(report.leaks.size(), 1);
     }
     QVERIFY(check({name}, "nothing", u"/home/蘇小雨/record.html"_s).isClean());
+}
+
+void TestLeakCheck::wideTextIsLookedInto_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QString text = u"請蘇小雨，發言。\n"_s;
+    for (const char *encoding :
+         {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE", "Big5"}) {
+        QStringEncoder encoder(encoding, QStringConverter::Flag::WriteBom);
+        if (encoder.isValid())
+            QTest::newRow(encoding) << QByteArray(encoder(text));
+    }
+    for (const QByteArray &word : wideEncodings(name).first(2))
+        QTest::newRow(word.toHex().constData()) << "<p>page</p>" + word + "<p>end</p>";
+}
+
+void TestLeakCheck::wideTextIsLookedInto()
+{
+    QFETCH(QByteArray, bytes);
+    QVERIFY(!check({name}, bytes, u"record.txt"_s).leaks.isEmpty());
+    QVERIFY(check({u"陳大文"_s}, bytes, u"record.txt"_s).leaks.isEmpty());
+}
+
+void TestLeakCheck::marksOfLettersMayStandApart()
+{
+    const QString word = u"Amaëlle Gúiton"_s;
+    QVERIFY(leaks(word.normalized(QString::NormalizationForm_D), word));
+    QVERIFY(leaks(word, word.normalized(QString::NormalizationForm_D)));
+    QVERIFY(leaks(u"AMA&Euml;LLE&nbsp;G&uacute;iton"_s, word));
+    QVERIFY(!leaks(u"Amaelle Guiton"_s, word));
+}
+
+void TestLeakCheck::partsOfANameAreWarnedOf()
+{
+    const LeakReport report = check({name}, u"蘇先生說\n小雨也在\n請蘇小雨\n蘇員"_s.toUtf8());
+    QCOMPARE(report.leaks.size(), 1);
+    QCOMPARE(report.partsOfNames.size(), 2);
+    QCOMPARE(report.partsOfNames[0].place, u"line 1"_s);
+    QCOMPARE(report.partsOfNames[1].place, u"line 2"_s);
+}
+
+void TestLeakCheck::otherWithheldWordsAroundAreMaskedToo()
+{
+    const LeakReport report = check({name, u"內部底價"_s}, u"蘇小雨說內部底價三百"_s.toUtf8());
+    QCOMPARE(report.leaks.size(), 2);
+    for (const Leak &leak : report.leaks)
+        QCOMPARE(leak.around, u"▒▒說▒▒三百"_s);
+}
+
+void TestLeakCheck::aCancelledCheckSaysSo()
+{
+    LeakCheckProgress progress;
+    progress.cancel();
+    const auto report = checkForLeaks({name}, pdfWith("BT ET"), u"a.pdf"_s, &progress);
+    QVERIFY(!report.ok());
+    QVERIFY(report.error().message.contains(u"cancelled"));
+}
+
+void TestLeakCheck::coveredWordsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("page");
+    QTest::addColumn<bool>("covered");
+    const QByteArray text = "BT /F1 12 Tf 100 700 Td <" + hexOf(u"公開的話"_s) + "> Tj ET ";
+    const QByteArray box = "0 g 95 695 80 20 re f ";
+    QTest::newRow("box after") << text + box << QByteArray() << true;
+    QTest::newRow("white box after") << text + "1 g 95 695 80 20 re f" << QByteArray() << true;
+    QTest::newRow("box of lines") << text + "95 695 m 175 695 l 175 715 l 95 715 l h f" << QByteArray()
+                                  << true;
+    QTest::newRow("box in a turned plane")
+        << text + "q 0 1 -1 0 175 695 cm 0 0 20 80 re f Q" << QByteArray() << true;
+    QTest::newRow("box before") << box + text << QByteArray() << false;
+    QTest::newRow("box elsewhere") << text + "95 300 80 20 re f" << QByteArray() << false;
+    QTest::newRow("frame") << text + "95 695 80 20 re S" << QByteArray() << false;
+    QTest::newRow("underline") << text + "95 698 80 1 re f" << QByteArray() << false;
+    QTest::newRow("highlighter") << text + "/G gs " + box
+                                 << QByteArray("/Resources<</ExtGState<</G<</ca 0.4>>>>/Font<</F1 5 0 R>>>>")
+                                 << false;
+    QTest::newRow("redaction not applied")
+        << text << QByteArray("/Annots[<</Type/Annot/Subtype/Redact/Rect[95 695 175 715]>>]") << true;
+    QTest::newRow("square") << text
+                            << QByteArray("/Annots[<</Subtype/Square/IC[0 0 0]/Rect[95 695 175 715]>>]")
+                            << true;
+    QTest::newRow("link") << text << QByteArray("/Annots[<</Subtype/Link/Rect[95 695 175 715]>>]") << false;
+}
+
+void TestLeakCheck::coveredWordsAreTold()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, page);
+    QFETCH(bool, covered);
+    const LeakReport report = check({name}, pdfWith(content, page), u"a.pdf"_s);
+    QCOMPARE(report.covered, covered ? QStringList{u"page 1"_s} : QStringList());
+    QVERIFY(report.leaks.isEmpty());
 }
 
 void TestLeakCheck::ourOwnPublicPageIsClean()
@@ -227,6 +359,16 @@ void TestLeakCheck::hidingPlacesInPdfsAreLookedInto_data()
         none, "/Annots[<</Type/Annot/Subtype/Text/Rect[0 0 1 1]/Contents<FEFF" + word + ">>>]");
     QTest::newRow("link") << pdfWith(none, "/Annots[<</Subtype/Link/Rect[0 0 1 1]/A<</S/URI/URI(http://x/" +
                                                name.toUtf8() + ")>>>>]");
+    QTest::newRow("link in percent codes")
+        << pdfWith(none, "/Annots[<</Subtype/Link/Rect[0 0 1 1]/A<</S/URI/URI(http://x/" +
+                             name.toUtf8().toPercentEncoding() + ")>>>>]");
+    QTest::newRow("shown in another order")
+        << pdfWith("BT /F1 12 Tf 1 0 0 1 124 700 Tm <" + hexOf(u"雨"_s) + "> Tj 1 0 0 1 100 700 Tm <" +
+                   hexOf(u"蘇"_s) + "> Tj 1 0 0 1 112 700 Tm <" + hexOf(u"小"_s) + "> Tj ET");
+    QTest::newRow("form field") << pdfWith(none, {}, "9 0 obj<</FT/Tx/V<FEFF" + word + ">>>endobj");
+    QTest::newRow("attachment") << pdfWith(none, {}, attachment(pdfWith(shown)));
+    QTest::newRow("attached text") << pdfWith(none, {},
+                                              attachment(QByteArray("\xff\xfe") + wideEncodings(name)[0]));
     QTest::newRow("orphan object") << pdfWith(none, {}, "9 0 obj<</Note<FEFF" + word + ">>>endobj");
     QTest::newRow("orphan stream") << pdfWith(none, {},
                                               "9 0 obj<</Length " + QByteArray::number(shown.size()) +
@@ -324,6 +466,41 @@ void TestLeakCheck::theCorpusIsJudgedAsExpected()
     QVERIFY(report.uncheckable.isEmpty());
     if (!bad)
         QVERIFY(report.unreadable.isEmpty());
+}
+
+void TestLeakCheck::theVariantsOfTheCorpusAreToldApart_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+    QFile list(QStringLiteral(VERBATIM_CORPUS_DIR "/unicode/redaction-variants.tsv"));
+    if (!list.open(QIODevice::ReadOnly))
+        return;
+    int row = 0;
+    for (const QByteArray &line : list.readAll().split('\n').mid(1)) {
+        const QList<QByteArray> fields = line.split('\t');
+        if (fields.size() < 3)
+            continue;
+        QString text;
+        for (const QByteArray &point : fields[1].split(' ')) {
+            const char32_t character = point.mid(2).toUInt(nullptr, 16);
+            text += QString::fromUcs4(&character, 1);
+        }
+        QTest::addRow("%d", ++row) << text << QString::fromUtf8(fields[2]);
+    }
+}
+
+void TestLeakCheck::theVariantsOfTheCorpusAreToldApart()
+{
+    if (!QFile::exists(QStringLiteral(VERBATIM_CORPUS_DIR "/unicode/redaction-variants.tsv")))
+        QSKIP("No corpus of variants: set VERBATIM_CORPUS_DIR.");
+    QFETCH(QString, text);
+    QFETCH(QString, expected);
+    const LeakReport report = check({u"王小明"_s}, (u"前面的話\n"_s + text + u"\n後面的話"_s).toUtf8());
+    QVERIFY(report.uncheckable.isEmpty());
+    QCOMPARE(!report.leaks.isEmpty(), expected.startsWith(u"yes"));
+    QCOMPARE(!report.partsOfNames.isEmpty(), expected.contains(u"warn"));
+    if (expected.contains(u"alias"))
+        QVERIFY(!check({u"王小明"_s, text}, text.toUtf8()).leaks.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestLeakCheck)
