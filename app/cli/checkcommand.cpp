@@ -5,6 +5,7 @@
 
 #include "app/core/publictranscript.h"
 #include "app/leakcheck/leakcheck.h"
+#include "app/meetings/fileformat.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
 #include "app/storage/inputfile.h"
@@ -23,6 +24,12 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::CheckCommand)
 };
 
+/// What is printed may be kept in a log.
+enum class ShownWords {
+    Masked,
+    Shown,
+};
+
 /// What keeps the public edition from being made today.
 QStringList openQuestions(const Transcript &transcript, const MeetingExporter &exporter)
 {
@@ -34,6 +41,149 @@ QStringList openQuestions(const Transcript &transcript, const MeetingExporter &e
     return questions;
 }
 
+QJsonArray toJson(const QList<Leak> &leaks, ShownWords shown)
+{
+    QJsonArray array;
+    for (const Leak &leak : leaks) {
+        QJsonObject object{{u"place"_s, leak.place}, {u"around"_s, leak.around}};
+        if (shown == ShownWords::Shown)
+            object.insert(u"word"_s, leak.word);
+        array.append(object);
+    }
+    return array;
+}
+
+/// Searches finished files one by one and says what was found.
+class FileChecks
+{
+public:
+    FileChecks(const Transcript &transcript, const MeetingExporter &exporter, const CommandContext &context,
+               const QCommandLineParser &parser)
+        : m_transcript(transcript)
+        , m_exporter(exporter)
+        , m_context(context)
+        , m_shown(parser.isSet(u"show-words"_s) ? ShownWords::Shown : ShownWords::Masked)
+        , m_unchecked(parser.isSet(u"accept-unchecked"_s) ? Unchecked::Accepted : Unchecked::Refused)
+        , m_output(parser.isSet(u"json"_s) ? Output::Json : Output::Lines)
+    {}
+
+    Result<void> check(const QString &path)
+    {
+        const Result<QByteArray> bytes = readInputFile(path);
+        if (!bytes)
+            return bytes.error();
+        const SearchedWords words = m_exporter.wordsToSearch(m_transcript, formatOfFile(path));
+        const Result<LeakReport> report = checkForLeaks(words.searched, *bytes, QFileInfo(path).fileName());
+        if (!report)
+            return report.error();
+        const bool untold = !report->unreadable.isEmpty() || !report->covered.isEmpty() ||
+                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty();
+        // What could not be read can't be vouched for.
+        if (!report->leaks.isEmpty() || (untold && m_unchecked == Unchecked::Refused))
+            m_status = ExitStatus::No;
+        switch (m_output) {
+        case Output::Json:
+            addJson(path, *report, words);
+            break;
+        case Output::Lines:
+            print(path, *report, words);
+            break;
+        }
+        return {};
+    }
+
+    ExitStatus status() const { return m_status; }
+    QJsonArray files() const { return m_files; }
+
+private:
+    enum class Unchecked {
+        Refused,
+        Accepted, ///< somebody has looked
+    };
+    enum class Output {
+        Lines,
+        Json,
+    };
+
+    QString shown(const QString &word) const
+    {
+        switch (m_shown) {
+        case ShownWords::Shown:
+            return word;
+        case ShownWords::Masked:
+            break;
+        }
+        const int number = turnOf(word);
+        return number > 0 ? Messages::tr("what was taken back in turn %1").arg(number)
+                          : Messages::tr("what was taken back");
+    }
+
+    /// The turn in which the word was taken back, from 1, so that it can be found without being said; or 0.
+    int turnOf(const QString &word) const
+    {
+        for (const RedactionRequest &request : m_transcript.requests) {
+            for (const TextAnchor &passage : request.passages) {
+                if (passage.quoted.contains(word))
+                    return static_cast<int>(m_transcript.turns.indexOf(passage.turn)) + 1;
+            }
+        }
+        return 0;
+    }
+
+    void line(const QString &sentence) { m_context.out << sentence << u'\n'; }
+
+    void print(const QString &path, const LeakReport &report, const SearchedWords &words)
+    {
+        for (const Leak &leak : report.leaks)
+            line(Messages::tr("%1: “%2” was taken back but stands there (%3): %4")
+                     .arg(path, shown(leak.word), leak.place, leak.around));
+        for (const Leak &part : report.partsOfNames)
+            line(Messages::tr("%1: a part of “%2” stands there (%3): %4")
+                     .arg(path, shown(part.word), part.place, part.around));
+        for (const QString &place : report.covered)
+            line(Messages::tr("%1: words lie under a filled box on %2; they can be copied from there")
+                     .arg(path, place));
+        for (const QString &word : report.uncheckable)
+            line(Messages::tr("%1: “%2” can't be checked, it is too short to be told; look for it yourself")
+                     .arg(path, shown(word)));
+        for (const QString &word : words.repeated)
+            line(Messages::tr("%1: “%2” can't be checked, it also stands where it may; look for it yourself")
+                     .arg(path, shown(word)));
+        for (const QString &place : report.unreadable)
+            line(Messages::tr("%1: %2 could not be searched; look there yourself").arg(path, place));
+        if (report.leaks.isEmpty())
+            line(Messages::tr("%1: none of %n taken-back passage(s) found", nullptr,
+                              static_cast<int>(words.searched.size() - report.uncheckable.size()))
+                     .arg(path));
+    }
+
+    void addJson(const QString &path, const LeakReport &report, const SearchedWords &words)
+    {
+        const auto list = [this](const QStringList &taken) {
+            QJsonArray array;
+            for (const QString &word : taken)
+                array.append(shown(word));
+            return array;
+        };
+        m_files.append(QJsonObject{{u"file"_s, path},
+                                   {u"leaks"_s, toJson(report.leaks, m_shown)},
+                                   {u"partsOfNames"_s, toJson(report.partsOfNames, m_shown)},
+                                   {u"covered"_s, QJsonArray::fromStringList(report.covered)},
+                                   {u"uncheckable"_s, list(report.uncheckable)},
+                                   {u"repeated"_s, list(words.repeated)},
+                                   {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)}});
+    }
+
+    const Transcript &m_transcript;
+    const MeetingExporter &m_exporter;
+    const CommandContext &m_context;
+    const ShownWords m_shown;
+    const Unchecked m_unchecked;
+    const Output m_output;
+    ExitStatus m_status = ExitStatus::Done;
+    QJsonArray m_files;
+};
+
 } // namespace
 
 void declareCheck(QCommandLineParser &parser)
@@ -44,6 +194,11 @@ void declareCheck(QCommandLineParser &parser)
     parser.addPositionalArgument(u"IN"_s,
                                  Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
     parser.addPositionalArgument(u"EXPORTED"_s, Messages::tr("Finished files to search."), u"[EXPORTED…]"_s);
+    parser.addOptions({
+        {u"show-words"_s, Messages::tr("Prints the words that were found, too; never for a log.")},
+        {u"accept-unchecked"_s,
+         Messages::tr("What can't be checked was looked at by somebody: only words that are found count.")},
+    });
     declareCalendarOption(parser);
 }
 
@@ -80,47 +235,16 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
         }
     }
 
-    const QStringList withheld = withheldWords(transcript, context.clock.today());
-    QJsonArray files;
+    FileChecks checks(transcript, exporter, context, parser);
     for (const QString &path : inputs.mid(1)) {
-        const Result<QByteArray> bytes = readInputFile(path);
-        if (!bytes)
-            return refused(context, bytes.error().message);
-        const Result<LeakReport> report = checkForLeaks(withheld, *bytes, QFileInfo(path).fileName());
-        if (!report)
-            return refused(context, report.error().message);
-        // What could not be read can't be vouched for.
-        if (!report->leaks.isEmpty() || !report->unreadable.isEmpty())
-            status = ExitStatus::No;
-        QJsonArray leaks;
-        for (const Leak &leak : report->leaks)
-            leaks.append(QJsonObject{{u"word"_s, leak.word}, {u"place"_s, leak.place}});
-        files.append(QJsonObject{{u"file"_s, path},
-                                 {u"leaks"_s, leaks},
-                                 {u"uncheckable"_s, QJsonArray::fromStringList(report->uncheckable)},
-                                 {u"unreadable"_s, QJsonArray::fromStringList(report->unreadable)}});
-        if (json)
-            continue;
-        for (const Leak &leak : report->leaks)
-            context.out << Messages::tr("%1: “%2” was taken back but stands there (%3)")
-                               .arg(path, leak.word, leak.place)
-                        << u'\n';
-        for (const QString &word : report->uncheckable)
-            context.out
-                << Messages::tr("%1: “%2” is too short to be told; look for it yourself").arg(path, word)
-                << u'\n';
-        for (const QString &place : report->unreadable)
-            context.out << Messages::tr("%1: %2 could not be searched; look there yourself").arg(path, place)
-                        << u'\n';
-        if (report->leaks.isEmpty())
-            context.out << Messages::tr("%1: none of %n taken-back passage(s) found", nullptr,
-                                        static_cast<int>(withheld.size() - report->uncheckable.size()))
-                               .arg(path)
-                        << u'\n';
+        if (const Result<void> checked = checks.check(path); !checked)
+            return refused(context, checked.error().message);
     }
+    if (checks.status() == ExitStatus::No)
+        status = ExitStatus::No;
     if (json) {
-        if (!files.isEmpty())
-            object.insert(u"files"_s, files);
+        if (!checks.files().isEmpty())
+            object.insert(u"files"_s, checks.files());
         printJson(context, object);
     }
     return status;

@@ -207,6 +207,7 @@ private:
                                    {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
                                    {u"uncheckable"_s, QJsonArray::fromStringList(file.uncheckable)},
                                    {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
+                                   {u"repeated"_s, QJsonArray::fromStringList(file.repeated)},
                                    {u"issues"_s, issuesToJson(issues)}});
         if (m_parser.isSet(u"json"_s))
             return;
@@ -215,6 +216,15 @@ private:
                 << Messages::tr("%1: “%2” is too short to be told in the finished file; look for it yourself")
                        .arg(file.path, word)
                 << u'\n';
+        for (const QString &word : file.repeated)
+            m_context.err
+                << Messages::tr("%1: “%2” also stands where it may, so nobody can tell; look for it yourself")
+                       .arg(file.path, word)
+                << u'\n';
+        for (const Leak &part : file.partsOfNames)
+            m_context.err << Messages::tr("%1: a part of a withheld name stands there (%2): %3")
+                                 .arg(file.path, part.place, part.around)
+                          << u'\n';
         for (const QString &place : file.unreadable)
             m_context.err
                 << Messages::tr("%1: %2 could not be searched; look there yourself").arg(file.path, place)

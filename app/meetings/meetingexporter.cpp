@@ -12,6 +12,7 @@
 #include "app/exporters/sayitexporter.h"
 #include "app/exporters/subtitleexporter.h"
 #include "app/leakcheck/leakcheck.h"
+#include "app/meetings/fixedwords.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
@@ -21,6 +22,7 @@
 #include <QCryptographicHash>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QPointer>
 
 #include <optional>
 
@@ -53,7 +55,7 @@ PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionCo
 /// One edition in one format. `Copy` is an edition type, so what must not leave is out by construction.
 template <typename Copy>
 Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, const ExportRequest &request,
-                                         const QStringList &withheld)
+                                         const SearchedWords &withheld)
 {
     using Prepared = MeetingExporter::Prepared;
     const auto prepared = [&withheld](Result<QByteArray> bytes) -> Result<Prepared> {
@@ -142,30 +144,74 @@ Error repeatedError(const QStringList &repeated)
                 .arg(quotedList(repeated))};
 }
 
-/// Words that stand elsewhere in the edition stop it, or, where the user allows them, are not searched for.
-Result<void> sortOutRepeated(QStringList &withheld, const EditionContent &content,
-                             const ExportRequest &request)
+/// What in the finished bytes nobody could tell: words that every file of the format has.
+template <typename Copy>
+QStringList wordsOfTheFormat(const Copy &bare, FileFormat format, const QStringList &words)
+{
+    const Result<MeetingExporter::Prepared> prepared = render(bare, format, {}, {});
+    if (!prepared)
+        return {};
+    const QByteArray bytes = prepared->job ? prepared->job->html + pdfNames() : prepared->bytes;
+    const Result<LeakReport> report = checkForLeaks(words, bytes, {});
+    QStringList fixed;
+    for (const Leak &leak : report ? report->leaks : QList<Leak>())
+        fixed.append(leak.word);
+    return fixed;
+}
+
+/// Words that stand elsewhere in the edition stop it, or, where the user allows them, can't be told.
+Result<SearchedWords> sortOutRepeated(const QStringList &withheld, const QStringList &fixed,
+                                      const EditionContent &content, const ExportRequest &request)
 {
     const Result<QStringList> repeated = repeatedWords(content, withheld);
     if (!repeated)
         return repeated.error();
     if (!repeated->isEmpty() && request.repeatedWords == ExportRequest::RepeatedWords::Refuse)
         return repeatedError(*repeated);
-    withheld.removeIf([&](const QString &word) { return repeated->contains(word); });
-    return {};
+    SearchedWords words;
+    for (const QString &word : withheld)
+        (repeated->contains(word) || fixed.contains(word) ? words.repeated : words.searched).append(word);
+    return words;
 }
 
+/// Goes into logs too, so without the words themselves.
 Error leakError(const QString &path, const QList<Leak> &leaks)
 {
     QStringList places;
-    for (const Leak &leak : leaks)
-        places.append(Messages::tr("“%1” (%2)").arg(leak.word, leak.place));
+    for (const Leak &leak : leaks) {
+        places.append(leak.around.isEmpty()
+                          ? leak.place
+                          : Messages::tr("%1: “%2”", "place: words around").arg(leak.place, leak.around));
+    }
     places.removeDuplicates();
-    return {
-        Messages::tr(
-            "“%1” was not written: it still holds words that were taken back: %2. Mark those places as well, "
-            "then export again.")
-            .arg(path, places.join(Messages::tr("; ")))};
+    return {Messages::tr(
+                "“%1” was not written: it still holds words that were taken back (%2). Mark those places "
+                "as well, or choose another name, then export again.")
+                .arg(path, places.join(Messages::tr("; ")))};
+}
+
+struct Finished
+{
+    Result<ExportedFile> file;
+    QList<Leak> leaks;
+};
+
+/// Searches the bytes and gives the file its name; runs in a thread of its own.
+Finished finished(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+                  LeakCheckProgress *progress)
+{
+    const Result<LeakReport> report =
+        checkForLeaks(words.searched, bytes, QFileInfo(path).fileName(), progress);
+    if (!report)
+        return {report.error(), {}};
+    if (!report->leaks.isEmpty())
+        return {leakError(path, report->leaks), report->leaks};
+    if (const Result<void> written = writeFileAtomically(path, bytes); !written)
+        return {written.error(), {}};
+    return {ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                         report->uncheckable, report->unreadable, words.repeated, report->partsOfNames,
+                         report->covered},
+            {}};
 }
 
 } // namespace
@@ -176,7 +222,16 @@ MeetingExporter::MeetingExporter(PdfPrinter &printer, const OfficeCalendars &cal
     , m_printer(printer)
     , m_calendars(calendars)
     , m_clock(clock)
-{}
+{
+    m_worker.setMaxThreadCount(1);
+}
+
+MeetingExporter::~MeetingExporter()
+{
+    if (m_progress)
+        m_progress->cancel();
+    m_worker.waitForDone();
+}
 
 Result<void> MeetingExporter::mayBePublishedToday(const Transcript &transcript) const
 {
@@ -211,17 +266,19 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
                          .arg(request.path, u'.' + exportSuffixes().join(u", ."_s))};
     }
     if (request.edition == Edition::Working)
-        return render(makeWorkingCopy(transcript, timesFor(*format, request)), *format, request, {});
+        return render(makeWorkingCopy(transcript, timesFor(*format, request)), *format, request,
+                      SearchedWords());
 
     RedactionPolicy policy = policyFor(transcript);
     policy.withheldMark = request.withheldMark;
     policy.times = timesFor(*format, request);
-    QStringList withheld = withheldWords(transcript, policy.onDay);
+    const QStringList withheld = withheldWords(transcript, policy.onDay);
+    const Transcript bare = bareMeeting(transcript);
     if (request.edition == Edition::Review) {
         const ReviewCopy copy = makeReviewCopy(transcript, policy);
-        if (const Result<void> clear = sortOutRepeated(withheld, copy.content(), request); !clear)
-            return clear.error();
-        return render(copy, *format, request, withheld);
+        const QStringList fixed = wordsOfTheFormat(makeReviewCopy(bare, policy), *format, withheld);
+        const Result<SearchedWords> words = sortOutRepeated(withheld, fixed, copy.content(), request);
+        return words ? render(copy, *format, request, *words) : Result<Prepared>(words.error());
     }
 
     if (request.earlyReason.trimmed().isEmpty()) {
@@ -231,40 +288,83 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
     const Result<PublicTranscript> edition = redact(transcript, policy);
     if (!edition)
         return edition.error();
-    if (const Result<void> clear = sortOutRepeated(withheld, edition->content(), request); !clear)
-        return clear.error();
-    return render(*edition, *format, request, withheld);
+    const QStringList fixed = wordsOfTheFormat(*redact(bare, policy), *format, withheld);
+    const Result<SearchedWords> words = sortOutRepeated(withheld, fixed, edition->content(), request);
+    return words ? render(*edition, *format, request, *words) : Result<Prepared>(words.error());
 }
 
 void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRequest &request, Done done)
 {
+    m_leaks.clear();
     const Result<Prepared> prepared = prepare(transcript, request);
     if (!prepared) {
         done(prepared.error());
         return;
     }
     if (!prepared->job) {
-        done(finish(request.path, prepared->bytes, prepared->withheld));
+        finishLater(request.path, prepared->bytes, prepared->words, std::move(done));
         return;
     }
-    m_printer.print(*prepared->job, [path = request.path, withheld = prepared->withheld,
-                                     done](const Result<QByteArray> &pdf) {
-        done(pdf ? finish(path, *pdf, withheld) : Result<ExportedFile>(pdf.error()));
+    m_printing = true;
+    m_printer.print(*prepared->job,
+                    [this, guard = QPointer(this), path = request.path, words = prepared->words,
+                     done = std::move(done)](const Result<QByteArray> &pdf) {
+                        if (!guard)
+                            return;
+                        m_printing = false;
+                        if (pdf)
+                            finishLater(path, *pdf, words, done);
+                        else
+                            done(pdf.error());
+                    });
+}
+
+void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+                                  Done done)
+{
+    m_progress = std::make_shared<LeakCheckProgress>();
+    m_worker.start([this, path, bytes, words, done = std::move(done), progress = m_progress] {
+        const Finished result = finished(path, bytes, words, progress.get());
+        // Our destructor waits for this thread, so `this` is there.
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, result] {
+                m_progress.reset();
+                m_leaks = result.leaks;
+                done(result.file);
+            },
+            Qt::QueuedConnection);
     });
 }
 
-Result<ExportedFile> MeetingExporter::finish(const QString &path, const QByteArray &bytes,
-                                             const QStringList &withheld)
+ExportStage MeetingExporter::stage() const
 {
-    const Result<LeakReport> report = checkForLeaks(withheld, bytes, QFileInfo(path).fileName());
-    if (!report)
-        return report.error();
-    if (!report->leaks.isEmpty())
-        return leakError(path, report->leaks);
-    if (const Result<void> written = writeFileAtomically(path, bytes); !written)
-        return written.error();
-    return ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                        report->uncheckable, report->unreadable};
+    if (m_progress)
+        return {ExportStage::Kind::Searching, m_progress->percent()};
+    return {m_printing ? ExportStage::Kind::Printing : ExportStage::Kind::Idle, 0};
+}
+
+void MeetingExporter::cancel()
+{
+    if (m_printing)
+        m_printer.cancel();
+    if (m_progress)
+        m_progress->cancel();
+}
+
+SearchedWords MeetingExporter::wordsToSearch(const Transcript &transcript,
+                                             std::optional<FileFormat> format) const
+{
+    const RedactionPolicy policy = policyFor(transcript);
+    const QStringList withheld = withheldWords(transcript, policy.onDay);
+    ExportRequest request;
+    request.repeatedWords = ExportRequest::RepeatedWords::Allow;
+    QStringList fixed;
+    if (format && *format != FileFormat::Verbatim)
+        fixed = wordsOfTheFormat(makeReviewCopy(bareMeeting(transcript), policy), *format, withheld);
+    const Result<SearchedWords> words =
+        sortOutRepeated(withheld, fixed, makeReviewCopy(transcript, policy).content(), request);
+    return words ? *words : SearchedWords{withheld, {}};
 }
 
 Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript,

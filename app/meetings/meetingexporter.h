@@ -8,13 +8,16 @@
 #include "app/core/result.h"
 #include "app/core/transcript.h"
 #include "app/exporters/markdownexporter.h"
+#include "app/leakcheck/leakcheck.h"
 #include "app/meetings/fileformat.h"
 #include "app/pdf/pdfjob.h"
 #include "app/publication/officecalendars.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace verbatim {
@@ -48,10 +51,33 @@ struct ExportRequest
 struct ExportedFile
 {
     QString path;
-    qsizetype size = 0;      ///< bytes
-    QByteArray sha256;       ///< of the bytes written
-    QStringList uncheckable; ///< taken-back words too short to be told in a finished file
-    QStringList unreadable;  ///< places of the finished file that could not be searched
+    qsizetype size = 0;       ///< bytes
+    QByteArray sha256;        ///< of the bytes written
+    QStringList uncheckable;  ///< taken-back words too short to be told in a finished file
+    QStringList unreadable;   ///< places of the finished file that could not be searched
+    QStringList repeated = {};    ///< taken-back words that also stand where they may, so nobody can tell them
+    QList<Leak> partsOfNames = {}; ///< worth a look, no leaks by themselves
+    QStringList covered = {};     ///< places where words lie under a filled box
+};
+
+/// The words to be searched for in a finished file, and those that nobody could tell there.
+struct SearchedWords
+{
+    QStringList searched;
+    QStringList repeated; ///< also stand elsewhere in the edition, or in every file of the format
+};
+
+/// Where an export is.
+struct ExportStage
+{
+    enum class Kind {
+        Idle,
+        Printing, ///< nobody knows how far
+        Searching,
+    };
+
+    Kind kind = Kind::Idle;
+    int percent = 0; ///< of Searching
 };
 
 /// The one way out: makes the edition, writes it in the format, searches the finished bytes for every word
@@ -66,10 +92,22 @@ public:
     MeetingExporter(PdfPrinter &printer, const OfficeCalendars &calendars, const Clock &clock,
                     QObject *parent = nullptr);
 
-    /// `done` is called once: at once, or later for a PDF.
+    /// Gives up what is running; its callback is not called.
+    ~MeetingExporter() override;
+
+    /// The finished file is searched and written by another thread. `done` is called once, in this one.
     void exportMeeting(const Transcript &transcript, const ExportRequest &request, Done done);
     /// Waits for it in an event loop; for the command line.
     Result<ExportedFile> exportAndWait(const Transcript &transcript, const ExportRequest &request);
+
+    ExportStage stage() const;
+    /// Ends what is running with an Error; no file is written that is not searched whole.
+    void cancel();
+    /// What stopped the last export; the Error has the same without the words themselves.
+    QList<Leak> leaks() const { return m_leaks; }
+
+    /// Which of the taken-back words can be told in a finished file of the format.
+    SearchedWords wordsToSearch(const Transcript &transcript, std::optional<FileFormat> format) const;
 
     /// Whether the clock allows the public edition today, or the sentence that says why not and what to do.
     Result<void> mayBePublishedToday(const Transcript &transcript) const;
@@ -82,17 +120,20 @@ public:
     {
         QByteArray bytes;
         std::optional<PdfJob> job;
-        QStringList withheld; ///< what must not be found in the finished file
+        SearchedWords words; ///< what must not be found in the finished file
     };
 
 private:
     Result<Prepared> prepare(const Transcript &transcript, const ExportRequest &request) const;
-    static Result<ExportedFile> finish(const QString &path, const QByteArray &bytes,
-                                       const QStringList &withheld);
+    void finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words, Done done);
 
     PdfPrinter &m_printer;
     const OfficeCalendars &m_calendars;
     const Clock &m_clock;
+    bool m_printing = false;
+    QList<Leak> m_leaks;
+    std::shared_ptr<LeakCheckProgress> m_progress; ///< of the search that is running
+    QThreadPool m_worker;                          ///< one thread: one file after the other
 };
 
 /// The HTML page of an edition as it would be exported; for the preview. Public refuses as redact() does.

@@ -6,6 +6,7 @@
 #include "app/core/draftcopies.h"
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/basename.h"
+#include "ui/exporting/checkfindings.h"
 #include "ui/session/settings.h"
 
 #include <QCheckBox>
@@ -23,6 +24,7 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStackedWidget>
@@ -61,7 +63,16 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
         if (confirmOverwriting(wantedPaths()))
             startExport();
     });
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_running)
+            m_exporter.cancel();
+        else
+            reject();
+    });
+    m_watch.setInterval(100);
+    connect(&m_watch, &QTimer::timeout, this, &ExportDialog::showStage);
+    connect(m_leaks, &CheckFindings::turnWanted, this, &ExportDialog::goTo);
+    connect(m_findings, &CheckFindings::turnWanted, this, &ExportDialog::goTo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
@@ -161,6 +172,12 @@ QWidget *ExportDialog::makeForm()
     form->addRow(folderLabel, folderRow);
     form->addRow(tr("File &name:"), m_name);
     form->addRow(m_message);
+    m_progress = new QProgressBar(page);
+    m_progress->setAccessibleName(tr("Progress of the export"));
+    m_progress->hide();
+    form->addRow(m_progress);
+    m_leaks = new CheckFindings(page);
+    form->addRow(m_leaks);
     return page;
 }
 
@@ -175,8 +192,7 @@ QWidget *ExportDialog::makeResult()
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
-    m_uncheckable = new QLabel(page);
-    m_uncheckable->setWordWrap(true);
+    m_findings = new CheckFindings(page);
     auto *folder = new QPushButton(tr("Show in &folder"), page);
     connect(folder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
@@ -185,7 +201,7 @@ QWidget *ExportDialog::makeResult()
     layout->setSpacing(12);
     layout->addWidget(new QLabel(tr("Written after a search for words that were taken back:"), page));
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_uncheckable);
+    layout->addWidget(m_findings, 1);
     layout->addWidget(folder, 0, Qt::AlignLeft);
     return page;
 }
@@ -286,15 +302,14 @@ void ExportDialog::startExport()
         showError(tr("The folder “%1” can't be made. Choose another one.").arg(m_folder->text()));
         return;
     }
-    m_running = true;
-    m_export->setEnabled(false);
+    beginRun();
     exportNext();
 }
 
 void ExportDialog::exportNext()
 {
     if (m_waiting.isEmpty()) {
-        m_running = false;
+        endRun();
         m_settings.setLastFolder(m_folder->text());
         keepReason();
         showResult();
@@ -311,20 +326,64 @@ void ExportDialog::exportNext()
     if (m_allowRepeated->isChecked())
         request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     m_message->setText(tr("Writing %1…").arg(QFileInfo(request.path).fileName()));
-    m_exporter.exportMeeting(m_document.transcript(), request,
-                             [this, guard = QPointer(this)](const Result<ExportedFile> &file) {
-                                 if (!guard)
-                                     return;
-                                 if (!file) {
-                                     m_running = false;
-                                     m_export->setEnabled(true);
-                                     showError(file.error().message);
-                                     Q_EMIT exported();
-                                     return;
-                                 }
-                                 m_files.append(*file);
-                                 exportNext();
-                             });
+    m_exporter.exportMeeting(
+        m_document.transcript(), request, [this, guard = QPointer(this)](const Result<ExportedFile> &file) {
+            if (!guard)
+                return;
+            if (!file) {
+                endRun();
+                showError(file.error().message);
+                m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_document.transcript()));
+                Q_EMIT exported();
+                return;
+            }
+            m_files.append(*file);
+            exportNext();
+        });
+}
+
+void ExportDialog::beginRun()
+{
+    m_running = true;
+    m_export->setEnabled(false);
+    m_close->setText(tr("&Cancel"));
+    m_leaks->setFindings({});
+    m_progress->show();
+    m_watch.start();
+    showStage();
+}
+
+void ExportDialog::endRun()
+{
+    m_running = false;
+    m_export->setEnabled(true);
+    m_close->setText(tr("&Close"));
+    m_progress->hide();
+    m_watch.stop();
+}
+
+void ExportDialog::showStage()
+{
+    const ExportStage stage = m_exporter.stage();
+    switch (stage.kind) {
+    case ExportStage::Kind::Idle:
+        return;
+    case ExportStage::Kind::Printing:
+        m_progress->setRange(0, 0);
+        m_progress->setFormat(tr("Making the PDF…"));
+        return;
+    case ExportStage::Kind::Searching:
+        m_progress->setRange(0, 100);
+        m_progress->setValue(stage.percent);
+        m_progress->setFormat(tr("Searching for words that were taken back… %p %"));
+        return;
+    }
+}
+
+void ExportDialog::goTo(TurnId turn)
+{
+    Q_EMIT turnWanted(turn);
+    reject();
 }
 
 void ExportDialog::keepReason()
@@ -346,23 +405,12 @@ void ExportDialog::showError(const QString &sentence)
 void ExportDialog::showResult()
 {
     m_table->setRowCount(0);
-    QStringList uncheckable;
-    QStringList unreadable;
+    QList<CheckFinding> findings;
     for (const ExportedFile &file : std::as_const(m_files)) {
         addResultRow(file);
-        uncheckable += file.uncheckable;
-        for (const QString &place : file.unreadable)
-            unreadable += QFileInfo(file.path).fileName() + u": "_s + place;
+        findings += findingsOf(file, m_document.transcript());
     }
-    uncheckable.removeDuplicates();
-    QStringList left;
-    if (!uncheckable.isEmpty())
-        left += tr("Too short to be told in a finished file, look for them yourself: %1")
-                    .arg(uncheckable.join(tr(", ")));
-    if (!unreadable.isEmpty())
-        left += tr("Could not be searched, look there yourself: %1").arg(unreadable.join(tr(", ")));
-    m_uncheckable->setVisible(!left.isEmpty());
-    m_uncheckable->setText(left.join(u'\n'));
+    m_findings->setFindings(findings);
     m_pages->setCurrentIndex(1);
     m_export->hide();
     m_close->setDefault(true);
@@ -390,8 +438,10 @@ void ExportDialog::addResultRow(const ExportedFile &file)
 
 void ExportDialog::done(int result)
 {
-    // A file that is being printed is finished first; it takes seconds.
-    if (!m_running)
+    // Esc ends the export first; the dialog stays and says so.
+    if (m_running)
+        m_exporter.cancel();
+    else
         QDialog::done(result);
 }
 

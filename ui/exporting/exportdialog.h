@@ -6,10 +6,12 @@
 #include "app/meetings/meetingexporter.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QStackedWidget;
@@ -17,6 +19,7 @@ class QTableWidget;
 
 namespace verbatim {
 
+class CheckFindings;
 class Settings;
 class TranscriptDocument;
 
@@ -43,6 +46,8 @@ public:
 
 Q_SIGNALS:
     void exported();
+    /// The dialog closes, and the turn is to be shown.
+    void turnWanted(TurnId turn);
 
 protected:
     void done(int result) override;
@@ -55,6 +60,10 @@ private:
     Edition edition() const;
     void updateForm();
     void exportNext();
+    void beginRun();
+    void endRun();
+    void showStage();
+    void goTo(TurnId turn);
     void showError(const QString &sentence);
     void showResult();
     void keepReason();
@@ -81,7 +90,10 @@ private:
     QLabel *m_message = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableWidget *m_table = nullptr;
-    QLabel *m_uncheckable = nullptr;
+    QProgressBar *m_progress = nullptr;
+    CheckFindings *m_leaks = nullptr;    ///< what kept a file from being written
+    CheckFindings *m_findings = nullptr; ///< what the check of the written files could not tell
+    QTimer m_watch;                      ///< looks how far the export is
     QPushButton *m_export = nullptr;
     QPushButton *m_close = nullptr;
 };

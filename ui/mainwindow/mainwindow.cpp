@@ -622,6 +622,10 @@ void MainWindow::editMeeting()
 void MainWindow::exportMeeting()
 {
     ExportDialog dialog(m_document, m_exporter, m_services.settings, sourcePath(), this);
+    connect(&dialog, &ExportDialog::turnWanted, this, [this](TurnId turn) {
+        m_turns->setCaret({turn, 0, 0});
+        m_turns->setFocus();
+    });
     dialog.exec();
 }
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
+#include "app/storage/verbatimfile.h"
 #include "tests/app/cli/ranverbatim.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QJsonArray>
 #include <QTemporaryDir>
@@ -61,8 +63,12 @@ private Q_SLOTS:
         const QString page = writeFile(m_folder.filePath(u"b.html"_s), "<p>ok</p><p>內部<b>底</b>價</p>");
         const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, clean, page});
         QCOMPARE(ran.status, ExitStatus::No);
-        QVERIFY2(ran.out.contains(page + u": “內部底價”"_s), qPrintable(ran.out));
-        const RanVerbatim json = runVerbatim({u"check"_s, u"--json"_s, m_decided, clean, page});
+        QVERIFY2(ran.out.contains(page + u": “what was taken back in turn"_s), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(u"line 1"_s), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(u"ok ▒▒"_s), qPrintable(ran.out));
+        QVERIFY2(!ran.out.contains(u"底"_s), "what is printed may be kept in a log");
+        const RanVerbatim json =
+            runVerbatim({u"check"_s, u"--json"_s, u"--show-words"_s, m_decided, clean, page});
         QCOMPARE(json.status, ExitStatus::No);
         const QJsonArray files = json.json()[u"files"].toArray();
         QCOMPARE(files.size(), 2);
@@ -73,6 +79,30 @@ private Q_SLOTS:
             QVERIFY(!leak[u"place"].toString().isEmpty());
         }
         QVERIFY2(words.contains(u"內部底價"_s), qPrintable(words.join(u',')));
+    }
+
+    void aWordTooShortToBeToldIsNeverPassedSilently()
+    {
+        InventedMeeting meeting = smallMeeting();
+        meeting.request(meeting.transcript.turns.last().id, u"我"_s, Wish::Withhold, Decision::Accepted);
+        meeting.request(meeting.transcript.turns.last().id, u"API"_s, Wish::Withhold, Decision::Accepted);
+        meeting.say(meeting.transcript.speakers.first().id, u"這個 API 很好。"_s);
+        VerbatimFile file;
+        file.transcript = meeting.transcript;
+        const QString record = writeFile(m_folder.filePath(u"short.verbatim"_s), writeVerbatim(file));
+        const QString page = writeFile(m_folder.filePath(u"a.html"_s), "<p>以上報告。</p>");
+        const RanVerbatim ran = runVerbatim({u"check"_s, record, page});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QCOMPARE(ran.out.count(u"can't be checked"_s), 2);
+        QVERIFY2(!ran.out.contains(u"API"_s), qPrintable(ran.out));
+        const RanVerbatim looked = runVerbatim({u"check"_s, u"--accept-unchecked"_s, record, page});
+        QCOMPARE(looked.status, ExitStatus::Done);
+        QCOMPARE(looked.out.count(u"can't be checked"_s), 2);
+        const QJsonObject json =
+            runVerbatim({u"check"_s, u"--json"_s, u"--show-words"_s, record, page}).json();
+        const QJsonObject checked = json[u"files"].toArray().first().toObject();
+        QCOMPARE(checked[u"uncheckable"].toArray(), QJsonArray{u"我"_s});
+        QCOMPARE(checked[u"repeated"].toArray(), QJsonArray{u"API"_s});
     }
 
     void aPageThatCanNotBeReadIsNotVouchedFor()

@@ -91,6 +91,10 @@ private Q_SLOTS:
     void wordsThatStandElsewhereTooAreRefusedUntilConfirmed();
     void aFileNameWithTheWordStopsTheFile();
     void wordsTooShortToBeToldAreNamed();
+    void wordsOfTheFormatItselfCanNotBeToldAndAreNamed();
+    void aLeakSaysWhereAndNotWhat();
+    void theWindowRunsOnWhileTheFileIsSearched();
+    void aCancelledExportWritesNothing();
     void anOtherFormatIsRefusedWithTheOnesThereAre();
     void aFolderThatIsNotThereIsASentence();
     void theSameMeetingGivesTheSamePdf();
@@ -344,6 +348,65 @@ void TestMeetingExporter::wordsTooShortToBeToldAreNamed()
     const Result<ExportedFile> file = exported(meeting.transcript, requestFor(u"a.html"_s));
     QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
     QCOMPARE(file->uncheckable, QStringList{u"我"_s});
+}
+
+void TestMeetingExporter::wordsOfTheFormatItselfCanNotBeToldAndAreNamed()
+{
+    InventedMeeting meeting = smallMeeting();
+    const SpeakerId chair = meeting.transcript.speakers.first().id;
+    const TurnId turn = meeting.say(chair, u"我的 title 和 stylesheet 都不要公開。"_s);
+    meeting.request(turn, u"title"_s, Wish::Withhold, Decision::Accepted);
+    meeting.request(turn, u"stylesheet"_s, Wish::Withhold, Decision::Accepted);
+    const Result<ExportedFile> page = exported(meeting.transcript, requestFor(u"a.html"_s));
+    QVERIFY2(page.ok(), page.ok() ? "" : qPrintable(page.error().message));
+    QCOMPARE(page->repeated, QStringList{u"title"_s}); // <title>
+    const Result<ExportedFile> text = exported(meeting.transcript, requestFor(u"a.txt"_s));
+    QVERIFY(text.ok());
+    QVERIFY(text->repeated.isEmpty());
+}
+
+void TestMeetingExporter::aLeakSaysWhereAndNotWhat()
+{
+    const Transcript transcript = smallMeeting().transcript;
+    const Result<ExportedFile> file = exported(transcript, requestFor(u"會議-內部底價.md"_s));
+    QVERIFY(!file.ok());
+    QCOMPARE(m_exporter.leaks().size(), 1);
+    QCOMPARE(m_exporter.leaks().first().word, u"內部底價"_s);
+    QVERIFY(m_exporter.leaks().first().around.contains(u"▒▒"));
+    QVERIFY(file.error().message.contains(m_exporter.leaks().first().around));
+    QVERIFY(exported(transcript, requestFor(u"a.md"_s)).ok());
+    QVERIFY(m_exporter.leaks().isEmpty());
+}
+
+void TestMeetingExporter::theWindowRunsOnWhileTheFileIsSearched()
+{
+    InventedMeeting meeting = smallMeeting();
+    for (int i = 0; i < 3000; ++i)
+        meeting.say(meeting.transcript.speakers.first().id,
+                    u"第 %1 段：今天談的是資料開放的時程。"_s.arg(i).repeated(5));
+    std::optional<Result<ExportedFile>> outcome;
+    m_exporter.exportMeeting(meeting.transcript, requestFor(u"a.html"_s),
+                             [&](const Result<ExportedFile> &file) { outcome = file; });
+    QVERIFY(!outcome); // the call is back before the search has ended
+    QCOMPARE(m_exporter.stage().kind, ExportStage::Kind::Searching);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60'000);
+    QVERIFY(outcome->ok());
+    QCOMPARE(m_exporter.stage().kind, ExportStage::Kind::Idle);
+}
+
+void TestMeetingExporter::aCancelledExportWritesNothing()
+{
+    for (const QString &name : {u"a.html"_s, u"a.pdf"_s}) {
+        std::optional<Result<ExportedFile>> outcome;
+        m_exporter.exportMeeting(smallMeeting().transcript, requestFor(name),
+                                 [&](const Result<ExportedFile> &file) { outcome = file; });
+        m_exporter.cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 60'000);
+        // A small file may have been searched already.
+        QCOMPARE(QFile::exists(requestFor(name).path), outcome->ok());
+        if (!outcome->ok())
+            QVERIFY2(outcome->error().message.contains(u"cancelled"), qPrintable(outcome->error().message));
+    }
 }
 
 void TestMeetingExporter::anOtherFormatIsRefusedWithTheOnesThereAre()

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/exporting/checkfindings.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+/// Where the word was taken back.
+TurnId turnTakenBack(const Transcript &transcript, const QString &word)
+{
+    for (const RedactionRequest &request : transcript.requests) {
+        for (const TextAnchor &passage : request.passages) {
+            if (passage.quoted.contains(word))
+                return passage.turn;
+        }
+    }
+    for (const Turn &turn : transcript.turns) {
+        if (turn.record == RecordState::OffRecord && turn.text.contains(word))
+            return turn.id;
+    }
+    return {};
+}
+
+/// Where the word stands although it was taken back somewhere else.
+TurnId turnElsewhere(const Transcript &transcript, const QString &word)
+{
+    const TurnId taken = turnTakenBack(transcript, word);
+    for (const Turn &turn : transcript.turns) {
+        const qsizetype times = turn.text.count(word);
+        if (turn.record == RecordState::OnRecord && times > (turn.id == taken ? 1 : 0))
+            return turn.id;
+    }
+    return taken;
+}
+
+QString sentence(const QString &name, const QString &finding)
+{
+    return CheckFindings::tr("%1: %2", "file: finding").arg(name, finding);
+}
+
+} // namespace
+
+QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &transcript)
+{
+    const QString name = QFileInfo(file.path).fileName();
+    QList<CheckFinding> findings;
+    const auto add = [&](const QString &text, TurnId turn) { findings.append({sentence(name, text), turn}); };
+    for (const QString &word : file.uncheckable)
+        add(CheckFindings::tr("“%1” can't be checked, it is too short to be told; look for it yourself")
+                .arg(word),
+            turnTakenBack(transcript, word));
+    for (const QString &word : file.repeated)
+        add(CheckFindings::tr("“%1” can't be checked, it also stands where it may; look for it yourself")
+                .arg(word),
+            turnElsewhere(transcript, word));
+    for (const QString &place : file.unreadable)
+        add(CheckFindings::tr("%1 could not be searched; look there yourself").arg(place), {});
+    for (const QString &place : file.covered)
+        add(CheckFindings::tr("words lie under a filled box on %1").arg(place), {});
+    for (const Leak &part : file.partsOfNames)
+        add(CheckFindings::tr("a part of “%1” stands there (%2): %3").arg(part.word, part.place, part.around),
+            turnTakenBack(transcript, part.word));
+    return findings;
+}
+
+QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &transcript)
+{
+    QList<CheckFinding> findings;
+    for (const Leak &leak : leaks)
+        findings.append(
+            {CheckFindings::tr("“%1” stands there (%2): %3").arg(leak.word, leak.place, leak.around),
+             turnElsewhere(transcript, leak.word)});
+    return findings;
+}
+
+CheckFindings::CheckFindings(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListWidget(this))
+    , m_go(new QPushButton(tr("&Go there"), this))
+{
+    m_list->setAccessibleName(tr("What the check found and could not check"));
+    m_list->setWordWrap(true);
+    m_list->setTextElideMode(Qt::ElideNone);
+    connect(m_list, &QListWidget::itemActivated, this, &CheckFindings::goThere);
+    connect(m_list, &QListWidget::currentRowChanged, this, &CheckFindings::updateButton);
+    connect(m_go, &QPushButton::clicked, this, &CheckFindings::goThere);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_go, 0, Qt::AlignLeft);
+    setFindings({});
+}
+
+void CheckFindings::setFindings(const QList<CheckFinding> &findings)
+{
+    m_findings = findings;
+    m_list->clear();
+    for (const CheckFinding &finding : findings)
+        m_list->addItem(finding.sentence);
+    m_list->setCurrentRow(findings.isEmpty() ? -1 : 0);
+    setVisible(!findings.isEmpty());
+    updateButton();
+}
+
+void CheckFindings::updateButton()
+{
+    const int row = m_list->currentRow();
+    m_go->setEnabled(row >= 0 && !m_findings.at(row).turn.isNull());
+}
+
+void CheckFindings::goThere()
+{
+    const int row = m_list->currentRow();
+    if (row >= 0 && !m_findings.at(row).turn.isNull())
+        Q_EMIT turnWanted(m_findings.at(row).turn);
+}
+
+} // namespace verbatim
