@@ -88,6 +88,29 @@
     </message>
 </context>
 <context>
+    <name>verbatim::ArchiveText</name>
+    <message>
+        <source>the members after the first %L1</source>
+        <translation>第 %L1 個之後的成員檔</translation>
+    </message>
+    <message>
+        <source>member %1</source>
+        <translation>成員檔 %1</translation>
+    </message>
+    <message>
+        <source>unlisted member %1</source>
+        <translation>未列入目錄的成員檔 %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be unpacked, so it can&apos;t be checked for withheld words. Export it again.</source>
+        <translation>%1 無法解開，不能檢查是否含有不公開的字詞。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>between the members of the file</source>
+        <translation>檔案的成員檔之間</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::AtomicFile</name>
     <message>
         <source>“%1” could not be saved: %2. Nothing was overwritten; save it in another place.</source>
@@ -530,14 +553,6 @@
         <source>Nothing is open: the record may be published.</source>
         <translation>沒有待處理事項，逐字稿可以公開。</translation>
     </message>
-    <message>
-        <source>%1: “%2” was taken back but stands there (%3)</source>
-        <translation>%1：「%2」已收回，卻仍出現在檔案中（%3）</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is too short to be told; look for it yourself</source>
-        <translation>%1：「%2」太短，無法自動判斷，請自行檢查</translation>
-    </message>
     <message numerus="yes">
         <source>%1: none of %n taken-back passage(s) found</source>
         <translation>
@@ -549,8 +564,84 @@
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
     <message>
+        <source>what was taken back in turn %1</source>
+        <translation>第 %1 段發言中收回的內容</translation>
+    </message>
+    <message>
+        <source>what was taken back</source>
+        <translation>收回的內容</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken back but stands there (%3): %4</source>
+        <translation>%1：「%2」已收回，卻仍出現（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: a part of “%2” stands there (%3): %4</source>
+        <translation>%1：出現「%2」的一部分（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: words lie under a filled box on %2; they can be copied from there</source>
+        <translation>%1：%2有文字壓在塗滿的方塊底下，仍可複製出來</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can&apos;t be checked, it is too short to be told; look for it yourself</source>
+        <translation>%1：「%2」無法檢查，太短而無從分辨，請自行查看</translation>
+    </message>
+    <message>
+        <source>%1: “%2” can&apos;t be checked, it also stands where it may; look for it yourself</source>
+        <translation>%1：「%2」無法檢查，它也出現在可以公開的地方，請自行查看</translation>
+    </message>
+    <message>
+        <source>Prints the words that were found, too; never for a log.</source>
+        <translation>連同找到的字詞一併印出；不要用在會留下紀錄檔的地方。</translation>
+    </message>
+    <message>
+        <source>What can&apos;t be checked was looked at by somebody: only words that are found count.</source>
+        <translation>無法檢查的部分已有人看過：只有找到的字詞才算。</translation>
+    </message>
+    <message>
         <source>The record (.%1).</source>
         <translation>紀錄檔（.%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CheckFindings</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>file: finding</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be checked, it is too short to be told; look for it yourself</source>
+        <translation>「%1」無法檢查，太短而無從分辨，請自行查看</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be checked, it also stands where it may; look for it yourself</source>
+        <translation>「%1」無法檢查，它也出現在可以公開的地方，請自行查看</translation>
+    </message>
+    <message>
+        <source>%1 could not be searched; look there yourself</source>
+        <translation>%1無法搜尋，請自行查看</translation>
+    </message>
+    <message>
+        <source>words lie under a filled box on %1</source>
+        <translation>%1有文字壓在塗滿的方塊底下</translation>
+    </message>
+    <message>
+        <source>a part of “%1” stands there (%2): %3</source>
+        <translation>出現「%1」的一部分（%2）：%3</translation>
+    </message>
+    <message>
+        <source>“%1” stands there (%2): %3</source>
+        <translation>出現「%1」（%2）：%3</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What the check found and could not check</source>
+        <translation>檢查的結果與無法檢查的部分</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1068,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
     <message>
+        <source>%1: “%2” also stands where it may, so nobody can tell; look for it yourself</source>
+        <translation>%1：「%2」也出現在可以公開的地方，無從分辨，請自行查看</translation>
+    </message>
+    <message>
+        <source>%1: a part of a withheld name stands there (%2): %3</source>
+        <translation>%1：出現不公開姓名的一部分（%2）：%3</translation>
+    </message>
+    <message>
         <source>Records (.%1).</source>
         <translation>紀錄檔（.%1）。</translation>
     </message>
@@ -1184,10 +1283,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>記錄提前公開的理由</translation>
     </message>
     <message>
-        <source>Too short to be told in a finished file, look for them yourself: %1</source>
-        <translation>以下文字太短，無法在完成的檔案中自動判斷，請自行檢查：%1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開啟</translation>
     </message>
@@ -1196,12 +1291,28 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>開啟 %1</translation>
     </message>
     <message>
-        <source>Could not be searched, look there yourself: %1</source>
-        <translation>以下無法搜尋，請自行檢查：%1</translation>
-    </message>
-    <message>
         <source>&amp;Print when each turn began</source>
         <translation>列出每則發言的開始時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>匯出進度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>正在製作 PDF…</translation>
+    </message>
+    <message>
+        <source>Searching for words that were taken back… %p %</source>
+        <translation>正在搜尋已收回的字詞… %p %</translation>
     </message>
     <message>
         <source>&amp;Akoma Ntoso 3.0</source>
@@ -2334,12 +2445,25 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>檔名</translation>
     </message>
     <message>
-        <source>%1 is not a text or PDF file, so it can&apos;t be checked for withheld words. Check its text or PDF form.</source>
-        <translation>%1 不是文字檔或 PDF，無法檢查是否含有遮蔽的文字。請改為檢查它的文字檔或 PDF。</translation>
-    </message>
-    <message>
         <source>line %1</source>
         <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 is not a text, packed document or PDF file, so it can&apos;t be checked for withheld words. Check its text or PDF form.</source>
+        <translation>%1 不是文字、封裝文件或 PDF 檔，無法檢查是否含有不公開的字詞。請檢查它的文字或 PDF 版本。</translation>
+    </message>
+    <message>
+        <source>The check of “%1” was cancelled; nothing was written. Export it again.</source>
+        <translation>已取消檢查「%1」，沒有寫入任何檔案。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>the bytes of the file</source>
+        <translation>檔案的位元組</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file within a file: place</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2962,14 +3086,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         </translation>
     </message>
     <message>
-        <source>“%1” (%2)</source>
-        <translation>「%1」（%2）</translation>
-    </message>
-    <message>
-        <source>“%1” was not written: it still holds words that were taken back: %2. Mark those places as well, then export again.</source>
-        <translation>「%1」未寫入，因為仍含有已收回的文字：%2。請一併標示這些地方，再重新匯出。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -2984,6 +3100,15 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>“%1” can&apos;t be exported: the name must end in one of %2.</source>
         <translation>「%1」無法匯出：副檔名必須是 %2 其中之一。</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>place: words around</comment>
+        <translation>%1：「%2」</translation>
+    </message>
+    <message>
+        <source>“%1” was not written: it still holds words that were taken back (%2). Mark those places as well, or choose another name, then export again.</source>
+        <translation>沒有寫入「%1」：其中仍有已收回的字詞（%2）。請一併標記這些地方，或改用別的檔名，再重新匯出。</translation>
     </message>
 </context>
 <context>
@@ -3279,6 +3404,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>%1 could not be read as a PDF (%2), so it can&apos;t be checked for withheld words. Export it again.</source>
         <translation>%1 無法當作 PDF 讀取（%2），因此無法檢查是否含有遮蔽的文字。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>a picture on %1</source>
+        <translation>%1的圖片</translation>
     </message>
 </context>
 <context>
