@@ -108,11 +108,13 @@ bool WordFinder::stands(const FoldedText &folded, const QString &text, qsizetype
 {
     if (!form.wholeWordOnly)
         return true;
+    // The letters as they were written: folded, an é is an e and its mark.
+    const auto letterAt = [&](qsizetype unit) { return text[folded.positions[unit]]; };
     const qsizetype end = start + form.length;
     const bool begins =
-        TextFolder::isAfterGap(folded, text, start) || !isAsciiLetterOrNumber(folded.text[start - 1]);
+        TextFolder::isAfterGap(folded, text, start) || !isAsciiLetterOrNumber(letterAt(start - 1));
     const bool ends = end == folded.text.size() || TextFolder::isAfterGap(folded, text, end) ||
-                      !isAsciiLetterOrNumber(folded.text[end]);
+                      !isAsciiLetterOrNumber(letterAt(end));
     return begins && ends;
 }
 

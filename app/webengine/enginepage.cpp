@@ -34,6 +34,14 @@ void PageServer::requestStarted(QWebEngineUrlRequestJob *request)
     request->reply(QByteArrayLiteral("text/html"), body);
 }
 
+void keepOffTheRecord(QWebEngineProfile &profile)
+{
+    Q_ASSERT(profile.isOffTheRecord());
+    profile.setHttpCacheType(QWebEngineProfile::NoCache);
+    profile.setPersistentCookiesPolicy(QWebEngineProfile::NoPersistentCookies);
+    profile.setSpellCheckEnabled(false);
+}
+
 void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     if (info.requestUrl().scheme().toLatin1() != PageServer::scheme())
@@ -44,13 +52,18 @@ EnginePage::EnginePage(QWebEngineProfile *profile)
     : QWebEnginePage(profile)
 {
     QWebEngineSettings *own = settings();
-    own->setAttribute(QWebEngineSettings::JavascriptEnabled, false);
-    own->setAttribute(QWebEngineSettings::PluginsEnabled, false);
-    own->setAttribute(QWebEngineSettings::LocalStorageEnabled, false);
-    own->setAttribute(QWebEngineSettings::LocalContentCanAccessRemoteUrls, false);
-    own->setAttribute(QWebEngineSettings::LocalContentCanAccessFileUrls, false);
-    own->setAttribute(QWebEngineSettings::DnsPrefetchEnabled, false);
-    own->setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
+    // Our pages need none of this, and whoever finds a way out of their text shall have none of it either.
+    for (const auto attribute :
+         {QWebEngineSettings::JavascriptEnabled, QWebEngineSettings::JavascriptCanOpenWindows,
+          QWebEngineSettings::JavascriptCanAccessClipboard, QWebEngineSettings::PluginsEnabled,
+          QWebEngineSettings::PdfViewerEnabled, QWebEngineSettings::LocalStorageEnabled,
+          QWebEngineSettings::LocalContentCanAccessRemoteUrls,
+          QWebEngineSettings::LocalContentCanAccessFileUrls, QWebEngineSettings::AllowRunningInsecureContent,
+          QWebEngineSettings::AutoLoadIconsForPage, QWebEngineSettings::HyperlinkAuditingEnabled,
+          QWebEngineSettings::DnsPrefetchEnabled, QWebEngineSettings::NavigateOnDropEnabled,
+          QWebEngineSettings::FullScreenSupportEnabled, QWebEngineSettings::ScreenCaptureEnabled,
+          QWebEngineSettings::WebGLEnabled, QWebEngineSettings::ErrorPageEnabled})
+        own->setAttribute(attribute, false);
     own->setAttribute(QWebEngineSettings::PrintElementBackgrounds, true);
 }
 

@@ -36,6 +36,9 @@ public:
     void interceptRequest(QWebEngineUrlRequestInfo &info) override;
 };
 
+/// Keeps nothing of what is shown, neither on the disk nor in memory; for a profile without a name.
+void keepOffTheRecord(QWebEngineProfile &profile);
+
 /// A page without scripts that shows nothing but what it was told to show.
 class EnginePage final : public QWebEnginePage
 {

@@ -33,6 +33,7 @@ void registerScheme()
 EngineWebPage::EngineWebPage(const Events &events)
     : m_page(&m_profile)
 {
+    keepOffTheRecord(m_profile);
     m_profile.setUrlRequestInterceptor(&m_guard);
     m_profile.installUrlSchemeHandler(PageServer::scheme(), &m_server);
     QObject::connect(&m_page, &QWebEnginePage::loadFinished, &m_page, events.loaded);

@@ -23,8 +23,8 @@ using namespace verbatim::test;
 
 namespace {
 
-constexpr int usualMeetings = 400;
-constexpr int meetingsToAPdf = 80;
+constexpr int usualMeetings = 150;
+constexpr int meetingsToAPdf = 50;
 constexpr quint32 seed = 20261120;
 
 int meetingsWanted()
