@@ -51,13 +51,13 @@ struct ExportRequest
 struct ExportedFile
 {
     QString path;
-    qsizetype size = 0;       ///< bytes
-    QByteArray sha256;        ///< of the bytes written
-    QStringList uncheckable;  ///< taken-back words too short to be told in a finished file
-    QStringList unreadable;   ///< places of the finished file that could not be searched
-    QStringList repeated = {};    ///< taken-back words that also stand where they may, so nobody can tell them
+    qsizetype size = 0;        ///< bytes
+    QByteArray sha256;         ///< of the bytes written
+    QStringList uncheckable;   ///< taken-back words too short to be told in a finished file
+    QStringList unreadable;    ///< places of the finished file that could not be searched
+    QStringList repeated = {}; ///< taken-back words that also stand where they may, so nobody can tell them
     QList<Leak> partsOfNames = {}; ///< worth a look, no leaks by themselves
-    QStringList covered = {};     ///< places where words lie under a filled box
+    QStringList covered = {};      ///< places where words lie under a filled box
 };
 
 /// The words to be searched for in a finished file, and those that nobody could tell there.
