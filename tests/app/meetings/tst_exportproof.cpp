@@ -23,7 +23,7 @@ using namespace verbatim::test;
 
 namespace {
 
-constexpr int usualMeetings = 150;
+constexpr int usualMeetings = 60;
 constexpr int meetingsToAPdf = 50;
 constexpr quint32 seed = 20261120;
 
