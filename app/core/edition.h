@@ -64,6 +64,8 @@ struct EditionContent
     QList<PrintedSpeaker> speakers; ///< those who have a turn here, in order of their first one
     QList<PrintedTurn> turns;
     QDate publicationDay; ///< from when it may be (or was) published; invalid where unknown
+    QString reviewer;     ///< review copies for one person: the label printed; else empty
+    QDate reviewUntil;    ///< review copies: until when to answer; invalid where not set
 
     const PrintedSpeaker *speaker(SpeakerId id) const;
 

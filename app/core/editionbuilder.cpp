@@ -3,6 +3,10 @@
 
 #include "app/core/editionbuilder.h"
 
+#include "app/core/passagefinder.h"
+#include "app/core/sentencejoint.h"
+#include "app/core/takenbackwords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +18,7 @@ namespace {
 /// What happens to a passage, the strongest last: where passages overlap, the strongest wins.
 enum class Effect {
     Undecided,
+    Pseudonym,
     Amend,
     Delete,
     Withhold,
@@ -24,14 +29,25 @@ struct Passage
     TextRange range;
     Effect effect = Effect::Undecided;
     QString replacement;
-    AnchorExtent extent = AnchorExtent::Range;
 };
 
+/// A person whom the edition does not name.
 struct Pseudonym
 {
-    QStringList names;
+    PassageFinder names;
     QString replacement;
 };
+
+/// Words of requests that the head of the record does not keep either.
+struct HeadWord
+{
+    PassageFinder words;
+    Effect effect = Effect::Withhold;
+    QString replacement;
+};
+
+/// What stands for a mark while neighbouring words are joined: no punctuation, no blank.
+constexpr QChar placeholder = QChar(QChar::ObjectReplacementCharacter);
 
 Effect effectOf(Wish wish)
 {
@@ -48,106 +64,194 @@ Effect effectOf(Wish wish)
     return Effect::Withhold;
 }
 
-bool closesClause(QChar c)
+bool isMark(const PrintedRun &run)
 {
-    return QStringView(u"，、；：,;").contains(c);
+    return run.kind == PrintedRun::Kind::WithheldMark;
 }
 
-bool isClosing(QChar c)
+bool saysNothing(QStringView text)
 {
-    return QStringView(u"，、；：。！？,;.!?）」』").contains(c);
+    return std::ranges::none_of(text, [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
+
+/// What is left of an item of the agenda without its words: 一、 or 2.
+bool isOnlyNumber(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return !c.isLetter() || QStringView(u"一二三四五六七八九十百壹貳參肆伍").contains(c);
+    });
+}
+
+bool isOnlyMark(const QList<PrintedParagraph> &paragraphs)
+{
+    return paragraphs.size() == 1 && paragraphs.first().size() == 1 && isMark(paragraphs.first().first());
 }
 
 /// Builds the paragraphs of one turn, run by run.
 class ParagraphWriter
 {
 public:
-    ParagraphWriter() { m_paragraphs.append(PrintedParagraph()); }
-
     void words(QStringView text, PrintedRun::Kind kind)
     {
         qsizetype start = 0;
         for (;;) {
             const qsizetype end = text.indexOf(paragraphSeparator, start);
-            append(text.sliced(start, (end < 0 ? text.size() : end) - start), kind);
+            append({{kind, text.sliced(start, (end < 0 ? text.size() : end) - start).toString()}});
             if (end < 0)
                 return;
-            m_paragraphs.append(PrintedParagraph());
+            m_paragraphs.append(Pieces());
             start = end + 1;
         }
     }
 
-    void mark(const QString &text)
-    {
-        PrintedParagraph &paragraph = m_paragraphs.last();
-        const bool repeats = !paragraph.isEmpty() && paragraph.last().kind == PrintedRun::Kind::WithheldMark;
-        if (!repeats)
-            paragraph.append({PrintedRun::Kind::WithheldMark, text});
-        m_closing = false;
-    }
+    void mark(const QString &text) { append({{PrintedRun::Kind::WithheldMark, text}}); }
 
     /// Words were left out here without a trace: the next ones must join what stands before.
-    void gap() { m_closing = true; }
-
-    QList<PrintedParagraph> finish()
+    void gap(QStringView removed)
     {
-        // Neighbouring paragraphs that are nothing but the mark are one: their number must not tell the
-        // length.
+        m_paragraphs.last().append({{PrintedRun::Kind::Words, removed.toString()}, Piece::Place::Gap});
+    }
+
+    QList<PrintedParagraph> finish() const
+    {
         QList<PrintedParagraph> result;
-        for (const PrintedParagraph &paragraph : std::as_const(m_paragraphs)) {
+        bool endsWithMark = false;
+        for (const Pieces &pieces : m_paragraphs) {
+            PrintedParagraph paragraph = closed(pieces);
+            mergeMarks(paragraph);
+            // Neighbouring marks are one, also over the end of a paragraph: their number must not tell the
+            // length.
+            if (endsWithMark && !paragraph.isEmpty() && isMark(paragraph.first()))
+                paragraph.removeFirst();
             if (paragraph.isEmpty() && m_paragraphs.size() > 1)
                 continue;
-            if (!result.isEmpty() && isOnlyMark(paragraph) && isOnlyMark(result.last()))
-                continue;
+            endsWithMark = !paragraph.isEmpty() && isMark(paragraph.last());
             result.append(paragraph);
         }
-        return result;
+        return result.isEmpty() ? QList<PrintedParagraph>{PrintedParagraph()} : result;
     }
 
 private:
-    static bool isOnlyMark(const PrintedParagraph &paragraph)
+    struct Piece
     {
-        return paragraph.size() == 1 && paragraph.first().kind == PrintedRun::Kind::WithheldMark;
-    }
+        enum class Place {
+            Printed,
+            Gap, ///< the run's words were left out
+        };
 
-    void append(QStringView text, PrintedRun::Kind kind)
+        PrintedRun run;
+        Place place = Place::Printed;
+    };
+    using Pieces = QList<Piece>;
+
+    void append(const Piece &piece)
     {
-        PrintedParagraph &paragraph = m_paragraphs.last();
-        if (m_closing && !text.isEmpty()) {
-            text = joined(paragraph, text);
-            m_closing = false;
-        }
-        if (text.isEmpty())
+        Pieces &pieces = m_paragraphs.last();
+        if (piece.run.text.isEmpty())
             return;
-        if (!paragraph.isEmpty() && paragraph.last().kind == kind)
-            paragraph.last().text.append(text);
+        if (!pieces.isEmpty() && pieces.last().place == Piece::Place::Printed && !isMark(piece.run) &&
+            pieces.last().run.kind == piece.run.kind)
+            pieces.last().run.text.append(piece.run.text);
         else
-            paragraph.append({kind, text.toString()});
+            pieces.append(piece);
     }
 
-    /// Takes away the comma or blank that a deletion leaves doubled or orphaned; may shorten the words
-    /// before.
-    static QStringView joined(PrintedParagraph &paragraph, QStringView text)
+    static QString comparable(const PrintedRun &run) { return isMark(run) ? QString(placeholder) : run.text; }
+
+    /// The pieces without their gaps.
+    static PrintedParagraph closed(Pieces pieces)
     {
-        if (paragraph.isEmpty()) {
-            while (!text.isEmpty() && (closesClause(text.first()) || text.first().isSpace()))
-                text = text.sliced(1);
-            return text;
+        PrintedParagraph result;
+        bool anyGap = false;
+        while (!pieces.isEmpty()) {
+            const Piece piece = pieces.takeFirst();
+            if (piece.place == Piece::Place::Printed) {
+                result.append(piece.run);
+            } else {
+                close(result, piece.run.text, pieces);
+                anyGap = true;
+            }
         }
-        QString &before = paragraph.last().text;
-        if (before.isEmpty() || text.isEmpty())
-            return text;
-        if (closesClause(before.back()) && isClosing(text.first()))
-            before.chop(1);
-        else if (isClosing(before.back()) && closesClause(text.first()))
-            text = text.sliced(1);
-        else if (before.back() == u' ' && text.first() == u' ')
-            text = text.sliced(1);
-        return text;
+        result.removeIf([](const PrintedRun &run) { return run.text.isEmpty(); });
+        const bool nothing = std::ranges::all_of(
+            result, [](const PrintedRun &run) { return !isMark(run) && saysNothing(run.text); });
+        return anyGap && nothing ? PrintedParagraph() : result;
     }
 
-    QList<PrintedParagraph> m_paragraphs;
-    bool m_closing = false;
+    /// Joins what stands before the gap to what follows; gaps with nothing but blanks between are one.
+    static void close(PrintedParagraph &before, QString removed, Pieces &after)
+    {
+        const auto nextGap = [&after] {
+            return std::ranges::find(after, Piece::Place::Gap, &Piece::place) - after.begin();
+        };
+        const auto textTo = [&after](qsizetype end) {
+            QString text;
+            for (const Piece &piece : after.first(end))
+                text += comparable(piece.run);
+            return text;
+        };
+        for (qsizetype gap = nextGap(); gap < after.size() && textTo(gap).trimmed().isEmpty();
+             gap = nextGap()) {
+            removed += textTo(gap) + after.at(gap).run.text;
+            after.remove(0, gap + 1);
+        }
+        QString ahead = textTo(nextGap());
+        if (nextGap() < after.size())
+            ahead += placeholder; // what follows is not the end of the paragraph
+        QString behind;
+        for (const PrintedRun &run : std::as_const(before))
+            behind += comparable(run);
+        apply(jointOf(behind, removed, ahead), before, after);
+    }
+
+    static void apply(const SentenceJoint &joint, PrintedParagraph &before, Pieces &after)
+    {
+        for (qsizetype left = joint.chop; left > 0;) {
+            const qsizetype here = std::min(left, before.last().text.size());
+            before.last().text.chop(here);
+            left -= here;
+            if (before.last().text.isEmpty())
+                before.removeLast();
+        }
+        for (qsizetype left = joint.skip; left > 0;) {
+            QString &text = after.first().run.text;
+            const qsizetype here = std::min(left, text.size());
+            text.remove(0, here);
+            left -= here;
+            if (text.isEmpty())
+                after.removeFirst();
+        }
+        if (joint.firstLetter == SentenceJoint::FirstLetter::Capital)
+            after.first().run.text[0] = after.first().run.text[0].toUpper();
+        if (joint.between.isEmpty())
+            return;
+        if (!before.isEmpty() && !isMark(before.last()))
+            before.last().text += joint.between;
+        else
+            before.append({PrintedRun::Kind::Words, joint.between});
+    }
+
+    /// Marks with nothing but blanks between are one, and neighbouring words of one kind are.
+    static void mergeMarks(PrintedParagraph &paragraph)
+    {
+        for (qsizetype i = 1; i < paragraph.size();) {
+            PrintedRun &last = paragraph[i - 1];
+            const bool blank = !isMark(last) && last.text.trimmed().isEmpty();
+            if (isMark(paragraph.at(i)) && isMark(last)) {
+                paragraph.removeAt(i);
+            } else if (isMark(paragraph.at(i)) && blank && i > 1 && isMark(paragraph.at(i - 2))) {
+                paragraph.remove(i - 1, 2);
+                --i;
+            } else if (!isMark(last) && last.kind == paragraph.at(i).kind) {
+                last.text += paragraph.at(i).text;
+                paragraph.removeAt(i);
+            } else {
+                ++i;
+            }
+        }
+    }
+
+    QList<Pieces> m_paragraphs{Pieces()};
 };
 
 QString markFor(const MeetingInfo &meeting, const RedactionPolicy &policy)
@@ -173,14 +277,13 @@ public:
     {
         EditionContent content;
         content.publicationDay = m_policy.publicationDay;
-        content.meeting = printedMeeting();
         SpeakerId lastSpeaker;
         QHash<SpeakerId, qsizetype> places;
         for (const Turn &turn : m_transcript.turns) {
             if (turn.record == RecordState::OffRecord)
                 continue;
             PrintedTurn printed = printedTurn(turn);
-            if (printed.paragraphs.isEmpty())
+            if (printed.paragraphs.isEmpty() || repeatsMark(content, printed))
                 continue;
             if (turn.kind == TurnKind::Speech) {
                 // Whose label would have stood before these words may have been taken out.
@@ -191,67 +294,186 @@ public:
             }
             content.turns.append(printed);
         }
+        content.meeting = printedMeeting(places);
         return content;
     }
 
 private:
     bool replaces() const { return m_rule.takenBack == EditionRule::TakenBack::Replace; }
-    bool hides() const { return m_rule.undecided == EditionRule::Undecided::Hide; }
+
+    /// Whether the words of an undecided request are kept back from who reads this edition.
+    bool hides(const RedactionRequest &request, const TextAnchor *anchor = nullptr) const
+    {
+        switch (m_rule.undecided) {
+        case EditionRule::Undecided::Show:
+        case EditionRule::Undecided::Refuse:
+            return false;
+        case EditionRule::Undecided::Hide:
+            return true;
+        case EditionRule::Undecided::ShowOwn:
+            break;
+        }
+        if (request.requester == m_rule.reviewer)
+            return false;
+        const Turn *turn = anchor ? m_transcript.turns.find(anchor->turn) : nullptr;
+        return !turn || turn->speaker != m_rule.reviewer;
+    }
+
+    /// Whether the request changes anything in this edition.
+    bool counts(const RedactionRequest &request) const
+    {
+        if (request.decision == Decision::Undecided)
+            return m_rule.undecided != EditionRule::Undecided::Refuse;
+        return isInForce(request, replaces() ? m_policy.onDay : QDate());
+    }
 
     void collect()
     {
         for (const RedactionRequest &request : m_transcript.requests) {
-            const bool undecided = request.decision == Decision::Undecided;
-            if (undecided ? m_rule.undecided == EditionRule::Undecided::Refuse
-                          : !isInForce(request, replaces() ? m_policy.onDay : QDate()))
+            if (counts(request) && replaces() && (request.decision != Decision::Undecided || hides(request)))
+                collectNames(request);
+        }
+        for (const RedactionRequest &request : m_transcript.requests) {
+            if (!counts(request))
                 continue;
-            if (request.wish == Wish::Pseudonymise && (!undecided || hides()) && replaces()) {
-                const QString pseudonym = request.pseudonym.isEmpty() ? m_mark : request.pseudonym;
-                if (const Speaker *person = m_transcript.speaker(request.person))
-                    m_pseudonyms.append({namesOf(*person), pseudonym});
-                m_pseudonymOf.insert(request.person, pseudonym);
-            }
-            const Effect decided = undecided && hides() ? Effect::Withhold : effectOf(request.wish);
-            const Effect effect = undecided && !hides() ? Effect::Undecided : decided;
-            for (const TextAnchor &anchor : request.passages) {
-                if (const std::optional<TextRange> range = resolve(anchor, m_transcript.turns))
-                    m_passages[anchor.turn].append({*range, effect, request.replacement, anchor.extent});
-                else if (const Turn *turn = hides() ? m_transcript.turns.find(anchor.turn) : nullptr)
-                    m_passages[anchor.turn].append(
-                        {{0, turn->text.size()}, Effect::Withhold, {}, AnchorExtent::WholeTurn});
-            }
+            for (const TextAnchor &anchor : request.passages)
+                collectPassage(request, anchor);
+        }
+        if (!m_pseudonyms.isEmpty()) {
+            for (const Turn &turn : m_transcript.turns)
+                collectMentions(turn);
         }
         for (QList<Passage> &passages : m_passages)
             std::ranges::stable_sort(passages, {}, &Passage::effect);
     }
 
+    /// What the request takes out of more than its passages: a person's names, words of the head.
+    void collectNames(const RedactionRequest &request)
+    {
+        const bool undecided = request.decision == Decision::Undecided;
+        if (request.wish == Wish::Pseudonymise) {
+            const QString pseudonym = request.pseudonym.isEmpty() ? m_mark : request.pseudonym;
+            if (const Speaker *person = m_transcript.speaker(request.person))
+                m_pseudonyms.append({PassageFinder(namesOf(*person)), pseudonym});
+            m_pseudonymOf.insert(request.person, pseudonym);
+            return;
+        }
+        if (request.inHead == HeadWords::LetStand)
+            return;
+        QStringList words = takenBackWords(request, m_transcript);
+        words.removeIf([](const QString &word) { return !isTellable(word); });
+        const Effect effect = undecided ? Effect::Withhold : effectOf(request.wish);
+        if (effect == Effect::Amend) {
+            QStringList whole;
+            for (const TextAnchor &anchor : request.passages)
+                whole.append(isTellable(anchor.quoted) ? anchor.quoted : QString());
+            m_headWords.append({PassageFinder(whole), effect, request.replacement.simplified()});
+        }
+        m_headWords.append({PassageFinder(words), effect == Effect::Amend ? Effect::Withhold : effect, {}});
+    }
+
+    void collectPassage(const RedactionRequest &request, const TextAnchor &anchor)
+    {
+        const bool undecided = request.decision == Decision::Undecided;
+        const bool hidden = undecided && hides(request, &anchor);
+        const Effect decided = hidden ? Effect::Withhold : effectOf(request.wish);
+        const Effect effect = undecided && !hidden ? Effect::Undecided : decided;
+        const bool hidesLost =
+            m_rule.undecided == EditionRule::Undecided::Hide ||
+            (m_rule.undecided == EditionRule::Undecided::ShowOwn && hides(request, &anchor));
+        if (const std::optional<TextRange> range = resolve(anchor, m_transcript.turns))
+            m_passages[anchor.turn].append({*range, effect, withPseudonyms(request.replacement)});
+        else if (const Turn *turn = hidesLost ? m_transcript.turns.find(anchor.turn) : nullptr)
+            m_passages[anchor.turn].append({{0, turn->text.size()}, Effect::Withhold, {}});
+    }
+
+    void collectMentions(const Turn &turn)
+    {
+        for (const Pseudonym &pseudonym : m_pseudonyms) {
+            for (const TextRange &range : pseudonym.names.findIn(turn.text))
+                m_passages[turn.id].append({range, Effect::Pseudonym, pseudonym.replacement});
+        }
+    }
+
     QString withPseudonyms(QString text) const
     {
         for (const Pseudonym &pseudonym : m_pseudonyms) {
-            for (const QString &name : pseudonym.names)
-                text.replace(name, pseudonym.replacement, Qt::CaseInsensitive);
+            const QList<TextRange> places = pseudonym.names.findIn(text);
+            for (auto place = places.crbegin(); place != places.crend(); ++place)
+                text.replace(place->start, place->length, pseudonym.replacement);
         }
         return text;
     }
 
-    MeetingInfo printedMeeting() const
+    /// A text of the head without what is taken back; empty where nothing is left of it.
+    QString inHead(QString text) const
+    {
+        if (!replaces())
+            return text;
+        for (const HeadWord &word : m_headWords) {
+            const QList<TextRange> places = word.words.findIn(text);
+            for (auto place = places.crbegin(); place != places.crend(); ++place) {
+                const QStringView whole = text;
+                if (word.effect == Effect::Delete)
+                    text = joinedWithout(whole.first(place->start), whole.sliced(place->start, place->length),
+                                         whole.sliced(place->end()));
+                else
+                    text.replace(place->start, place->length,
+                                 word.effect == Effect::Amend ? word.replacement : m_mark);
+            }
+            if (word.effect == Effect::Delete && !places.isEmpty() && isOnlyNumber(text))
+                return {};
+        }
+        return withPseudonyms(text);
+    }
+
+    QStringList inHead(const QStringList &entries) const
+    {
+        QStringList result;
+        for (const QString &entry : entries) {
+            const QString printed = inHead(entry);
+            if (!printed.isEmpty() || entry.isEmpty())
+                result.append(printed);
+        }
+        return result;
+    }
+
+    MeetingInfo printedMeeting(const QHash<SpeakerId, qsizetype> &heard) const
     {
         // Named one by one: what is added to MeetingInfo later is not printed unless somebody decides so
         // here.
         const MeetingInfo &whole = m_transcript.meeting;
         MeetingInfo meeting;
-        meeting.title = withPseudonyms(whole.title);
+        meeting.title = inHead(whole.title);
         meeting.date = whole.date;
         meeting.begins = whole.begins;
         meeting.ends = whole.ends;
-        meeting.place = withPseudonyms(whole.place);
-        for (const QString &entry : whole.attendance)
-            meeting.attendance.append(withPseudonyms(entry));
-        for (const QString &entry : whole.agenda)
-            meeting.agenda.append(withPseudonyms(entry));
+        meeting.place = inHead(whole.place);
+        meeting.attendance = inHead(attendanceWithoutSilenced(heard));
+        meeting.agenda = inHead(whole.agenda);
         meeting.language = whole.language;
         meeting.markdownForm = whole.markdownForm;
         return meeting;
+    }
+
+    /// Whoever has said something for the record of which nothing is left is not told by the attendance
+    /// either, unless the office wants it.
+    QStringList attendanceWithoutSilenced(const QHash<SpeakerId, qsizetype> &heard) const
+    {
+        QStringList attendance = m_transcript.meeting.attendance;
+        if (!replaces() || m_transcript.meeting.silencedAttendance == SilencedAttendance::Print)
+            return attendance;
+        QStringList names;
+        for (const Turn &turn : m_transcript.turns) {
+            const Speaker *speaker = m_transcript.speaker(turn.speaker);
+            const bool spoke = turn.record == RecordState::OnRecord && !turn.text.isEmpty();
+            if (speaker && spoke && !heard.contains(speaker->id))
+                names += namesOf(*speaker);
+        }
+        names.removeIf([](const QString &name) { return !isTellable(name); });
+        const PassageFinder silenced(names);
+        attendance.removeIf([&silenced](const QString &entry) { return silenced.standsIn(entry); });
+        return attendance;
     }
 
     PrintedTurn printedTurn(const Turn &turn) const
@@ -269,13 +491,17 @@ private:
         } else {
             printed.paragraphs = marked(turn.text, *passages);
         }
-        if (!m_pseudonyms.isEmpty()) {
-            for (PrintedParagraph &paragraph : printed.paragraphs) {
-                for (PrintedRun &run : paragraph)
-                    run.text = withPseudonyms(run.text);
-            }
-        }
         return printed;
+    }
+
+    /// Of turns of one person that are nothing but the mark only the first is printed: a page that was taken
+    /// back looks like a sentence.
+    static bool repeatsMark(const EditionContent &content, const PrintedTurn &printed)
+    {
+        if (content.turns.isEmpty() || !isOnlyMark(printed.paragraphs))
+            return false;
+        const PrintedTurn &last = content.turns.last();
+        return isOnlyMark(last.paragraphs) && last.kind == printed.kind && last.speaker == printed.speaker;
     }
 
     QList<PrintedParagraph> marked(const QString &text, const QList<Passage> &passages) const
@@ -289,7 +515,7 @@ private:
             std::fill_n(owner.begin() + passages.at(i).range.start, passages.at(i).range.length, i);
 
         ParagraphWriter writer;
-        QList<bool> amended(passages.size(), false);
+        QList<bool> written(passages.size(), false);
         qsizetype start = 0;
         while (start < text.size()) {
             qsizetype end = start + 1;
@@ -299,13 +525,10 @@ private:
             if (owner.at(start) < 0)
                 writer.words(words, PrintedRun::Kind::Words);
             else
-                writePassage(writer, words, passages.at(owner.at(start)), amended[owner.at(start)]);
+                writePassage(writer, words, passages.at(owner.at(start)), written[owner.at(start)]);
             start = end;
         }
-        QList<PrintedParagraph> result = writer.finish();
-        const bool nothingLeft =
-            std::ranges::all_of(result, [](const PrintedParagraph &p) { return p.isEmpty(); });
-        return nothingLeft ? QList<PrintedParagraph>() : result;
+        return printedOrNothing(writer);
     }
 
     QList<PrintedParagraph> emptied(const Passage &passage) const
@@ -313,13 +536,21 @@ private:
         if (!replaces() || passage.effect == Effect::Undecided)
             return {PrintedParagraph()};
         ParagraphWriter writer;
-        bool amended = false;
-        writePassage(writer, {}, passage, amended);
-        QList<PrintedParagraph> result = writer.finish();
-        return result.first().isEmpty() ? QList<PrintedParagraph>() : result;
+        bool written = false;
+        writePassage(writer, {}, passage, written);
+        return printedOrNothing(writer);
     }
 
-    void writePassage(ParagraphWriter &writer, QStringView words, const Passage &passage, bool &amended) const
+    static QList<PrintedParagraph> printedOrNothing(const ParagraphWriter &writer)
+    {
+        QList<PrintedParagraph> result = writer.finish();
+        const bool nothingLeft =
+            std::ranges::all_of(result, [](const PrintedParagraph &p) { return p.isEmpty(); });
+        return nothingLeft ? QList<PrintedParagraph>() : result;
+    }
+
+    /// `written` is whether the new words of the passage stand already: others may lie inside of it.
+    void writePassage(ParagraphWriter &writer, QStringView words, const Passage &passage, bool &written) const
     {
         if (passage.effect == Effect::Undecided) {
             writer.words(words, PrintedRun::Kind::Undecided);
@@ -327,19 +558,23 @@ private:
         }
         if (!replaces())
             writer.words(words, PrintedRun::Kind::TakenBack);
+        const bool first = !std::exchange(written, true);
         switch (passage.effect) {
         case Effect::Undecided:
             return;
+        case Effect::Pseudonym:
+            if (first)
+                writer.words(passage.replacement, PrintedRun::Kind::Words);
+            return;
         case Effect::Amend:
-            if (!amended && passage.replacement.isEmpty())
-                writer.gap();
-            else if (!amended)
+            if (first && passage.replacement.isEmpty())
+                writer.gap(words);
+            else if (first)
                 writer.words(passage.replacement, PrintedRun::Kind::Amended);
-            amended = true;
             return;
         case Effect::Delete:
             if (replaces())
-                writer.gap();
+                writer.gap(words);
             return;
         case Effect::Withhold:
             if (replaces())
@@ -366,9 +601,9 @@ private:
             // Organisation and role would name the person as well as the name does.
             entry = {speaker->id, m_pseudonymOf.value(speaker->id), {}, {}, 1};
         }
-        entry.label = withPseudonyms(entry.label);
-        entry.organisation = withPseudonyms(entry.organisation);
-        entry.role = withPseudonyms(entry.role);
+        entry.label = inHead(entry.label);
+        entry.organisation = inHead(entry.organisation);
+        entry.role = inHead(entry.role);
         content.speakers.append(entry);
     }
 
@@ -379,6 +614,7 @@ private:
     QHash<TurnId, QList<Passage>> m_passages;
     QHash<SpeakerId, QString> m_pseudonymOf;
     QList<Pseudonym> m_pseudonyms;
+    QList<HeadWord> m_headWords;
 };
 
 } // namespace
@@ -390,16 +626,6 @@ bool isInForce(const RedactionRequest &request, QDate onDay)
     const bool holdIsOver = request.wish == Wish::HoldUntil && request.holdUntil.isValid() &&
                             onDay.isValid() && onDay >= request.holdUntil;
     return !holdIsOver;
-}
-
-QStringList namesOf(const Speaker &speaker)
-{
-    QStringList names = speaker.furtherNames;
-    names << speaker.name << speaker.label;
-    names.removeAll(QString());
-    names.removeDuplicates();
-    std::ranges::sort(names, [](const QString &a, const QString &b) { return a.size() > b.size(); });
-    return names;
 }
 
 EditionContent buildEdition(const Transcript &transcript, const RedactionPolicy &policy,

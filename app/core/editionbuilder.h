@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/edition.h"
+#include "app/core/takenbackwords.h"
 #include "app/core/transcript.h"
 
 namespace verbatim {
@@ -16,13 +17,15 @@ struct EditionRule
         Show,    ///< print the words, marked
     };
     enum class Undecided {
-        Show,   ///< print the words, marked
-        Hide,   ///< print the mark instead of them; of a turn whose passage is lost instead of all of it
-        Refuse, ///< the caller has made sure that there is none
+        Show,    ///< print the words, marked
+        Hide,    ///< print the mark instead of them; of a turn whose passage is lost instead of all of it
+        ShowOwn, ///< as Show where `reviewer` asked or said it, as Hide elsewhere
+        Refuse,  ///< the caller has made sure that there is none
     };
 
     TakenBack takenBack = TakenBack::Replace;
     Undecided undecided = Undecided::Refuse;
+    SpeakerId reviewer = {}; ///< for ShowOwn
 };
 
 /// The content of an edition. Only redact() and the makers of drafts call it, and wrap it in their own type.
@@ -31,8 +34,5 @@ EditionContent buildEdition(const Transcript &transcript, const RedactionPolicy 
 
 /// Whether the request changes what is printed on that day.
 bool isInForce(const RedactionRequest &request, QDate onDay);
-
-/// The names that a pseudonym stands for, the longest first.
-QStringList namesOf(const Speaker &speaker);
 
 } // namespace verbatim

@@ -4,6 +4,7 @@
 #include "app/core/publictranscript.h"
 
 #include "app/core/editionbuilder.h"
+#include "app/core/takenbackwords.h"
 
 #include <QCoreApplication>
 
@@ -57,31 +58,39 @@ QString described(const Transcript &transcript, const QList<const RedactionReque
     return lines.join(Messages::tr("; "));
 }
 
-bool cutsSurrogatePair(QStringView text, qsizetype position)
+QString partName(HeadPart part)
 {
-    return position > 0 && position < text.size() && text[position].isLowSurrogate();
+    switch (part) {
+    case HeadPart::Title:
+        return Messages::tr("the title");
+    case HeadPart::Place:
+        return Messages::tr("the place");
+    case HeadPart::Attendance:
+        return Messages::tr("the attendance");
+    case HeadPart::Agenda:
+        return Messages::tr("the agenda");
+    case HeadPart::Speakers:
+        return Messages::tr("the list of speakers");
+    }
+    return {};
 }
 
-/// What of the old words an amendment takes back: those that the new ones do not have at their beginning and
-/// end, with so much around them that they can be told from others. Empty where words were only added.
-QString changedPart(const QString &before, const QString &after)
+/// Accepted words that the head of the record has too, and about which nobody has said what is to become of
+/// them there: “who: words” (where).
+QStringList headQuestions(const Transcript &transcript, QDate onDay)
 {
-    constexpr qsizetype tellable = 12; ///< UTF-16 units
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype start = 0;
-    while (start < shorter && before[start] == after[start])
-        ++start;
-    qsizetype tail = 0;
-    while (tail < shorter - start && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    qsizetype end = before.size() - tail;
-    if (start == end)
-        return {};
-    start = std::max<qsizetype>(0, std::min(start, end - tellable));
-    end = std::min(before.size(), std::max(end, start + tellable));
-    start -= cutsSurrogatePair(before, start) ? 1 : 0;
-    end += cutsSurrogatePair(before, end) ? 1 : 0;
-    return before.mid(start, end - start);
+    QStringList questions;
+    for (const RedactionRequest &request : transcript.requests) {
+        if (request.inHead != HeadWords::Ask || !isInForce(request, onDay))
+            continue;
+        QStringList parts;
+        for (const HeadPart part : headPartsWith(request, transcript))
+            parts.append(partName(part));
+        if (!parts.isEmpty())
+            questions.append(Messages::tr("%1 (%2)").arg(description(transcript, request),
+                                                         parts.join(Messages::tr(", "))));
+    }
+    return questions;
 }
 
 } // namespace
@@ -111,6 +120,14 @@ Result<PublicTranscript> redact(const Transcript &transcript, const RedactionPol
                 nullptr, static_cast<int>(lost.size()))
                 .arg(described(transcript, lost))};
     }
+    if (const QStringList questions = headQuestions(transcript, policy.onDay); !questions.isEmpty()) {
+        return Error{
+            Messages::tr("The public edition can't be made: the words of %n accepted request(s) also "
+                         "stand at the head of the record (%1). Change them there, or open the "
+                         "request's details and choose what becomes of them.",
+                         nullptr, static_cast<int>(questions.size()))
+                .arg(questions.join(Messages::tr("; ")))};
+    }
     return PublicTranscript(
         buildEdition(transcript, policy, {EditionRule::TakenBack::Replace, EditionRule::Undecided::Refuse}));
 }
@@ -119,24 +136,8 @@ QStringList withheldWords(const Transcript &transcript, QDate onDay)
 {
     QStringList words;
     for (const RedactionRequest &request : transcript.requests) {
-        if (!isInForce(request, onDay))
-            continue;
-        if (request.wish == Wish::Pseudonymise) {
-            if (const Speaker *person = transcript.speaker(request.person))
-                words += namesOf(*person);
-            continue;
-        }
-        for (const TextAnchor &anchor : request.passages) {
-            const std::optional<TextRange> range = resolve(anchor, transcript.turns);
-            if (!range)
-                continue;
-            QString passage = transcript.turns.find(anchor.turn)->text.mid(range->start, range->length);
-            if (request.wish == Wish::Amend)
-                passage = changedPart(passage, request.replacement);
-            const QStringList paragraphs = passage.split(paragraphSeparator, Qt::SkipEmptyParts);
-            for (const QString &paragraph : paragraphs)
-                words.append(paragraph.trimmed());
-        }
+        if (isInForce(request, onDay))
+            words += takenBackWords(request, transcript);
     }
     for (const Turn &turn : transcript.turns) {
         if (turn.record != RecordState::OffRecord)

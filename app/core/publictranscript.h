@@ -25,8 +25,9 @@ private:
     EditionContent m_content;
 };
 
-/// Takes out everything that accepted requests ask for. Refuses, naming them, while a request is undecided or
-/// a passage of an accepted one is gone.
+/// Takes out everything that accepted requests ask for. Refuses, naming them, while a request is undecided, a
+/// passage of an accepted one is gone, or its words stand at the head of the record (title, place,
+/// attendance, agenda, speakers) and nobody has said what becomes of them there.
 Result<PublicTranscript> redact(const Transcript &transcript, const RedactionPolicy &policy);
 
 /// The words that redact() takes out, for the leak check: each passage's text of accepted requests that are

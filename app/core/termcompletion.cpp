@@ -3,7 +3,7 @@
 
 #include "app/core/termcompletion.h"
 
-#include "app/core/editionbuilder.h"
+#include "app/core/takenbackwords.h"
 
 namespace verbatim {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/core/draftcopies.h"
+#include "tests/support/randomtranscript.h"
+#include "tests/support/requests.h"
 
 #include <QTest>
 
@@ -71,15 +73,84 @@ private Q_SLOTS:
         QVERIFY(makeReviewCopy(t, {QDate(2026, 12, 4), {}, {}}).content().turns.isEmpty());
     }
 
-    void theReviewCopyShowsWhatWaitsAndLeavesOutWhatIsTakenBack()
+    void theReviewCopyForEverybodyHasNothingThatIsTakenBackOrMayBe()
     {
         const PrintedParagraph expected = {{Kind::Words, u"甲"_s},
-                                           {Kind::Undecided, u"待決"_s},
+                                           {Kind::WithheldMark, u"（依發言者請求不予公開）"_s},
                                            {Kind::Words, u"乙丙"_s},
                                            {Kind::Amended, u"新"_s},
                                            {Kind::Words, u"丁"_s}};
         QCOMPARE(makeReviewCopy(meeting(), {QDate(2026, 12, 4), {}}).content().turns.first().paragraphs,
                  {expected});
+    }
+
+    void theReviewCopyOfTheSpeakerMarksWhatWaits()
+    {
+        Transcript t = test::talk({u"我的祕密"_s, u"別人的祕密"_s, u"好"_s});
+        test::ask(t, 1, u"祕密"_s, Wish::Withhold, Decision::Undecided);
+        test::ask(t, 2, u"祕密"_s, Wish::Withhold, Decision::Undecided);
+        t.rule.reviewUntil = QDate(2026, 12, 1);
+        const EditionContent content = makeReviewCopy(t, {}, {SpeakerId(1)}).content();
+        QCOMPARE(content.turns.at(0).paragraphs.first().last().kind, Kind::Undecided);
+        QCOMPARE(content.turns.at(1).paragraphs.first().last().kind, Kind::WithheldMark);
+        QCOMPARE(content.reviewer, u"陳怡君"_s);
+        QCOMPARE(content.reviewUntil, QDate(2026, 12, 1));
+    }
+
+    void theOwnWordsComeWithOneTurnOfContext()
+    {
+        Transcript t = test::talk({u"一"_s, u"二"_s, u"三"_s, u"四"_s, u"五"_s, u"六"_s, u"七"_s});
+        Speaker third = t.speakers.first();
+        third.id = SpeakerId(3);
+        third.name = u"王小明"_s;
+        t.speakers.append(third);
+        t.turns.modify(0).speaker = SpeakerId(3);
+        t.turns.modify(4).speaker = SpeakerId(3);
+        t.turns.modify(4).opening = TurnOpening::Continued;
+        const EditionContent content =
+            makeReviewCopy(t, {}, {SpeakerId(3), ReviewScope::Extent::OwnWords}).content();
+        QString words;
+        for (const PrintedTurn &turn : content.turns)
+            words += turn.paragraphs.first().first().text;
+        QCOMPARE(words, u"一二四五六"_s);
+        QCOMPARE(content.speakers.size(), 2);
+        QCOMPARE(content.turns.at(2).opening, TurnOpening::Labelled);
+    }
+
+    void noReviewCopyShowsWhatOthersHadWithheld()
+    {
+        int checked = 0;
+        for (quint32 seed = 0; seed < 400; ++seed) {
+            QRandomGenerator random(seed);
+            Transcript t = randomTranscript(random, 8);
+            for (qsizetype i = 0; i < t.turns.size(); ++i) {
+                Turn &turn = t.turns.modify(i);
+                const qsizetype start = turn.text.size();
+                turn.text += u"SECRET"_s;
+                RedactionRequest request;
+                request.id = RequestId(9000 + static_cast<quint64>(i));
+                request.requester = turn.speaker;
+                request.wish = random.bounded(2) ? Wish::Withhold : Wish::Delete;
+                request.decision = random.bounded(2) ? Decision::Undecided : Decision::Changed;
+                request.passages = {anchorOnRange(turn, {start, 6})};
+                t.requests.append(request);
+            }
+            for (const Speaker &speaker : t.speakers) {
+                for (const auto extent : {ReviewScope::Extent::OwnWords, ReviewScope::Extent::WholeRecord}) {
+                    const EditionContent content = makeReviewCopy(t, {}, {speaker.id, extent}).content();
+                    for (const PrintedTurn &turn : content.turns) {
+                        for (const PrintedParagraph &paragraph : turn.paragraphs) {
+                            for (const PrintedRun &run : paragraph) {
+                                const bool own = turn.speaker == speaker.id && run.kind == Kind::Undecided;
+                                QVERIFY(own || !run.text.contains(u"SECRET"_s));
+                                ++checked;
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        QVERIFY(checked > 5000);
     }
 };
 

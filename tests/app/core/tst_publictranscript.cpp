@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/randomtranscript.h"
+#include "tests/support/requests.h"
 
 #include "app/core/publictranscript.h"
 
@@ -100,6 +101,15 @@ private Q_SLOTS:
         row("across paragraphs", u"前〔一\n二\n三〕後"_s, Wish::Withhold, u"前■後"_s);
         row("neighbouring paragraphs are one mark", u"前\n〔一〕\n〔二〕\n後"_s, Wish::Withhold,
             u"前\n■\n後"_s);
+        row("delete at the end leaves no comma", u"我們會改，〔其實是疏忽。〕"_s, Wish::Delete,
+            u"我們會改。"_s);
+        row("delete a whole sentence", u"一。〔二。〕三。"_s, Wish::Delete, u"一。三。"_s);
+        row("delete in two pieces", u"我們〔，其實〕〔是疏忽〕，會改。"_s, Wish::Delete, u"我們，會改。"_s);
+        row("delete what a bracket holds", u"我們（〔疏忽〕）會改。"_s, Wish::Delete, u"我們會改。"_s);
+        row("delete all but a full stop", u"〔一二〕。\n三"_s, Wish::Delete, u"三"_s);
+        row("marks with a blank between are one", u"前〔祕〕 〔密〕後"_s, Wish::Withhold, u"前■後"_s);
+        row("marks over the end of a paragraph are one", u"前〔祕〕\n〔密〕後"_s, Wish::Withhold,
+            u"前■\n後"_s);
         row("hold that is still on", u"前〔祕密〕後"_s, Wish::HoldUntil, u"前■後"_s);
     }
 
@@ -239,6 +249,75 @@ private Q_SLOTS:
         QVERIFY(result->content().meeting.dismissedFindings.isEmpty());
     }
 
+    void turnsThatAreNothingButTheMarkAreOne()
+    {
+        Transcript t = test::talk({u"一"_s, u"二"_s, u"三"_s, u"四"_s});
+        t.turns.modify(1).speaker = SpeakerId(1);
+        for (const quint64 turn : {1, 2, 4})
+            test::ask(t, turn, {});
+        QCOMPARE(published(t), u"■\n\n三\n\n■"_s);
+    }
+
+    void thePresenceOfSomebodySilencedIsTheOfficesChoice()
+    {
+        Transcript t = test::talk({u"祕密"_s, u"公開"_s});
+        t.meeting.attendance = {u"陳 怡君（組長）"_s, u"林召集人"_s};
+        test::ask(t, 1, {}, Wish::Delete);
+        const auto attendance = [&t] { return redact(t, {today, {}})->content().meeting.attendance; };
+        QCOMPARE(attendance(), QStringList(u"林召集人"_s));
+        t.meeting.silencedAttendance = SilencedAttendance::Print;
+        QCOMPARE(attendance().size(), 2);
+    }
+
+    void wordsThatTheHeadHasTooAreAQuestionUntilSomebodyChooses()
+    {
+        Transcript t = meetingWith(u"前〔內部底價〕後"_s, Wish::Withhold);
+        t.meeting.title = u"內部 底價會議"_s;
+        t.meeting.agenda = {u"一、內部底價"_s};
+        const Result<PublicTranscript> refused = redact(t, {today, {}});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"the title, the agenda"_s),
+                 qPrintable(refused.error().message));
+        t.requests.first().inHead = HeadWords::Replace;
+        QCOMPARE(redact(t, {today, {}})->content().meeting.title, u"（依發言者請求不予公開）會議"_s);
+        t.requests.first().wish = Wish::Delete;
+        QCOMPARE(redact(t, {today, {}})->content().meeting.agenda, QStringList());
+        t.requests.first().inHead = HeadWords::LetStand;
+        QCOMPARE(redact(t, {today, {}})->content().meeting.title, u"內部 底價會議"_s);
+    }
+
+    void aPseudonymReachesEveryVariantHeadingsAndNewWords()
+    {
+        Transcript t = meetingWith(u"〔舊的話〕，陳 怡\u200b君說完了"_s, Wish::Amend);
+        t.requests.first().replacement = u"陳怡君改的話"_s;
+        Turn heading;
+        heading.id = TurnId(2);
+        heading.kind = TurnKind::Heading;
+        heading.text = u"一、**陳怡**君報告"_s;
+        t.turns.append(heading);
+        RedactionRequest pseudonym;
+        pseudonym.id = RequestId(2);
+        pseudonym.wish = Wish::Pseudonymise;
+        pseudonym.decision = Decision::Changed;
+        pseudonym.person = SpeakerId(1);
+        pseudonym.pseudonym = u"受訪者甲"_s;
+        t.requests.append(pseudonym);
+        QCOMPARE(published(t), u"受訪者甲改的話，受訪者甲說完了\n\n一、**受訪者甲報告"_s);
+    }
+
+    void aPseudonymAndAWithheldPassageMayOverlap()
+    {
+        Transcript t = meetingWith(u"請陳怡〔君來說明〕。"_s, Wish::Withhold);
+        RedactionRequest pseudonym;
+        pseudonym.id = RequestId(2);
+        pseudonym.wish = Wish::Pseudonymise;
+        pseudonym.decision = Decision::Accepted;
+        pseudonym.person = SpeakerId(1);
+        pseudonym.pseudonym = u"甲"_s;
+        t.requests.append(pseudonym);
+        QCOMPARE(published(t), u"請甲■。"_s);
+    }
+
     void theLengthOfWhatIsWithheldCannotBeTold()
     {
         const Result<PublicTranscript> one =
@@ -303,8 +382,10 @@ private Q_SLOTS:
             for (RedactionRequest &request : t.requests) {
                 if (request.decision == Decision::Undecided)
                     request.decision = Decision::Accepted;
+                if (request.inHead == HeadWords::Ask)
+                    request.inHead = HeadWords::Replace;
                 for (TextAnchor &anchor : request.passages) {
-                    if (request.decision != Decision::Accepted || request.wish == Wish::Pseudonymise)
+                    if (!isGranted(request.decision) || request.wish == Wish::Pseudonymise)
                         continue;
                     const std::optional<TextRange> range = resolve(anchor, t.turns);
                     if (!range || range->length < 2)

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/core/escapes.h"
+
+#include <QTest>
+
+using namespace verbatim;
+using namespace Qt::StringLiterals;
+
+class TestEscapes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenOtherwiseIsRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("meaning");
+        QTest::addColumn<qsizetype>("length");
+        QTest::newRow("named") << u"&amp;x"_s << u"&"_s << qsizetype(5);
+        QTest::newRow("decimal") << u"&#23567;x"_s << u"小"_s << qsizetype(8);
+        QTest::newRow("hexadecimal") << u"&#x5C0F;x"_s << u"小"_s << qsizetype(8);
+        QTest::newRow("percent") << u"%E5%B0%8F."_s << u"小"_s << qsizetype(9);
+        QTest::newRow("quoted-printable") << u"=E5=B0=8F."_s << u"小"_s << qsizetype(9);
+        QTest::newRow("JSON") << u"\\u5c0f."_s << u"小"_s << qsizetype(6);
+        QTest::newRow("JavaScript") << u"\\u{5c0f}."_s << u"小"_s << qsizetype(8);
+    }
+
+    void whatIsWrittenOtherwiseIsRead()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, meaning);
+        QFETCH(qsizetype, length);
+        const auto read = unescapedAt(text);
+        QVERIFY(read);
+        QCOMPARE(read->text, meaning);
+        QCOMPARE(read->length, length);
+    }
+
+    void otherTextIsNot()
+    {
+        for (const QString &text :
+             {u"小"_s, u"&"_s, u"&;"_s, u"&#xD800;"_s, u"&nosuch;"_s, u"%"_s, u"%zz"_s, u"\\"_s})
+            QVERIFY2(!unescapedAt(text), qPrintable(text));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestEscapes)
+#include "tst_escapes.moc"
