@@ -175,6 +175,8 @@ private:
         ExportRequest request;
         request.path = output;
         request.edition = m_edition.value_or(Edition::Public);
+        if (const Result<void> known = chooseReviewer(opened.file.transcript, request); !known)
+            return known.error();
         request.earlyReason = m_parser.value(u"force-reason"_s);
         request.markdown = m_markdown;
         if (m_parser.isSet(u"allow-repeated"_s))
@@ -185,6 +187,24 @@ private:
                 return kept.error();
         }
         return written;
+    }
+
+    Result<void> chooseReviewer(const Transcript &transcript, ExportRequest &request) const
+    {
+        if (!m_parser.isSet(u"for"_s))
+            return {};
+        const Speaker *speaker = transcript.speakerNamed(m_parser.value(u"for"_s));
+        if (!speaker) {
+            QStringList names;
+            for (const Speaker &one : transcript.speakers)
+                names.append(one.name);
+            return Error{Messages::tr("Nobody named “%1” speaks in this record; there are %2.")
+                             .arg(m_parser.value(u"for"_s), names.join(Messages::tr(", ")))};
+        }
+        request.review.speaker = speaker->id;
+        request.review.extent =
+            m_parser.isSet(u"own-words"_s) ? ReviewScope::Extent::OwnWords : ReviewScope::Extent::WholeRecord;
+        return {};
     }
 
     /// The reason for publishing early belongs to the meeting. Other formats than our own have no place for
@@ -262,6 +282,11 @@ void declareConvert(QCommandLineParser &parser)
         {u"to"_s, Messages::tr("Formats for a folder, such as html,pdf."), u"FORMATS"_s},
         {u"edition"_s, Messages::tr("public (what speakers took back is out), review or working (drafts)."),
          u"EDITION"_s},
+        {u"for"_s,
+         Messages::tr("The speaker whom a review copy is for: what others asked to have kept back "
+                      "is not in it."),
+         u"NAME"_s},
+        {u"own-words"_s, Messages::tr("With --for: only that person's words, with one turn of context.")},
         {u"force-reason"_s,
          Messages::tr("Why the public edition goes out before its day; kept in a .verbatim record."),
          u"TEXT"_s},
@@ -293,6 +318,10 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
         return wrongUsage(
             context,
             Messages::tr("--headings needs turn or paragraph, not “%1”.").arg(parser.value(u"headings"_s)));
+    if (parser.isSet(u"for"_s) && edition != Edition::Review)
+        return wrongUsage(context, Messages::tr("--for goes with --edition review."));
+    if (parser.isSet(u"own-words"_s) && !parser.isSet(u"for"_s))
+        return wrongUsage(context, Messages::tr("--own-words goes with --for."));
     if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
         return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
     const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);

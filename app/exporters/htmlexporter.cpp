@@ -29,6 +29,7 @@ struct FixedWords
     QString time, place, attendance, agenda, speakers, contents, untitled, linkToTurn, separator;
     QString publicEdition, reviewEdition, workingEdition;
     QString reviewDraft, workingDraft;
+    QString reviewDraftFor, reviewUntil; ///< %1: the person; the day
     QString reviewNotice, workingNotice;
 };
 
@@ -49,6 +50,8 @@ const FixedWords &chineseWords()
         .workingEdition = u"工作版"_s,
         .reviewDraft = u"草稿・供發言者確認・請勿公開"_s,
         .workingDraft = u"草稿・內部工作用・請勿公開"_s,
+        .reviewDraftFor = u"草稿・供%1確認・請勿公開"_s,
+        .reviewUntil = u"・請於 %1 前回覆"_s,
         .reviewNotice = u"這是供發言者確認的草稿，尚未定稿，請勿公開或轉傳。標示的段落仍在等候決定。"_s,
         .workingNotice = u"這是內部工作用的草稿，含有不會公開的內容，請勿公開或轉傳。"_s,
     };
@@ -72,6 +75,8 @@ const FixedWords &englishWords()
         .workingEdition = u"Working copy"_s,
         .reviewDraft = u"DRAFT for speakers to check – not for publication"_s,
         .workingDraft = u"DRAFT for internal work – not for publication"_s,
+        .reviewDraftFor = u"DRAFT for %1 to check – not for publication"_s,
+        .reviewUntil = u" – please answer by %1"_s,
         .reviewNotice =
             u"This is a draft for speakers to check. It is not final: do not publish it or pass it "
             "on. Marked passages still wait for a decision."_s,
@@ -131,6 +136,8 @@ private:
     QString title() const;
     QString editionName() const;
     QString draftMark() const;
+    QString reviewDraft() const;
+    QString reviewRequest() const;
     QString labelOf(const PrintedTurn &turn) const;
     QString plainHeading(const PrintedTurn &turn) const;
     int withheldMarks() const;
@@ -205,11 +212,30 @@ QString HtmlPage::draftMark() const
     case EditionKind::Public:
         return {};
     case EditionKind::Review:
-        return m_words.reviewDraft;
+        return reviewDraft();
     case EditionKind::Working:
         return m_words.workingDraft;
     }
     Q_UNREACHABLE();
+}
+
+/// The last words of the notice of a review copy, as HTML; empty where it is for nobody in particular and
+/// until no day.
+QString HtmlPage::reviewRequest() const
+{
+    const bool asks = !m_content.reviewer.isEmpty() || m_content.reviewUntil.isValid();
+    return m_kind == EditionKind::Review && asks ? u" <bdi>"_s + escapedForHtml(reviewDraft()) + u"</bdi>"_s
+                                                 : QString();
+}
+
+/// For whom the copy is, and until when the answer is wanted.
+QString HtmlPage::reviewDraft() const
+{
+    const QString draft =
+        m_content.reviewer.isEmpty() ? m_words.reviewDraft : m_words.reviewDraftFor.arg(m_content.reviewer);
+    return m_content.reviewUntil.isValid()
+               ? draft + m_words.reviewUntil.arg(m_content.reviewUntil.toString(Qt::ISODate))
+               : draft;
 }
 
 QString HtmlPage::labelOf(const PrintedTurn &turn) const
@@ -318,7 +344,7 @@ void HtmlPage::writeEditionBox()
     if (m_kind != EditionKind::Public) {
         const QString &notice = m_kind == EditionKind::Review ? m_words.reviewNotice : m_words.workingNotice;
         m_html += "<p class=\"edition draft\" role=\"note\"><strong>"_L1 + editionName() + "</strong> "_L1 +
-                  notice + "</p>\n"_L1;
+                  notice + reviewRequest() + "</p>\n"_L1;
         return;
     }
     const QString &language = m_content.meeting.language;
@@ -461,7 +487,7 @@ QByteArray HtmlPage::toBytes()
     writeHead();
     m_html += m_kind == EditionKind::Public ? u"<body>\n"_s : u"<body class=\"draft\">\n"_s;
     if (m_kind != EditionKind::Public)
-        m_html += "<p class=\"running-mark\">"_L1 + draftMark() + "</p>\n"_L1;
+        m_html += "<p class=\"running-mark\">"_L1 + escapedForHtml(draftMark()) + "</p>\n"_L1;
     m_html += "<div class=\"page\">\n<main>\n"_L1;
     writeHeader();
     for (const PrintedTurn &turn : m_content.turns)

@@ -24,6 +24,7 @@
 #include <QFileInfo>
 #include <QPointer>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,32 @@ TurnTimes timesFor(FileFormat format, const ExportRequest &request)
 {
     const bool isSubtitle = format == FileFormat::WebVtt || format == FileFormat::SubRip;
     return isSubtitle ? TurnTimes::Print : request.times;
+}
+
+bool saidOnlyBy(SpeakerId speaker, const RedactionRequest &request, const Transcript &transcript)
+{
+    return !request.passages.isEmpty() &&
+           std::ranges::all_of(request.passages, [&](const TextAnchor &anchor) {
+               const Turn *turn = transcript.turns.find(anchor.turn);
+               return turn && turn->speaker == speaker;
+           });
+}
+
+/// The record as the reader of a review copy may see it: what waits and is not the reader's own counts as
+/// granted.
+Transcript asReadBy(SpeakerId reader, const Transcript &transcript)
+{
+    Transcript result = transcript;
+    for (RedactionRequest &request : result.requests) {
+        const bool own =
+            !reader.isNull() && (request.requester == reader || saidOnlyBy(reader, request, transcript));
+        if (request.decision == Decision::Undecided && !own)
+            request.decision = Decision::Accepted;
+        // What is printed instead does not matter here, and a hidden amendment hides all of its words.
+        if (request.decision != transcript.request(request.id)->decision && request.wish == Wish::Amend)
+            request.wish = Wish::Withhold;
+    }
+    return result;
 }
 
 QString printedText(const EditionContent &content)
@@ -275,9 +302,11 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
     const QStringList withheld = withheldWords(transcript, policy.onDay);
     const Transcript bare = bareMeeting(transcript);
     if (request.edition == Edition::Review) {
-        const ReviewCopy copy = makeReviewCopy(transcript, policy);
-        const QStringList fixed = wordsOfTheFormat(makeReviewCopy(bare, policy), *format, withheld);
-        const Result<SearchedWords> words = sortOutRepeated(withheld, fixed, copy.content(), request);
+        const QStringList hidden =
+            withheldWords(asReadBy(request.review.speaker, transcript), policy.onDay);
+        const ReviewCopy copy = makeReviewCopy(transcript, policy, request.review);
+        const QStringList fixed = wordsOfTheFormat(makeReviewCopy(bare, policy), *format, hidden);
+        const Result<SearchedWords> words = sortOutRepeated(hidden, fixed, copy.content(), request);
         return words ? render(copy, *format, request, *words) : Result<Prepared>(words.error());
     }
 

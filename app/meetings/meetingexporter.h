@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/clock.h"
+#include "app/core/draftcopies.h"
 #include "app/core/publictranscript.h"
 #include "app/core/result.h"
 #include "app/core/transcript.h"
@@ -40,7 +41,8 @@ struct ExportRequest
 
     QString path; ///< its suffix decides the format
     Edition edition = Edition::Public;
-    QString earlyReason; ///< why the public edition goes out before its day; empty: it does not
+    ReviewScope review = {}; ///< review copies: for whom, and how much
+    QString earlyReason;     ///< why the public edition goes out before its day; empty: it does not
     RepeatedWords repeatedWords = RepeatedWords::Refuse;
     QString withheldMark;              ///< empty: as usual in the meeting's language
     TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began; subtitles always do

@@ -10,6 +10,7 @@
 #include "ui/session/settings.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -27,6 +28,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -100,6 +102,15 @@ QWidget *ExportDialog::makeForm()
     // The office works with the times; whoever else gets a copy sees them where asked.
     connect(m_working, &QRadioButton::toggled, this, [this](bool working) { m_times->setChecked(working); });
 
+    m_reviewer = new QComboBox(page);
+    m_reviewer->setAccessibleName(tr("Review copy for"));
+    m_reviewer->addItem(tr("everybody"), QVariant::fromValue(quint64(0)));
+    for (const Speaker &speaker : m_document.transcript().speakers)
+        m_reviewer->addItem(speaker.name, QVariant::fromValue(speaker.id.value()));
+    m_ownWords = new QCheckBox(tr("&Only this person's words, with one turn of context"), page);
+    m_ownWords->setChecked(true);
+    connect(m_reviewer, &QComboBox::currentIndexChanged, this, &ExportDialog::updateForm);
+
     m_earlyLabel = new QLabel(page);
     m_earlyLabel->setWordWrap(true);
     m_earlyReason = new QLineEdit(page);
@@ -161,6 +172,9 @@ QWidget *ExportDialog::makeForm()
     for (QRadioButton *button : {m_public, m_review, m_working})
         editions->addWidget(button);
     form->addRow(tr("Edition:"), editions);
+    m_form = form;
+    form->addRow(tr("Fo&r:"), m_reviewer);
+    form->addRow(QString(), m_ownWords);
     form->addRow(QString(), m_earlyLabel);
     form->addRow(QString(), m_earlyReason);
     form->addRow(QString(), m_allowRepeated);
@@ -241,6 +255,19 @@ void ExportDialog::setEarlyReason(const QString &reason)
     m_earlyReason->setText(reason);
 }
 
+void ExportDialog::setReview(const ReviewScope &scope)
+{
+    m_reviewer->setCurrentIndex(m_reviewer->findData(QVariant::fromValue(scope.speaker.value())));
+    m_ownWords->setChecked(scope.extent == ReviewScope::Extent::OwnWords);
+}
+
+ReviewScope ExportDialog::review() const
+{
+    const SpeakerId speaker(m_reviewer->currentData().toULongLong());
+    const bool own = !speaker.isNull() && m_ownWords->isChecked();
+    return {speaker, own ? ReviewScope::Extent::OwnWords : ReviewScope::Extent::WholeRecord};
+}
+
 QString ExportDialog::message() const
 {
     return m_message->text();
@@ -256,15 +283,31 @@ void ExportDialog::updateForm()
     m_earlyLabel->setVisible(isPublic && !allowed);
     m_earlyReason->setVisible(isPublic && !allowed);
     m_allowRepeated->setVisible(edition() != Edition::Working && !m_document.transcript().requests.isEmpty());
+    const bool isReview = edition() == Edition::Review;
+    m_form->setRowVisible(m_reviewer, isReview);
+    m_form->setRowVisible(m_ownWords, isReview && !review().speaker.isNull());
     m_message->clear();
+}
+
+/// The label under which the reader of a review copy is printed; empty for everybody.
+QString ExportDialog::reviewerInName() const
+{
+    if (edition() != Edition::Review || review().speaker.isNull())
+        return {};
+    const Transcript &transcript = m_document.transcript();
+    const ReviewCopy copy = makeReviewCopy(transcript, m_exporter.policyFor(transcript), review());
+    QString name = copy.content().reviewer;
+    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\s]+"_s);
+    return name.isEmpty() ? QString() : u'-' + name.replace(unfit, u"_"_s);
 }
 
 QStringList ExportDialog::wantedPaths() const
 {
     QStringList paths;
+    const QString name = m_name->text().trimmed() + reviewerInName();
     for (const auto &[format, box] : m_formats) {
         if (box->isChecked())
-            paths.append(QDir(m_folder->text()).filePath(m_name->text().trimmed() + u'.' + suffixOf(format)));
+            paths.append(QDir(m_folder->text()).filePath(name + u'.' + suffixOf(format)));
     }
     return paths;
 }
@@ -319,6 +362,7 @@ void ExportDialog::exportNext()
     ExportRequest request;
     request.path = m_waiting.takeFirst();
     request.edition = edition();
+    request.review = review();
     request.earlyReason = m_earlyReason->text();
     request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
     request.markdown.headings =

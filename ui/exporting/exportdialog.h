@@ -9,6 +9,8 @@
 #include <QTimer>
 
 class QCheckBox;
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -38,6 +40,9 @@ public:
     void setBaseName(const QString &name);
     void setFormats(const QList<FileFormat> &formats);
     void setEarlyReason(const QString &reason);
+    /// For whom the review copy is, and how much of the record.
+    void setReview(const ReviewScope &scope);
+    ReviewScope review() const;
 
     /// Begins to export; finished() of exporting is told by exported().
     void startExport();
@@ -56,6 +61,7 @@ private:
     QWidget *makeForm();
     QWidget *makeResult();
     QStringList wantedPaths() const;
+    QString reviewerInName() const;
     bool confirmOverwriting(const QStringList &paths);
     Edition edition() const;
     void updateForm();
@@ -80,6 +86,9 @@ private:
     QRadioButton *m_public = nullptr;
     QRadioButton *m_review = nullptr;
     QRadioButton *m_working = nullptr;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_reviewer = nullptr;
+    QCheckBox *m_ownWords = nullptr;
     QLabel *m_earlyLabel = nullptr;
     QLineEdit *m_earlyReason = nullptr;
     QCheckBox *m_times = nullptr;

@@ -124,6 +124,27 @@ private Q_SLOTS:
         QVERIFY(written(u"working"_s).contains(secret));
     }
 
+    void aReviewCopyIsForOneSpeaker()
+    {
+        const QString path = at(u"review.txt"_s);
+        const auto written = [&](const QStringList &options) {
+            const RanVerbatim ran =
+                runVerbatim(QStringList{u"convert"_s, m_open, u"-o"_s, path, u"--edition"_s, u"review"_s,
+                                        u"--allow-repeated"_s} +
+                            options);
+            return ran.status == ExitStatus::Done ? QString::fromUtf8(contentOf(path)) : ran.err;
+        };
+        const QString own = written({u"--for"_s, u"Mark Lee"_s});
+        QVERIFY2(own.contains(u"供Mark Lee確認"_s), qPrintable(own));
+        QVERIFY2(own.contains(u"〔待決定：agreement〕"_s), qPrintable(own));
+        const QString others = written({u"--for"_s, u"陳怡君"_s});
+        QVERIFY2(others.contains(u"以上報告"_s) && !others.contains(u"agreement"_s), qPrintable(others));
+        const QString part = written({u"--for"_s, u"Mark Lee"_s, u"--own-words"_s});
+        QVERIFY2(part.contains(u"agreement"_s) && !part.contains(u"謝謝怡君"_s), qPrintable(part));
+        QVERIFY(!written({}).contains(u"agreement"_s));
+        QVERIFY(written({u"--for"_s, u"王大明"_s}).contains(u"林召集人"_s));
+    }
+
     void theDayIsKeptUnlessThereIsAReason()
     {
         const QString page = at(u"a.html"_s);
@@ -223,6 +244,10 @@ private Q_SLOTS:
             << QStringList{u"x/a.md"_s, u"y/a.md"_s, u"-o"_s, u"out/"_s, u"--to"_s, u"html"_s} << u"a.html"_s;
         QTest::newRow("unknown edition")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"final"_s} << u"final"_s;
+        QTest::newRow("a person without a review copy")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--for"_s, u"A"_s} << u"--edition review"_s;
+        QTest::newRow("own words of nobody")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--own-words"_s} << u"--for"_s;
     }
 
     void wrongUsageIsTold()

@@ -233,7 +233,11 @@ void TestHtmlExporter::draftsSaySo()
     InventedMeeting meeting = smallMeeting();
     meeting.transcript.requests.first().decision = Decision::Undecided;
     QVERIFY(!meeting.redacted().ok());
-    const QByteArray review = bodyOf(exportHtml(makeReviewCopy(meeting.transcript, meeting.policy())));
+    const SpeakerId chen = meeting.transcript.speakers.at(1).id;
+    meeting.transcript.rule.reviewUntil = QDate(2026, 12, 1);
+    meeting.transcript.speakers[1].label = u"陳<怡>君"_s;
+    const QByteArray review =
+        bodyOf(exportHtml(makeReviewCopy(meeting.transcript, meeting.policy(), {chen})));
     const QByteArray working = bodyOf(exportHtml(makeWorkingCopy(meeting.transcript)));
     for (const QByteArray &page : {review, working}) {
         QVERIFY(page.contains("<p class=\"running-mark\">草稿"));
@@ -242,6 +246,10 @@ void TestHtmlExporter::draftsSaySo()
         QVERIFY(!page.contains("公開版"));
     }
     QVERIFY(!review.contains("內部底價"));
+    QVERIFY(review.contains(
+        "<p class=\"running-mark\">草稿・供陳&lt;怡&gt;君確認・請勿公開・請於 2026-12-01 前回覆"));
+    QVERIFY(review.contains("<bdi>草稿・供陳&lt;怡&gt;君確認"));
+    QVERIFY(!exportHtml(makeReviewCopy(meeting.transcript, meeting.policy())).contains("9876"));
     QVERIFY(working.contains("<span class=\"taken-back\">內部底價</span>"));
     QVERIFY(!bodyOf(publicPage(smallMeeting())).contains("running-mark"));
 }

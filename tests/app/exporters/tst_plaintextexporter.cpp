@@ -93,8 +93,9 @@ void PlainTextExporterTest::draftsSayThatTheyAreDrafts()
 {
     Transcript transcript = read(u"### 甲：\n前王小明後\n"_s);
     transcript.requests = {requestOn(transcript.turns[0], u"王小明"_s, Decision::Undecided)};
-    for (const QByteArray &bytes : {exportPlainText(makeReviewCopy(transcript, RedactionPolicy())),
-                                    exportPlainText(makeWorkingCopy(transcript))}) {
+    for (const QByteArray &bytes :
+         {exportPlainText(makeReviewCopy(transcript, RedactionPolicy(), {transcript.turns[0].speaker})),
+          exportPlainText(makeWorkingCopy(transcript))}) {
         const QString text = QString::fromUtf8(bytes);
         QVERIFY(text.section(u'\n', 0, 0).contains(u"草稿"_s));
         QVERIFY(text.contains(u"前〔待決定：王小明〕後"_s));

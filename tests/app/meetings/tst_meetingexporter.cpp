@@ -252,8 +252,10 @@ void TestMeetingExporter::whatWasWrittenIsReported()
 void TestMeetingExporter::theReviewCopyLacksWhatWasTakenBackAndShowsWhatIsAsked()
 {
     for (const QString &name : {u"a.html"_s, u"a.md"_s, u"a.txt"_s, u"a.pdf"_s}) {
-        const Result<ExportedFile> file =
-            exported(undecidedMeeting().transcript, requestFor(name, Edition::Review));
+        const Transcript transcript = undecidedMeeting().transcript;
+        ExportRequest request = requestFor(name, Edition::Review);
+        request.review.speaker = transcript.turns.last().speaker;
+        const Result<ExportedFile> file = exported(transcript, request);
         QVERIFY2(file.ok(), file.ok() ? "" : qPrintable(file.error().message));
         const QString text = withoutBlanks(name.endsWith(u"pdf") ? textOfPdf(file->path)
                                                                  : QString::fromUtf8(contentOf(file->path)));

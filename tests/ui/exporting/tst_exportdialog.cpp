@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void whatIsMissingInTheFormIsASentence();
     void aFolderThatCanNotBeMadeIsASentence();
     void afterAnErrorItCanBeTriedAgain();
+    void aReviewCopyForOneSpeakerHasHerNameAndNothingOfOthers();
 
 private:
     void open(const Transcript &transcript)
@@ -132,6 +134,25 @@ void TestExportDialog::itOffersThePublicEditionAsPageAndPaperBesideItsSource()
     QCOMPARE(named<QLineEdit>(*m_dialog, u"Folder"_s)->text(), m_folder->filePath(u"in"_s));
     QVERIFY(m_dialog->message().isEmpty());
     QVERIFY(m_dialog->files().isEmpty());
+}
+
+void TestExportDialog::aReviewCopyForOneSpeakerHasHerNameAndNothingOfOthers()
+{
+    InventedMeeting meeting = smallMeeting();
+    for (RedactionRequest &request : meeting.transcript.requests)
+        request.decision = Decision::Undecided;
+    open(meeting.transcript);
+    QVERIFY(!isShown(named<QComboBox>(*m_dialog, u"Review copy for"_s)));
+    m_dialog->setEdition(Edition::Review);
+    QVERIFY(isShown(named<QComboBox>(*m_dialog, u"Review copy for"_s)));
+    m_dialog->setReview({meeting.transcript.speakers.last().id, ReviewScope::Extent::WholeRecord});
+    exportAs({FileFormat::PlainText});
+    QVERIFY2(m_dialog->files().size() == 1, qPrintable(m_dialog->message()));
+    QCOMPARE(written(), QStringList(u"minutes-Mark_Lee.txt"_s));
+    const QByteArray bytes = contentOf(m_out + u"/minutes-Mark_Lee.txt"_s);
+    for (const QString &secret : {u"9876"_s, u"內部底價"_s, u"數位組"_s})
+        QVERIFY2(!bytes.contains(secret.toUtf8()), qPrintable(secret));
+    QVERIFY(bytes.contains("Mark Lee"));
 }
 
 void TestExportDialog::theNameOfferedIsTheEditions()
