@@ -29,6 +29,8 @@ namespace verbatim {
 
 namespace {
 
+constexpr QLatin1StringView wordsMimeType{"application/x-verbatim-words"}; ///< UTF-8
+
 /// The misspelt words of a paragraph, kept with it until it changes.
 class CheckedWords final : public QTextBlockUserData
 {
@@ -309,7 +311,14 @@ void TurnEditor::dropComposition()
 
 QString TurnEditor::pastedText(const QMimeData &source)
 {
+    if (source.hasFormat(wordsMimeType))
+        return withoutBlankLines(cleanText(QString::fromUtf8(source.data(wordsMimeType))));
     return withoutBlankLines(cleanText(source.text()));
+}
+
+bool TurnEditor::hasWords(const QMimeData &source)
+{
+    return source.hasText() || source.hasFormat(wordsMimeType);
 }
 
 void TurnEditor::cutSelection()
@@ -322,6 +331,12 @@ void TurnEditor::copySelection() const
 {
     if (textCursor().hasSelection())
         QGuiApplication::clipboard()->setMimeData(createMimeDataFromSelection());
+}
+
+void TurnEditor::copyWholeSelection() const
+{
+    if (textCursor().hasSelection())
+        QGuiApplication::clipboard()->setText(selectedWords());
 }
 
 void TurnEditor::paste()
@@ -439,12 +454,12 @@ void TurnEditor::contextMenuEvent(QContextMenuEvent *event)
 
 bool TurnEditor::canInsertFromMimeData(const QMimeData *source) const
 {
-    return source->hasText() && !source->hasUrls();
+    return hasWords(*source) && !source->hasUrls();
 }
 
 void TurnEditor::insertFromMimeData(const QMimeData *source)
 {
-    if (!source->hasText() || isComposing())
+    if (!hasWords(*source) || isComposing())
         return;
     const QScopedValueRollback origin(m_origin, Origin::Paste);
     textCursor().insertText(pastedText(*source));
@@ -453,11 +468,17 @@ void TurnEditor::insertFromMimeData(const QMimeData *source)
 
 QMimeData *TurnEditor::createMimeDataFromSelection() const
 {
-    QString text = textCursor().selectedText();
-    text.replace(QChar::ParagraphSeparator, paragraphSeparator);
+    const QString words = selectedWords();
     auto mime = std::make_unique<QMimeData>();
-    mime->setText(text);
+    mime->setText(m_outside ? m_outside(selection()) : words);
+    // Cutting and pasting here must lose nothing; no other program asks for this form.
+    mime->setData(wordsMimeType, words.toUtf8());
     return mime.release();
+}
+
+QString TurnEditor::selectedWords() const
+{
+    return textCursor().selectedText().replace(QChar::ParagraphSeparator, paragraphSeparator);
 }
 
 void TurnEditor::paintEvent(QPaintEvent *event)

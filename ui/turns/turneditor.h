@@ -9,6 +9,8 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace verbatim {
 
 class SpellChecker;
@@ -59,11 +61,19 @@ public:
     void commitComposition();
     void dropComposition();
 
-    /// What a paste of this puts into a turn.
+    /// What other programs get of a selected range, through the clipboard, the primary selection or a drag.
+    /// Without one they get the words as they stand.
+    using OutsideText = std::function<QString(const TextRange &range)>;
+    void setOutsideText(OutsideText outside) { m_outside = std::move(outside); }
+
+    /// What a paste of this puts into a turn: the whole words where they come from this program.
     static QString pastedText(const QMimeData &source);
+    static bool hasWords(const QMimeData &source);
 
     void cutSelection();
     void copySelection() const;
+    /// Also what other programs must not have unasked: the user asked.
+    void copyWholeSelection() const;
     void paste();
 
     qsizetype caretPosition() const { return m_part.start + textCursor().position(); }
@@ -109,6 +119,7 @@ private:
     void tellCaret();
     QString heldText() const;
     void replaceHeld(TextRange range, const QString &text);
+    QString selectedWords() const;
     QTextBlockFormat blockFormat() const;
     void drawMarks(QPainter &painter, const QRect &visible) const;
     void drawMarkLines(QPainter &painter, const QRect &visible);
@@ -120,6 +131,7 @@ private:
     TypeSetting m_setting;
     QList<PassageMark> m_marks;
     QList<TextRange> m_found;
+    OutsideText m_outside;
     QString m_hint;
     QString m_text;   ///< as last told or loaded, paragraphs joined by paragraphSeparator
     TextRange m_part; ///< what of it the document holds

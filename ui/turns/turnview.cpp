@@ -36,6 +36,13 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
     , m_delegate(new TurnDelegate(document, theme, this))
     , m_editor(new TurnEditor(theme, viewport()))
 {
+    m_editor->setOutsideText([this](const TextRange &range) {
+        const Turn *turn = m_document.transcript().turns.find(m_turn);
+        if (!turn || range.end() > turn->text.size())
+            return QString();
+        const TextAnchor passage = anchorOnRange(*turn, range);
+        return textForOthers({passage}, passage.quoted);
+    });
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);

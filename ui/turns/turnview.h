@@ -107,8 +107,13 @@ public Q_SLOTS:
     void setSpeakerOfSelectedTurns(verbatim::SpeakerId speaker);
     void setKindOfSelectedTurns(verbatim::TurnKind kind);
 
+    // What other programs get of a copy, a cut or a drag is outsideText(): what was taken back, waits for a
+    // decision or is off the record stays here. A paste in this program has every word. The accessible text
+    // of a row has every word too, with its marks: whoever cannot see the record has to check it like others.
     void cut();
     void copy();
+    /// Copies for other programs what copy() keeps back.
+    void copyWithWithheldWords();
     /// Turns that were copied here or in another meeting come with their speakers, other text into the turn.
     void paste();
     /// Makes turns of text from elsewhere, where its lines name speakers.
@@ -262,6 +267,8 @@ private:
     QTextLayout::FormatRange selectedPart(int row) const;
     void removeSelection(const QString &inserted, const QString &name);
     void insertCopied(const CopiedTurns &copied, const QString &name);
+    QDate today() const;
+    QString textForOthers(const QList<TextAnchor> &passages, const QString &whole) const;
     void selectRowsTo(int row);
     void toggleRow(int row);
     void collapseRowSelection();

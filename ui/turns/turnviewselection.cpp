@@ -9,7 +9,9 @@
 
 #include "ui/turns/turnview.h"
 
+#include "app/core/clock.h"
 #include "app/core/edits.h"
+#include "app/core/outsidetext.h"
 #include "app/core/textcleaning.h"
 #include "app/importers/turntext.h"
 #include "ui/turns/turnlistmodel.h"
@@ -342,11 +344,38 @@ void TurnView::copy()
         m_editor->copySelection();
         return;
     }
+    const QList<TextAnchor> passages = selectedPassages();
+    const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), passages);
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(textForOthers(passages, copied.plainText()));
+    mime->setData(turnsMimeType, copied.toBytes());
+    QGuiApplication::clipboard()->setMimeData(mime.release());
+}
+
+void TurnView::copyWithWithheldWords()
+{
+    if (!m_rowsSelected && !selectedSpan()) {
+        m_editor->copyWholeSelection();
+        return;
+    }
     const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), selectedPassages());
     auto mime = std::make_unique<QMimeData>();
     mime->setText(copied.plainText());
     mime->setData(turnsMimeType, copied.toBytes());
     QGuiApplication::clipboard()->setMimeData(mime.release());
+}
+
+/// Without a clock no hold is over.
+QDate TurnView::today() const
+{
+    return m_clock ? m_clock->today() : QDate();
+}
+
+/// `whole` where nothing of the passages has to stay here.
+QString TurnView::textForOthers(const QList<TextAnchor> &passages, const QString &whole) const
+{
+    const Transcript &transcript = m_document.transcript();
+    return keepsBack(transcript, passages, today()) ? outsideText(transcript, passages, today()) : whole;
 }
 
 void TurnView::paste()
@@ -361,7 +390,7 @@ void TurnView::paste()
         selectWordsOfRows();
     if (const auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType)))
         insertCopied(*copied, tr("Paste"));
-    else if (selectedSpan() && source->hasText())
+    else if (selectedSpan() && TurnEditor::hasWords(*source))
         removeSelection(TurnEditor::pastedText(*source), tr("Paste"));
     else
         m_editor->paste();

@@ -673,6 +673,49 @@ private Q_SLOTS:
         QVERIFY(!mime->hasHtml());
     }
 
+    void otherProgramsGetNothingThatIsTakenBackOrMayBe()
+    {
+        Transcript transcript = meetingOf({u"前祕密後"_s, u"又說祕密"_s, u"七"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(0), {1, 2}),
+                            anchorOnRange(transcript.turns.at(1), {2, 2})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        const QClipboard *clipboard = QGuiApplication::clipboard();
+        // Inside of one turn.
+        sheet.view.setCaret({sheet.turn(0).id, 0, 4});
+        sheet.press(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard->text(), u"前（依發言者請求不予公開）後"_s);
+        // Over turns.
+        sheet.view.setCaret({sheet.turn(1).id, 0, 4, sheet.turn(0).id});
+        sheet.press(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(!clipboard->text().contains(u"祕密"_s));
+        QVERIFY(clipboard->text().contains(u"又說（依發言者請求不予公開）"_s));
+        // As a deliberate copy.
+        sheet.view.copyWithWithheldWords();
+        QVERIFY(clipboard->text().contains(u"又說祕密"_s));
+        sheet.view.setCaret({sheet.turn(0).id, 0, 4});
+        sheet.view.copyWithWithheldWords();
+        QCOMPARE(clipboard->text(), u"前祕密後"_s);
+    }
+
+    void cuttingAndPastingHereLosesNoWithheldWord()
+    {
+        Transcript transcript = meetingOf({u"前祕密後"_s, u"二"_s});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(0), {1, 2})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        sheet.view.setCaret({sheet.turn(0).id, 0, 4});
+        sheet.press(Qt::Key_X, Qt::ControlModifier);
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(u"祕密"_s));
+        sheet.caretTo(1, 1);
+        sheet.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(sheet.turn(1).text, u"二前祕密後"_s);
+    }
+
     void selectionGivesPassages()
     {
         Sheet sheet(meetingOf({u"一二三"_s, u"四五六"_s, u"七"_s}));
