@@ -256,6 +256,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::PlacesDialog</name>
+    <message numerus="yes">
+        <source>%1 of %n place(s) chosen.</source>
+        <translation>
+            <numerusform>%1 of %n place chosen.</numerusform>
+            <numerusform>%1 of %n places chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::PublicTranscript</name>
     <message numerus="yes">
         <source>The public edition can&apos;t be made: %n request(s) wait for a decision (%1). Decide them in the panel of redaction requests first.</source>
@@ -269,6 +279,13 @@
         <translation>
             <numerusform>The public edition can&apos;t be made: the passage of %n accepted request is no longer in the text (%1). Mark the passage again, or withdraw the request.</numerusform>
             <numerusform>The public edition can&apos;t be made: the passages of %n accepted requests are no longer in the text (%1). Mark the passages again, or withdraw the requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The public edition can&apos;t be made: the words of %n accepted request(s) also stand at the head of the record (%1). Change them there, or open the request&apos;s details and choose what becomes of them.</source>
+        <translation>
+            <numerusform>The public edition can&apos;t be made: the words of %n accepted request also stand at the head of the record (%1). Change them there, or open the request&apos;s details and choose what becomes of them.</numerusform>
+            <numerusform>The public edition can&apos;t be made: the words of %n accepted requests also stand at the head of the record (%1). Change them there, or open the requests&apos; details and choose what becomes of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +469,13 @@
             <numerusform>and %n further passages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RenameDialog</name>
@@ -467,6 +491,16 @@
         <translation>
             <numerusform>%1 of %n place in the text will have the new name.</numerusform>
             <numerusform>%1 of %n places in the text will have the new name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RequestDialog</name>
+    <message numerus="yes">
+        <source>The same words stand at %n other place(s): choose…</source>
+        <translation>
+            <numerusform>The same words stand at %n other place: choose…</numerusform>
+            <numerusform>The same words stand at %n other places: choose…</numerusform>
         </translation>
     </message>
 </context>
@@ -515,6 +549,13 @@
         <translation>
             <numerusform>%n turn</numerusform>
             <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n request(s) need attention</source>
+        <translation>
+            <numerusform>▲ %n request needs attention</numerusform>
+            <numerusform>▲ %n requests need attention</numerusform>
         </translation>
     </message>
 </context>

@@ -1068,6 +1068,30 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
     <message>
+        <source>Nobody named “%1” speaks in this record; there are %2.</source>
+        <translation>這份紀錄中沒有名為「%1」的發言者；現有 %2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The speaker whom a review copy is for: what others asked to have kept back is not in it.</source>
+        <translation>校閱本的對象：其他人請求不公開的內容不會列入。</translation>
+    </message>
+    <message>
+        <source>With --for: only that person&apos;s words, with one turn of context.</source>
+        <translation>與 --for 併用：只列該員的發言，前後各附一則。</translation>
+    </message>
+    <message>
+        <source>--for goes with --edition review.</source>
+        <translation>--for 須與 --edition review 併用。</translation>
+    </message>
+    <message>
+        <source>--own-words goes with --for.</source>
+        <translation>--own-words 須與 --for 併用。</translation>
+    </message>
+    <message>
         <source>%1: “%2” also stands where it may, so nobody can tell; look for it yourself</source>
         <translation>%1：「%2」也出現在可以公開的地方，無從分辨，請自行查看</translation>
     </message>
@@ -1146,6 +1170,21 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>MMMM yyyy</source>
         <extracomment>A month as a pattern of QLocale: MMMM month, yyyy year</extracomment>
         <translation>yyyy 年 M 月</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::EffectDialog</name>
+    <message>
+        <source>As it was said</source>
+        <translation>原本的發言</translation>
+    </message>
+    <message>
+        <source>As the public edition would print it</source>
+        <translation>公開版的呈現</translation>
+    </message>
+    <message>
+        <source>Before and After</source>
+        <translation>處理前後對照</translation>
     </message>
 </context>
 <context>
@@ -1293,6 +1332,22 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>&amp;Print when each turn began</source>
         <translation>列出每則發言的開始時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Review copy for</source>
+        <translation>校閱本對象</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>&amp;Only this person&apos;s words, with one turn of context</source>
+        <translation>只列此人的發言，前後各附一則(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fo&amp;r:</source>
+        <translation>對象(&amp;R)：</translation>
     </message>
     <message>
         <source>Progress of the export</source>
@@ -1828,10 +1883,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>標示遮蔽</translation>
     </message>
     <message>
-        <source>Next undecided request</source>
-        <translation>下一件待決請求</translation>
-    </message>
-    <message>
         <source>Request at the caret</source>
         <translation>游標處的請求</translation>
     </message>
@@ -1914,6 +1965,22 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Next finding; in the list F fixes, I ignores, L learns</source>
         <translation>下一項檢查結果；在清單中按 F 更正、I 略過、L 加入詞彙</translation>
+    </message>
+    <message>
+        <source>Mark every place with these words</source>
+        <translation>標示出現這些字的每一處</translation>
+    </message>
+    <message>
+        <source>Next, previous undecided request; in the list Y accepts, M amends, N declines, V shows before and after</source>
+        <translation>下一件、上一件待決請求；在清單中按 Y 同意、M 修改、N 不同意、V 看處理前後</translation>
+    </message>
+    <message>
+        <source>Next request that needs attention; in the list G marks its passage again</source>
+        <translation>下一件須留意的請求；在清單中按 G 重新標示原文</translation>
+    </message>
+    <message>
+        <source>Copy with withheld words; Ctrl+C leaves them out for other programs</source>
+        <translation>連同不公開的內容一併複製；Ctrl+C 複製到其他程式時不含這些內容</translation>
     </message>
     <message>
         <source>&lt;b&gt;Know the day.&lt;/b&gt; The calendar counts the working days from the meeting, or from the day the draft was sent. While a sign-off is pending the day is open. Its menu knows years of the Republic, up to three months and the office calendars, where the next year and typhoon days are entered.</source>
@@ -3068,6 +3135,22 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>A&amp;genda:</source>
         <translation>議程(&amp;G)：</translation>
     </message>
+    <message>
+        <source>Print the attendance of people &amp;whose words were all taken back</source>
+        <translation>發言全數收回者，出席名單仍列出其姓名(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Mark for withheld words</source>
+        <translation>不公開內容的標記</translation>
+    </message>
+    <message>
+        <source>Stands for withheld words of any length; the same throughout the record</source>
+        <translation>不論長短，不公開的內容一律以此取代，全文一致</translation>
+    </message>
+    <message>
+        <source>&amp;Mark for withheld words:</source>
+        <translation>不公開標記(&amp;M)：</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MeetingExporter</name>
@@ -3462,6 +3545,51 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
 </context>
 <context>
+    <name>verbatim::PlacesDialog</name>
+    <message>
+        <source>Every Place with These Words</source>
+        <translation>出現這些字的每一處</translation>
+    </message>
+    <message>
+        <source>Where the Passage May Be Now</source>
+        <translation>原文可能的位置</translation>
+    </message>
+    <message>
+        <source>Other Places</source>
+        <translation>其他位置</translation>
+    </message>
+    <message>
+        <source>Words or name</source>
+        <translation>文字或姓名</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Mark the Chosen</source>
+        <translation>標示所選</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不選(&amp;N)</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere in the record.</source>
+        <translation>紀錄中沒有這些字。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n place(s) chosen.</source>
+        <translation>
+            <numerusform>已選 %1 處，共 %n 處。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::PreviewPanel</name>
     <message>
         <source>Edition shown</source>
@@ -3520,6 +3648,40 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>The public edition can&apos;t be made: the passage of %n accepted request(s) is no longer in the text (%1). Mark the passage again, or withdraw the request.</source>
         <translation>
             <numerusform>無法產生公開版：有 %n 件已採納請求的原文已不在逐字稿中（%1）。請重新標示，或撤回請求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation>出席名單</translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>the list of speakers</source>
+        <translation>發言者名單</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>The public edition can&apos;t be made: the words of %n accepted request(s) also stand at the head of the record (%1). Change them there, or open the request&apos;s details and choose what becomes of them.</source>
+        <translation>
+            <numerusform>無法產生公開版：有 %n 件已同意請求的文字也出現在紀錄開頭（%1）。請在該處更改，或開啟請求內容，選擇如何處理。</numerusform>
         </translation>
     </message>
 </context>
@@ -4476,6 +4638,33 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     </message>
 </context>
 <context>
+    <name>verbatim::RedactionCommands</name>
+    <message>
+        <source>Mark the whole &amp;turn…</source>
+        <translation>標示整則發言(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Mark all turns of the &amp;speaker…</source>
+        <translation>標示此發言者的所有發言(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Mark &amp;every place with these words…</source>
+        <translation>標示出現這些字的每一處(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next request that needs &amp;attention</source>
+        <translation>下一件須留意的請求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy with withheld words</source>
+        <translation>連同不公開內容複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Register of requests…</source>
+        <translation>請求登記簿(&amp;R)…</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RedactionPanel</name>
     <message>
         <source>Requests shown</source>
@@ -4570,10 +4759,6 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <translation>採納請求</translation>
     </message>
     <message>
-        <source>Amend Passage</source>
-        <translation>修改文字</translation>
-    </message>
-    <message>
         <source>Decline Request</source>
         <translation>不採納請求</translation>
     </message>
@@ -4604,6 +4789,86 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <translation>沒有遮蔽請求。
 
 發言者要求修改或不公開時，請在逐字稿中選取文字，再按 Ctrl+M。</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>須留意</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>不列入紀錄</translation>
+    </message>
+    <message>
+        <source>Order of the requests</source>
+        <translation>請求的排序</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>依時間</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>依位置</translation>
+    </message>
+    <message>
+        <source>By deadline</source>
+        <translation>依期限</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>依狀態</translation>
+    </message>
+    <message>
+        <source>By person</source>
+        <translation>依人員</translation>
+    </message>
+    <message>
+        <source>Accept with Other Words…</source>
+        <translation>以其他文字同意…</translation>
+    </message>
+    <message>
+        <source>Before and After…</source>
+        <translation>處理前後對照…</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>前後對照</translation>
+    </message>
+    <message>
+        <source>Add the Selection</source>
+        <translation>加入選取範圍</translation>
+    </message>
+    <message>
+        <source>Take the Selection Away</source>
+        <translation>移除選取範圍</translation>
+    </message>
+    <message>
+        <source>Other Places with the Same Words…</source>
+        <translation>其他出現相同文字的位置…</translation>
+    </message>
+    <message>
+        <source>Mark Again…</source>
+        <translation>重新標示…</translation>
+    </message>
+    <message>
+        <source>Put on Record</source>
+        <translation>改列入紀錄</translation>
+    </message>
+    <message>
+        <source>Previous Undecided Request</source>
+        <translation>上一件待決請求</translation>
+    </message>
+    <message>
+        <source>Accept Request with Other Words</source>
+        <translation>以其他文字同意請求</translation>
+    </message>
+    <message>
+        <source>Add Passage</source>
+        <translation>加入原文</translation>
+    </message>
+    <message>
+        <source>Remove Passage</source>
+        <translation>移除原文</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +5035,115 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>Accepted with changes</source>
         <translation>變更後同意</translation>
     </message>
+    <message>
+        <source>The passages only</source>
+        <translation>僅這些段落</translation>
+    </message>
+    <message>
+        <source>The whole record: the day of publication moves</source>
+        <translation>整份紀錄：公開日期順延</translation>
+    </message>
+    <message>
+        <source>Not chosen yet: no public edition</source>
+        <translation>尚未選擇：無法公開</translation>
+    </message>
+    <message>
+        <source>Take them out there too</source>
+        <translation>該處一併處理</translation>
+    </message>
+    <message>
+        <source>They may stand there</source>
+        <translation>該處可以保留</translation>
+    </message>
+    <message>
+        <source>Details changed</source>
+        <translation>內容變更</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新討論</translation>
+    </message>
+    <message>
+        <source>Wish changed</source>
+        <translation>請求變更</translation>
+    </message>
+    <message>
+        <source>Passage added</source>
+        <translation>加入原文</translation>
+    </message>
+    <message>
+        <source>Passage removed</source>
+        <translation>移除原文</translation>
+    </message>
+    <message>
+        <source>Passage marked again</source>
+        <translation>重新標示原文</translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>%1 前答覆</translation>
+    </message>
+    <message>
+        <source>about another speaker&apos;s words</source>
+        <translation>涉及其他發言者的發言</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>未記名</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>不紀錄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n 則</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RegisterDialog</name>
+    <message>
+        <source>&amp;Without the words – who, when, what was decided</source>
+        <translation>不含文字內容：只列何人、何時、如何決定(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With the wor&amp;ds – an inside paper that must not leave the office</source>
+        <translation>含文字內容：內部文件，不得外流(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Register of Redaction Requests</source>
+        <translation>遮蔽請求登記簿</translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (CSV)…</source>
+        <translation>試算表 (CSV)(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Page (HTML)…</source>
+        <translation>網頁 (HTML)(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Pape&amp;r (PDF)…</source>
+        <translation>紙本 (PDF)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>register</source>
+        <translation>登記簿</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>列印中…</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已寫入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::ReminderBar</name>
@@ -4835,6 +5209,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>Asks about another speaker&apos;s words: for the chair to decide.</source>
         <translation>涉及其他發言者的發言：請主席決定。</translation>
     </message>
+    <message>
+        <source>Off the record</source>
+        <translation>不列入紀錄</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RequestDialog</name>
@@ -4899,10 +5277,6 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <translation>理由(&amp;G)</translation>
     </message>
     <message>
-        <source>N&amp;ote</source>
-        <translation>備註(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Decided by</source>
         <translation>決定者(&amp;D)</translation>
     </message>
@@ -4933,6 +5307,186 @@ When a speaker wants words amended or kept back, select them in the text and pre
     <message>
         <source>Type what is printed instead of the name.</source>
         <translation>請輸入取代姓名的文字。</translation>
+    </message>
+    <message>
+        <source>The person waits for an an&amp;swer until</source>
+        <translation>當事人等候答覆，期限(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps back</source>
+        <translation>暫緩範圍(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Also in title or &amp;agenda</source>
+        <translation>標題、議程也有(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ground in words, n&amp;ote</source>
+        <translation>理由說明、備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Decided a&amp;t</source>
+        <translation>決定時間(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>歷程(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>What is printed instead still holds a name of the person.</source>
+        <translation>用來取代的名稱仍含有本人的姓名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same words stand at %n other place(s): choose…</source>
+        <translation>
+            <numerusform>相同文字另有 %n 處：選擇…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RequestFindings</name>
+    <message>
+        <source>somebody not named</source>
+        <translation>未記名者</translation>
+    </message>
+    <message>
+        <source>What the request of %1 is about is no longer in the text.</source>
+        <translation>%1 的請求所指的原文已不存在。</translation>
+    </message>
+    <message>
+        <source>Mark the passage again in the panel of requests, or withdraw the request.</source>
+        <translation>請在遮蔽請求面板重新標示原文，或撤回請求。</translation>
+    </message>
+    <message>
+        <source>The request of %1 is about another speaker&apos;s words.</source>
+        <translation>%1 的請求涉及其他發言者的發言。</translation>
+    </message>
+    <message>
+        <source>It is for the chair to decide.</source>
+        <translation>請主席決定。</translation>
+    </message>
+    <message>
+        <source>The request of %1 was to be answered until %2.</source>
+        <translation>%1 的請求應於 %2 前答覆。</translation>
+    </message>
+    <message>
+        <source>Decide it in the panel of requests.</source>
+        <translation>請在遮蔽請求面板作出決定。</translation>
+    </message>
+    <message>
+        <source>The words of the request of %1 also stand in title, place, attendance, agenda or list of speakers.</source>
+        <translation>%1 請求的文字也出現在標題、地點、出席名單、議程或發言者名單。</translation>
+    </message>
+    <message>
+        <source>Change them there, or choose in the request&apos;s details what becomes of them.</source>
+        <translation>請在該處更改，或在請求內容中選擇如何處理。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RequestRegister</name>
+    <message>
+        <source>No.</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>請求人</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Answer until</source>
+        <translation>答覆期限</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>請求</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>段落數</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>決定者</translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation>決定時間</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>歷程</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Printed instead</source>
+        <translation>取代文字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>another speaker&apos;s words</source>
+        <translation>涉及其他發言者的發言</translation>
+    </message>
+    <message>
+        <source>the passage is gone</source>
+        <translation>原文已不存在</translation>
+    </message>
+    <message>
+        <source>moves the day of publication</source>
+        <translation>公開日期順延</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>不紀錄</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <translation>不列入紀錄</translation>
+    </message>
+    <message>
+        <source>Inside paper: it holds words that were taken back. It must not leave the office.</source>
+        <translation>內部文件：含已收回的文字，不得攜出機關。</translation>
+    </message>
+    <message>
+        <source>Inside paper without the words that the requests are about.</source>
+        <translation>內部文件，不含請求所涉的文字。</translation>
+    </message>
+    <message>
+        <source>Register of redaction requests</source>
+        <translation>遮蔽請求登記簿</translation>
     </message>
 </context>
 <context>
@@ -5599,6 +6153,16 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>the crash journal can&apos;t be written – Ctrl+S saves</source>
         <translation>無法寫入復原日誌，請按 Ctrl+S 儲存</translation>
+    </message>
+    <message>
+        <source>Go to the next request whose passage is gone, or which is about another speaker&apos;s words</source>
+        <translation>前往下一件原文已不存在、或涉及其他發言者發言的請求</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n request(s) need attention</source>
+        <translation>
+            <numerusform>▲ %n 件請求須留意</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing can be changed here: the meeting is open for reading only.</source>

@@ -77,6 +77,18 @@ void LiveFindings::setImportIssues(const IssueList &issues)
     wait();
 }
 
+void LiveFindings::setRequestIssues(const IssueList &issues)
+{
+    QList<Finding> findings;
+    for (const Issue &issue : issues)
+        findings.append(findingOf(issue));
+    if (findings == m_requestFindings)
+        return;
+    m_requestFindings = findings;
+    beginGathering();
+    wait();
+}
+
 void LiveFindings::setCaret(const Caret &caret)
 {
     const bool moved = caret != m_caret;
@@ -196,7 +208,7 @@ bool LiveFindings::gatherSome()
         m_holdsBack = false;
         const QStringList &keys = transcript.meeting.dismissedFindings;
         m_dismissed = QSet<QString>(keys.begin(), keys.end());
-        for (const Finding &finding : m_importFindings + m_rosterFindings)
+        for (const Finding &finding : m_importFindings + m_requestFindings + m_rosterFindings)
             gather(finding);
     }
     while (m_nextToGather < transcript.turns.size()) {

@@ -45,6 +45,8 @@ public:
     const SpellChecker *spellChecker() const { return m_checker; }
     /// What an import had to say; stands before the findings of the meeting.
     void setImportIssues(const IssueList &issues);
+    /// What is to be said about redaction requests; likewise.
+    void setRequestIssues(const IssueList &issues);
     void setCaret(const Caret &caret);
 
     const QList<FindingGroup> &groups() const { return m_groups; }
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<QThread> m_loading;
     std::unique_ptr<LintTerms> m_terms; ///< none while they have to be made again
     QList<Finding> m_importFindings;
+    QList<Finding> m_requestFindings;
     QList<Finding> m_rosterFindings;
     QHash<TurnId, QList<Finding>> m_turnFindings; ///< only turns that have some
     QSet<TurnId> m_toCheck;

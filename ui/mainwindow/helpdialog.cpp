@@ -84,7 +84,12 @@ QString HelpDialog::keys() const
         {u"F11"_s, tr("The record alone, and back")},
         {u"F12"_s, tr("Shared screen: the last words in large letters for the room")},
         {u"Ctrl+M"_s, tr("Mark for redaction")},
-        {u"F9"_s, tr("Next undecided request")},
+        {u"Ctrl+Alt+M"_s, tr("Mark every place with these words")},
+        {u"F9, Shift+F9"_s,
+         tr("Next, previous undecided request; in the list Y accepts, M amends, N declines, "
+            "V shows before and after")},
+        {u"Ctrl+F9"_s, tr("Next request that needs attention; in the list G marks its passage again")},
+        {u"Ctrl+Shift+C"_s, tr("Copy with withheld words; Ctrl+C leaves them out for other programs")},
         {u"F4"_s, tr("Next finding; in the list F fixes, I ignores, L learns")},
         {u"Ctrl+Shift+M"_s, tr("Request at the caret")},
         {tr("Arrows, Enter"), tr("In the calendar: another day, what can be done with it")},

@@ -21,6 +21,7 @@
 #include "ui/mainwindow/livecommands.h"
 #include "ui/mainwindow/meetingdialog.h"
 #include "ui/mainwindow/peoplecommands.h"
+#include "ui/mainwindow/redactioncommands.h"
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/panels/seatkeys.h"
@@ -218,6 +219,7 @@ void MainWindow::makeDocks()
     });
     connect(m_requests, &RedactionPanel::passageShown, m_turns, &TurnView::showPassage);
     connect(m_requests, &RedactionPanel::undecidedCountChanged, this, &MainWindow::updateTabs);
+    connect(m_requests, &RedactionPanel::attentionCountChanged, this, &MainWindow::updateTabs);
 }
 
 void MainWindow::makeStatusLine()
@@ -226,6 +228,13 @@ void MainWindow::makeStatusLine()
     m_status->setJournal(*m_journal);
     setStatusBar(m_status);
     m_status->setZoom(m_services.settings.zoom());
+    m_status->setLostPassages(m_requests->attentionCount());
+    connect(m_requests, &RedactionPanel::attentionCountChanged, m_status, &StatusLine::setLostPassages);
+    connect(m_status, &StatusLine::attentionActivated, this, [this] {
+        m_requestDock->show();
+        m_requestDock->raise();
+        m_requests->goToNextAttention();
+    });
     connect(m_turns, &TurnView::zoomChanged, m_status, &StatusLine::setZoom);
     connect(m_status, &StatusLine::undecidedActivated, this, [this] {
         m_requestDock->show();
@@ -458,7 +467,13 @@ void MainWindow::makeRequestMenu()
     QAction *mark = addAction(menu, u"mark"_s, tr("&Mark for redaction…"), QKeySequence(Qt::CTRL | Qt::Key_M),
                               &MainWindow::markForRedaction);
     mark->setObjectName(u"mark"_s);
-    menu->addAction(m_requests->nextUndecidedAction());
+    auto *commands = new RedactionCommands(m_document, m_services, m_exporter, *m_requests, *m_turns, *this);
+    commands->addActions(menu);
+    commands->tellFindings(*m_findings);
+    connect(commands, &RedactionCommands::panelWanted, m_requestDock, [this] {
+        m_requestDock->show();
+        m_requestDock->raise();
+    });
     addAction(menu, u"go"_s, tr("&Request at the caret"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
               &MainWindow::goToRequestAtCaret);
     connect(m_turns, &TurnView::contextMenuAboutToShow, this, [mark](QMenu *context) {

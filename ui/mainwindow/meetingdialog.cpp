@@ -4,6 +4,7 @@
 #include "ui/mainwindow/meetingdialog.h"
 
 #include "app/core/agenda.h"
+#include "app/core/edition.h"
 #include "app/core/edits.h"
 #include "app/core/textcleaning.h"
 
@@ -39,6 +40,8 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     , m_agenda(new QPlainTextEdit(meeting.agenda.join(u'\n'), this))
     , m_headings(new QCheckBox(tr("Add &headings for new items at the end of the record"), this))
     , m_language(new QComboBox(this))
+    , m_mark(new QLineEdit(meeting.withheldMark, this))
+    , m_silenced(new QCheckBox(tr("Print the attendance of people &whose words were all taken back"), this))
 {
     setWindowTitle(tr("Meeting"));
     m_title->setAccessibleName(tr("Title"));
@@ -72,6 +75,15 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     m_language->setToolTip(tr("Language of the words that the program adds on export"));
     m_language->setAccessibleName(tr("Language of the record"));
 
+    m_mark->setAccessibleName(tr("Mark for withheld words"));
+    m_mark->setToolTip(tr("Stands for withheld words of any length; the same throughout the record"));
+    const auto showUsualMark = [this] {
+        m_mark->setPlaceholderText(defaultWithheldMark(m_language->currentData().toString()));
+    };
+    showUsualMark();
+    connect(m_language, &QComboBox::currentIndexChanged, m_mark, showUsualMark);
+    m_silenced->setChecked(meeting.silencedAttendance == SilencedAttendance::Print);
+
     auto *times = new QHBoxLayout;
     times->addWidget(m_begins);
     times->addWidget(new QLabel(u"–"_s, this));
@@ -87,7 +99,9 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     form->addRow(tr("&Attendance:"), m_attendance);
     form->addRow(tr("A&genda:"), m_agenda);
     form->addRow(QString(), m_headings);
+    form->addRow(QString(), m_silenced);
     form->addRow(tr("&Language:"), m_language);
+    form->addRow(tr("&Mark for withheld words:"), m_mark);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -118,6 +132,9 @@ MeetingInfo MeetingDialog::meeting() const
     if (m_agenda->document()->isModified())
         meeting.agenda = parseAgenda(m_agenda->toPlainText());
     meeting.language = m_language->currentData().toString();
+    meeting.withheldMark = cleanLine(m_mark->text()).trimmed();
+    meeting.silencedAttendance =
+        m_silenced->isChecked() ? SilencedAttendance::Print : SilencedAttendance::LeaveOut;
     return meeting;
 }
 

@@ -34,6 +34,8 @@ public:
 
     QPlainTextEdit *agendaField() const { return m_agenda; }
     QCheckBox *headingsBox() const { return m_headings; }
+    QLineEdit *markField() const { return m_mark; }
+    QCheckBox *silencedBox() const { return m_silenced; }
 
 private:
     MeetingInfo m_meeting;
@@ -48,6 +50,8 @@ private:
     QPlainTextEdit *m_agenda;
     QCheckBox *m_headings;
     QComboBox *m_language;
+    QLineEdit *m_mark;
+    QCheckBox *m_silenced;
 };
 
 } // namespace verbatim

@@ -40,6 +40,7 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
     , m_services(services)
     , m_safety(new QLabel(this))
     , m_undecided(new QToolButton(this))
+    , m_attention(new QToolButton(this))
     , m_publication(new QLabel(this))
     , m_counts(new QLabel(this))
     , m_zoom(new QLabel(this))
@@ -53,12 +54,17 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
     m_counts->setAccessibleName(tr("Length of the record"));
     m_zoom->setAccessibleName(tr("Zoom of the words"));
     addWidget(m_safety);
+    m_attention->setAutoRaise(true);
+    m_attention->setToolTip(
+        tr("Go to the next request whose passage is gone, or which is about another speaker's words"));
     addWidget(m_undecided);
+    addWidget(m_attention);
     addWidget(m_publication, 1);
     addPermanentWidget(m_counts);
     addPermanentWidget(m_zoom);
 
     connect(m_undecided, &QToolButton::clicked, this, &StatusLine::undecidedActivated);
+    connect(m_attention, &QToolButton::clicked, this, &StatusLine::attentionActivated);
     connect(&m_file, &MeetingFile::stateChanged, this, &StatusLine::updateSafety);
     connect(&m_document, &TranscriptDocument::accessChanged, this, &StatusLine::updateSafety);
     connect(&m_document, &TranscriptDocument::changeRefused, this, [this] {
@@ -192,6 +198,16 @@ void StatusLine::updateRequests()
     QPalette palette = m_undecided->palette();
     palette.setColor(QPalette::ButtonText, m_services.theme.colours().undecided);
     m_undecided->setPalette(palette);
+    m_attention->setVisible(m_needAttention > 0);
+    m_attention->setText(tr("▲ %n request(s) need attention", nullptr, m_needAttention));
+    palette.setColor(QPalette::ButtonText, m_services.theme.colours().deleted);
+    m_attention->setPalette(palette);
+}
+
+void StatusLine::setLostPassages(int requests)
+{
+    m_needAttention = requests;
+    updateRequests();
 }
 
 void StatusLine::updatePublication()

@@ -29,12 +29,15 @@ public:
                QWidget *parent = nullptr);
 
     void setZoom(qreal zoom);
+    /// Requests that ask for something else than a decision: a passage is gone, or another's words.
+    void setLostPassages(int requests);
     /// Says from now on what this journal has.
     void setJournal(const JournalKeeper &journal);
 
 Q_SIGNALS:
     /// The number of undecided requests was clicked.
     void undecidedActivated();
+    void attentionActivated();
 
 private:
     void updateSafety();
@@ -52,6 +55,8 @@ private:
     qsizetype m_charactersBefore = 0; ///< of the turn whose text is about to change
     QLabel *m_safety = nullptr;
     QToolButton *m_undecided = nullptr;
+    QToolButton *m_attention = nullptr;
+    int m_needAttention = 0;
     QLabel *m_publication = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_zoom = nullptr;

@@ -4,12 +4,15 @@
 
 #include "app/core/clock.h"
 #include "app/core/edits.h"
+#include "app/core/likelyplaces.h"
+#include "app/core/requesteffect.h"
 #include "app/core/textcleaning.h"
 #include "app/document/transcriptdocument.h"
 #include "ui/panels/actionbutton.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/redaction/amenddialog.h"
+#include "ui/redaction/effectdialog.h"
 #include "ui/redaction/requestdialog.h"
 #include "ui/redaction/requestfilter.h"
 #include "ui/redaction/requestlistmodel.h"
@@ -18,9 +21,10 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -65,6 +69,7 @@ RedactionPanel::RedactionPanel(TranscriptDocument &document, const Clock &clock,
 
     connect(m_model, &RequestListModel::undecidedCountChanged, this, &RedactionPanel::undecidedCountChanged);
     connect(m_model, &RequestListModel::undecidedCountChanged, this, &RedactionPanel::updateActions);
+    connect(m_model, &RequestListModel::attentionCountChanged, this, &RedactionPanel::attentionCountChanged);
     connect(m_list, &RequestListView::currentRequestChanged, this, &RedactionPanel::updateActions);
     connect(m_list, &QListView::clicked, this, &RedactionPanel::showFirstPassage);
     connect(m_list, &QListView::doubleClicked, this, &RedactionPanel::goToPassage);
@@ -86,6 +91,11 @@ int RedactionPanel::undecidedCount() const
     return m_model->undecidedCount();
 }
 
+int RedactionPanel::attentionCount() const
+{
+    return m_model->attentionCount();
+}
+
 QWidget *RedactionPanel::makeFilterRow()
 {
     m_shown = new QComboBox;
@@ -93,6 +103,18 @@ QWidget *RedactionPanel::makeFilterRow()
     m_shown->addItem(tr("All"), static_cast<int>(RequestFilter::Shown::All));
     m_shown->addItem(tr("Undecided"), static_cast<int>(RequestFilter::Shown::Undecided));
     m_shown->addItem(tr("Decided"), static_cast<int>(RequestFilter::Shown::Decided));
+    m_shown->addItem(tr("Needs attention"), static_cast<int>(RequestFilter::Shown::NeedsAttention));
+    m_shown->addItem(tr("Off the record"), static_cast<int>(RequestFilter::Shown::OffRecord));
+    m_order = new QComboBox;
+    m_order->setAccessibleName(tr("Order of the requests"));
+    using Order = RequestFilter::Order;
+    for (const auto &[name, order] :
+         {std::pair(tr("By time"), Order::Time), std::pair(tr("By place"), Order::Place),
+          std::pair(tr("By deadline"), Order::Deadline), std::pair(tr("By state"), Order::State),
+          std::pair(tr("By person"), Order::Person)})
+        m_order->addItem(name, static_cast<int>(order));
+    connect(m_order, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setOrder(static_cast<Order>(m_order->currentData().toInt())); });
     m_search = new QLineEdit;
     m_search->setAccessibleName(tr("Search requests"));
     m_search->setPlaceholderText(tr("Search requests"));
@@ -106,11 +128,12 @@ QWidget *RedactionPanel::makeFilterRow()
         updatePage();
     });
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(14, 8, 14, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_shown);
-    layout->addWidget(m_search, 1);
+    layout->addWidget(m_shown, 0, 0);
+    layout->addWidget(m_order, 0, 1);
+    layout->addWidget(m_search, 1, 0, 1, 2);
     return row;
 }
 
@@ -143,7 +166,7 @@ QAction *RedactionPanel::makeAction(const QString &text, const QList<QKeySequenc
 void RedactionPanel::makeActions()
 {
     m_accept = makeAction(tr("Accept"), {Qt::Key_Y}, &RedactionPanel::acceptRequest);
-    m_amend = makeAction(tr("Amend…"), {Qt::Key_M}, &RedactionPanel::openAmendDialog);
+    m_amend = makeAction(tr("Accept with Other Words…"), {Qt::Key_M}, &RedactionPanel::openAmendDialog);
     m_amend->setIconText(tr("Amend…"));
     m_decline = makeAction(tr("Decline"), {Qt::Key_N}, &RedactionPanel::declineRequest);
     m_go = makeAction(tr("Go to Passage"), {Qt::Key_Return, Qt::Key_Enter}, &RedactionPanel::goToPassage);
@@ -151,12 +174,24 @@ void RedactionPanel::makeActions()
     m_withdraw = makeAction(tr("Withdraw"), {Qt::Key_W}, &RedactionPanel::withdrawRequest);
     m_reopen = makeAction(tr("Reopen"), {Qt::Key_R}, &RedactionPanel::reopenRequest);
     m_details = makeAction(tr("Change Details…"), {Qt::Key_E, Qt::Key_F2}, &RedactionPanel::openDetails);
+    m_effect = makeAction(tr("Before and After…"), {Qt::Key_V}, &RedactionPanel::showEffect);
+    m_effect->setIconText(tr("Before and after"));
+    m_add = makeAction(tr("Add the Selection"), {Qt::Key_Plus}, &RedactionPanel::addSelection);
+    m_remove = makeAction(tr("Take the Selection Away"), {Qt::Key_Minus}, &RedactionPanel::removeSelection);
+    m_others =
+        makeAction(tr("Other Places with the Same Words…"), {Qt::Key_O}, &RedactionPanel::chooseOtherPlaces);
+    m_findAgain = makeAction(tr("Mark Again…"), {Qt::Key_G}, &RedactionPanel::findAgain);
+    m_onRecord = makeAction(tr("Put on Record"), {Qt::Key_U}, &RedactionPanel::putOnRecord);
     m_mark = makeAction(tr("Take the Selection as Its Passage"), {Qt::Key_P}, &RedactionPanel::markSelection);
     m_delete = makeAction(tr("Delete the Request"), {QKeySequence::Delete}, &RedactionPanel::deleteRequest);
     m_next = new QAction(tr("Next Undecided Request"), this);
     m_next->setShortcut(Qt::Key_F9);
     connect(m_next, &QAction::triggered, this, &RedactionPanel::goToNextUndecided);
     addAction(m_next);
+    m_previous = new QAction(tr("Previous Undecided Request"), this);
+    m_previous->setShortcut(Qt::SHIFT | Qt::Key_F9);
+    connect(m_previous, &QAction::triggered, this, &RedactionPanel::goToPreviousUndecided);
+    addAction(m_previous);
 }
 
 QWidget *RedactionPanel::makeRequestActions()
@@ -184,7 +219,10 @@ QWidget *RedactionPanel::makeRequestActions()
     buttons->addWidget(new ActionButton(m_amend, u"M"_s, Weight::Ordinary, m_theme, box));
     buttons->addWidget(new ActionButton(m_decline, u"N"_s, Weight::Ordinary, m_theme, box));
     buttons->addWidget(new ActionButton(m_reopen, u"R"_s, Weight::Ordinary, m_theme, box));
+    buttons->addWidget(new ActionButton(m_findAgain, u"G"_s, Weight::Primary, m_theme, box));
+    buttons->addWidget(new ActionButton(m_onRecord, u"U"_s, Weight::Ordinary, m_theme, box));
     buttons->addWidget(new ActionButton(m_go, u"↵"_s, Weight::Ordinary, m_theme, box));
+    buttons->addWidget(new ActionButton(m_effect, u"V"_s, Weight::Ordinary, m_theme, box));
     auto *more = new QAction(tr("More"), this);
     more->setIconText(u"⋯"_s);
     more->setToolTip(tr("More"));
@@ -206,14 +244,21 @@ void RedactionPanel::makeMenu()
     m_menu = new QMenu(this);
     m_menu->addActions({m_accept, m_amend, m_decline, m_withdraw, m_reopen});
     m_menu->addSeparator();
-    m_menu->addActions({m_go, m_mark, m_next});
+    m_menu->addActions({m_effect, m_go, m_next, m_previous});
+    m_menu->addSeparator();
+    m_menu->addActions({m_add, m_remove, m_mark, m_others, m_findAgain, m_onRecord});
     m_menu->addSeparator();
     m_menu->addActions({m_details, m_delete});
 }
 
+RequestSummary RedactionPanel::currentRow() const
+{
+    return m_list->currentIndex().data(RequestListModel::SummaryRole).value<RequestSummary>();
+}
+
 RequestId RedactionPanel::currentRequest() const
 {
-    return m_list->currentIndex().data(RequestListModel::SummaryRole).value<RequestSummary>().id;
+    return currentRow().id;
 }
 
 const RedactionRequest *RedactionPanel::current() const
@@ -251,33 +296,68 @@ void RedactionPanel::selectRequestAt(TurnId turn, qsizetype position)
     selectRequest(found.at((here + 1) % found.size()));
 }
 
-void RedactionPanel::goToNextUndecided()
+/// In the order of the list, also over rows that the filter hides, beginning again at the end.
+void RedactionPanel::goToNext(Direction direction, const std::function<bool(const RequestSummary &)> &wanted)
 {
-    const int count = m_model->rowCount();
-    const int here = m_model->rowOf(currentRequest());
-    const bool hereWaits = here >= 0 && m_model->rows().at(here).decision == Decision::Undecided;
+    const QList<int> rows = m_filter->sourceRowsInOrder();
+    const auto count = static_cast<int>(rows.size());
+    const auto here = static_cast<int>(rows.indexOf(m_model->rowOf(currentRequest())));
     for (int step = 1; step <= count; ++step) {
-        const int row = (here + step) % count;
-        if (m_model->rows().at(row).decision != Decision::Undecided || (row == here && !hereWaits))
+        const int way = direction == Direction::Forward ? step : -step;
+        const int from = here < 0 && direction == Direction::Backward ? 0 : here;
+        const RequestSummary &row = m_model->rows().at(rows.at(((from + way) % count + count) % count));
+        if (row.isStretch() || !wanted(row))
             continue;
-        selectRequest(m_model->requestAt(row));
+        selectRequest(row.id);
         m_list->setFocus(Qt::ShortcutFocusReason);
         showFirstPassage();
         return;
     }
 }
 
+void RedactionPanel::goToNextUndecided()
+{
+    goToNext(Direction::Forward,
+             [](const RequestSummary &row) { return row.decision == Decision::Undecided; });
+}
+
+void RedactionPanel::goToPreviousUndecided()
+{
+    goToNext(Direction::Backward,
+             [](const RequestSummary &row) { return row.decision == Decision::Undecided; });
+}
+
+void RedactionPanel::goToNextAttention()
+{
+    goToNext(Direction::Forward, &RequestSummary::needsAttention);
+}
+
+void RedactionPanel::openDialog(RequestDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RequestDialog::otherPlacesRequested, this, [this, dialog] {
+        if (m_choosePlaces)
+            m_choosePlaces(dialog->otherPlaces(),
+                           [guard = QPointer(dialog)](const QList<TextAnchor> &chosen) {
+                               if (guard)
+                                   guard->addPassages(chosen);
+                           });
+    });
+    dialog->otherPlacesButton()->setEnabled(bool(m_choosePlaces));
+    dialog->open();
+}
+
 void RedactionPanel::newRequest(const QList<TextAnchor> &passages)
 {
     const RedactionRequest proposed = proposedRequest(m_document.transcript(), passages, m_clock);
     auto *dialog = new RequestDialog(m_document.transcript(), proposed, m_theme, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const RedactionRequest request = dialog->request();
-        apply(request, tr("Record Request"));
+        apply(recorded(request, stamp(requesterName(request, m_document.transcript()))),
+              tr("Record Request"));
         selectRequest(request.id);
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void RedactionPanel::openDetails()
@@ -286,14 +366,13 @@ void RedactionPanel::openDetails()
     if (!request)
         return;
     auto *dialog = new RequestDialog(m_document.transcript(), *request, m_theme, window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const RedactionRequest changed = dialog->request();
         if (!changed.decidedBy.isEmpty())
             setDecider(changed.decidedBy);
-        apply(changed, tr("Change Request"));
+        applyChange(changed, tr("Change Request"));
     });
-    dialog->open();
+    openDialog(dialog);
 }
 
 void RedactionPanel::openAmendDialog()
@@ -315,17 +394,25 @@ void RedactionPanel::apply(const RedactionRequest &request, const QString &name)
     m_document.apply(verbatim::setRequest(request), {name, Gesture::Merging::Separate, {}, {}});
 }
 
+StepStamp RedactionPanel::stamp(const QString &by) const
+{
+    return {m_clock.now(), cleanLine(by).trimmed()};
+}
+
+/// The request with what was done in its history, as one undo step; nothing where it is the same.
+void RedactionPanel::applyChange(const RedactionRequest &after, const QString &name)
+{
+    const Transcript &transcript = m_document.transcript();
+    const RedactionRequest *before = transcript.request(after.id);
+    if (before && *before != after)
+        apply(withSteps(*before, after, stamp(m_decider), transcript.turns), name);
+}
+
 void RedactionPanel::decide(Decision decision, const QString &name)
 {
     const RedactionRequest *request = current();
-    if (!request || request->decision == decision)
-        return;
-    RedactionRequest decided = *request;
-    decided.decision = decision;
-    const QDateTime now = m_clock.now();
-    decided.decidedAt = decision == Decision::Undecided ? QDateTime() : now.addMSecs(-now.time().msec());
-    decided.decidedBy = decision == Decision::Undecided ? QString() : cleanLine(m_decider).trimmed();
-    apply(decided, name);
+    if (request && request->decision != decision)
+        apply(decided(*request, decision, stamp(m_decider)), name);
 }
 
 void RedactionPanel::acceptRequest()
@@ -339,14 +426,12 @@ void RedactionPanel::acceptWithWords(const QString &words)
     if (!request || request->passages.isEmpty())
         return;
     RedactionRequest amended = *request;
-    const QDateTime now = m_clock.now();
     amended.wish = Wish::Amend;
     amended.replacement = cleanText(words);
     amended.holdUntil = {};
-    amended.decision = Decision::Accepted;
-    amended.decidedAt = now.addMSecs(-now.time().msec());
-    amended.decidedBy = cleanLine(m_decider).trimmed();
-    apply(amended, tr("Amend Passage"));
+    amended.holdScope = HoldScope::Passage;
+    amended.decision = Decision::Changed;
+    applyChange(amended, tr("Accept Request with Other Words"));
 }
 
 void RedactionPanel::declineRequest()
@@ -360,12 +445,8 @@ void RedactionPanel::withdrawRequest()
     const RedactionRequest *request = current();
     if (!request || request->decision == Decision::Withdrawn)
         return;
-    RedactionRequest withdrawn = *request;
-    const QDateTime now = m_clock.now();
-    withdrawn.decision = Decision::Withdrawn;
-    withdrawn.decidedAt = now.addMSecs(-now.time().msec());
-    withdrawn.decidedBy = requesterName(*request, m_document.transcript());
-    apply(withdrawn, tr("Withdraw Request"));
+    apply(decided(*request, Decision::Withdrawn, stamp(requesterName(*request, m_document.transcript()))),
+          tr("Withdraw Request"));
 }
 
 void RedactionPanel::reopenRequest()
@@ -387,13 +468,125 @@ void RedactionPanel::setPassages(const QList<TextAnchor> &passages)
         return;
     RedactionRequest marked = *request;
     marked.passages = passages;
-    apply(marked, tr("Mark Passage Again"));
+    applyChange(marked, tr("Mark Passage Again"));
+}
+
+void RedactionPanel::addPassages(const QList<TextAnchor> &passages)
+{
+    const RedactionRequest *request = current();
+    if (!request || request->wish == Wish::Pseudonymise)
+        return;
+    RedactionRequest more = *request;
+    for (const TextAnchor &passage : passages) {
+        if (!more.passages.contains(passage))
+            more.passages.append(passage);
+    }
+    applyChange(more, tr("Add Passage"));
+}
+
+void RedactionPanel::removePassages(const QList<TextAnchor> &passages)
+{
+    const RedactionRequest *request = current();
+    if (!request)
+        return;
+    const TurnList &turns = m_document.transcript().turns;
+    RedactionRequest fewer = *request;
+    fewer.passages.removeIf([&](const TextAnchor &own) {
+        const auto place = resolve(own, turns);
+        return place && std::ranges::any_of(passages, [&](const TextAnchor &other) {
+                   const auto range = resolve(other, turns);
+                   return own.turn == other.turn && range && range->start < place->end() &&
+                          place->start < range->end();
+               });
+    });
+    if (fewer.passages.isEmpty())
+        return; // a request about nothing: that is withdrawn or deleted
+    applyChange(fewer, tr("Remove Passage"));
 }
 
 void RedactionPanel::markSelection()
 {
     if (m_selection)
         setPassages(m_selection());
+}
+
+void RedactionPanel::addSelection()
+{
+    if (m_selection)
+        addPassages(m_selection());
+}
+
+void RedactionPanel::removeSelection()
+{
+    if (m_selection)
+        removePassages(m_selection());
+}
+
+void RedactionPanel::chooseOtherPlaces()
+{
+    const RedactionRequest *request = current();
+    if (!request || !m_choosePlaces)
+        return;
+    const RequestDialog finder(m_document.transcript(), *request, m_theme);
+    m_choosePlaces(finder.otherPlaces(), [this, id = request->id](const QList<TextAnchor> &chosen) {
+        selectRequest(id);
+        addPassages(chosen);
+    });
+}
+
+/// The current request where it is open and a passage of it is gone.
+const RedactionRequest *RedactionPanel::openLost() const
+{
+    const RedactionRequest *request = current();
+    const bool lost = request && isOpen(*request) && request->wish != Wish::Pseudonymise &&
+                      isGone(*request, m_document.transcript());
+    return lost ? request : nullptr;
+}
+
+void RedactionPanel::findAgain()
+{
+    const RedactionRequest *request = openLost();
+    if (!request || !m_choosePlaces)
+        return;
+    const TurnList &turns = m_document.transcript().turns;
+    QList<TextAnchor> proposed;
+    for (const TextAnchor &passage : request->passages) {
+        if (!resolve(passage, turns))
+            proposed += likelyPlaces(passage, turns);
+    }
+    m_choosePlaces(proposed, [this, id = request->id](const QList<TextAnchor> &chosen) {
+        const RedactionRequest *lost = m_document.transcript().request(id);
+        if (!lost || chosen.isEmpty())
+            return;
+        RedactionRequest marked = *lost;
+        marked.passages.removeIf(
+            [this](const TextAnchor &a) { return !resolve(a, m_document.transcript().turns); });
+        marked.passages += chosen;
+        applyChange(marked, tr("Mark Passage Again"));
+    });
+}
+
+void RedactionPanel::showEffect()
+{
+    const RedactionRequest *request = current();
+    if (!request)
+        return;
+    const RedactionPolicy policy = m_policy ? m_policy() : RedactionPolicy();
+    auto *dialog = new EffectDialog(effectOf(*request, m_document.transcript(), policy), m_theme, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void RedactionPanel::putOnRecord()
+{
+    const TurnId first = currentRow().stretch;
+    for (const OffRecordStretch &stretch : offRecordStretches(m_document.transcript().turns)) {
+        if (stretch.turns.first() == first) {
+            m_document.apply(changeRecordState(m_document.transcript(), stretch.turns, RecordState::OnRecord),
+                             {tr("Put on Record"), Gesture::Merging::Separate, {}, {}});
+            return;
+        }
+    }
 }
 
 QList<TextAnchor> RedactionPanel::passagesInText() const
@@ -409,6 +602,10 @@ QList<TextAnchor> RedactionPanel::passagesInText() const
 
 void RedactionPanel::goToPassage()
 {
+    if (const Turn *turn = m_document.transcript().turns.find(currentRow().stretch)) {
+        Q_EMIT passageActivated(anchorOnTurn(*turn));
+        return;
+    }
     const QList<TextAnchor> passages = passagesInText();
     if (passages.isEmpty())
         return;
@@ -420,6 +617,10 @@ void RedactionPanel::goToPassage()
 
 void RedactionPanel::showFirstPassage()
 {
+    if (const Turn *turn = m_document.transcript().turns.find(currentRow().stretch)) {
+        Q_EMIT passageShown(anchorOnTurn(*turn));
+        return;
+    }
     const QList<TextAnchor> passages = passagesInText();
     if (!passages.isEmpty())
         Q_EMIT passageShown(passages.first());
@@ -436,7 +637,7 @@ void RedactionPanel::showContextMenu(const QPoint &position)
     // The menu key asks from the keyboard, where the mouse is of no concern.
     const QPoint place =
         m_list->indexAt(position).isValid() ? position : m_list->visualRect(m_list->currentIndex()).center();
-    if (current())
+    if (current() || currentRow().isStretch())
         m_menu->popup(m_list->viewport()->mapToGlobal(place));
 }
 
@@ -451,12 +652,20 @@ void RedactionPanel::updateActions()
     m_amend->setVisible(undecided && hasPassages);
     m_reopen->setVisible(decided);
     m_withdraw->setVisible(request && request->decision != Decision::Withdrawn);
-    m_go->setVisible(hasPassages);
-    m_go->setEnabled(!passagesInText().isEmpty());
-    m_mark->setVisible(hasPassages && m_selection);
+    const bool stretch = !currentRow().stretch.isNull();
+    const bool lost = openLost();
+    m_go->setVisible(hasPassages || stretch);
+    m_go->setEnabled(stretch || !passagesInText().isEmpty());
+    for (QAction *action : {m_mark, m_add, m_remove})
+        action->setVisible(hasPassages && m_selection);
+    m_effect->setVisible(request && !lost);
+    m_others->setVisible(hasPassages && m_choosePlaces);
+    m_findAgain->setVisible(lost && m_choosePlaces);
+    m_onRecord->setVisible(stretch);
     m_details->setEnabled(request);
     m_delete->setEnabled(request);
     m_next->setEnabled(m_model->undecidedCount() > 0);
+    m_previous->setEnabled(m_model->undecidedCount() > 0);
     m_deciderField->setVisible(undecided);
     m_list->updateActions();
 }

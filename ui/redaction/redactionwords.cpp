@@ -105,6 +105,54 @@ QString RedactionWords::decision(Decision decision)
     return {};
 }
 
+QString RedactionWords::holdScope(HoldScope scope)
+{
+    switch (scope) {
+    case HoldScope::Passage:
+        return tr("The passages only");
+    case HoldScope::Publication:
+        return tr("The whole record: the day of publication moves");
+    }
+    return {};
+}
+
+QString RedactionWords::headWords(HeadWords words)
+{
+    switch (words) {
+    case HeadWords::Ask:
+        return tr("Not chosen yet: no public edition");
+    case HeadWords::Replace:
+        return tr("Take them out there too");
+    case HeadWords::LetStand:
+        return tr("They may stand there");
+    }
+    return {};
+}
+
+QString RedactionWords::step(const RequestStep &step)
+{
+    switch (step.action) {
+    case RequestAction::Changed:
+        return tr("Details changed");
+    case RequestAction::Recorded:
+        return tr("Recorded");
+    case RequestAction::Decided:
+    case RequestAction::Withdrawn:
+        return decision(step.decision);
+    case RequestAction::Reopened:
+        return tr("Reopened");
+    case RequestAction::WishChanged:
+        return tr("Wish changed");
+    case RequestAction::PassageAdded:
+        return tr("Passage added");
+    case RequestAction::PassageRemoved:
+        return tr("Passage removed");
+    case RequestAction::MarkedAgain:
+        return tr("Passage marked again");
+    }
+    return {};
+}
+
 QString RedactionWords::quoted(const QString &words)
 {
     return tr("“%1”").arg(words);

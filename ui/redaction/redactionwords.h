@@ -20,6 +20,10 @@ public:
     static QString channel(Channel channel);
     static QString ground(Ground ground);
     static QString decision(Decision decision);
+    static QString holdScope(HoldScope scope);
+    static QString headWords(HeadWords words);
+    /// What was done, and where the request stood from then on where that changed.
+    static QString step(const RequestStep &step);
     /// The words in quotation marks.
     static QString quoted(const QString &words);
 

@@ -34,6 +34,8 @@ int widthOf(const QStyleOptionViewItem &option)
 
 std::pair<QColor, QColor> stateColours(const RequestSummary &summary, const Colours &c)
 {
+    if (summary.isStretch())
+        return {c.ink, c.line};
     switch (summary.decision) {
     case Decision::Undecided:
         return {c.undecided, c.undecidedGround};
@@ -86,7 +88,7 @@ QSize RequestDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto summary = index.data(RequestListModel::SummaryRole).value<RequestSummary>();
     const int width = widthOf(option);
     const bool current = isCurrent(option, index);
-    Height &known = m_heights[summary.id];
+    Height &known = m_heights[summary.key()];
     if (known.height == 0 || known.width != width || known.current != current || known.summary != summary)
         known = {summary, width, current, textHeight(summary, width - 2 * sideMargin, current)};
     const int actions = current && m_actionsHeight > 0 ? actionsGap + m_actionsHeight : 0;
@@ -130,7 +132,7 @@ QList<RequestDelegate::Block> RequestDelegate::warningBlocks(const RequestSummar
 {
     const Colours &c = m_theme.colours();
     const bool open = summary.decision == Decision::Undecided || isGranted(summary.decision);
-    if (!open)
+    if (!open || summary.isStretch())
         return {};
     const QFont label = m_theme.labelFont();
     QList<Block> blocks;
@@ -152,7 +154,8 @@ void RequestDelegate::paintHead(QPainter &painter, const RequestSummary &summary
     const QFont label = m_theme.labelFont();
     const QFontMetrics labelMetrics(label);
 
-    const QString state = RedactionWords::decision(summary.decision);
+    const QString state =
+        summary.isStretch() ? tr("Off the record") : RedactionWords::decision(summary.decision);
     const int tagHeight = panelLineHeight(label) + 2;
     const QRect tag(row.left(), row.top() + (row.height() - tagHeight) / 2,
                     labelMetrics.horizontalAdvance(state) + 12, tagHeight);

@@ -55,7 +55,7 @@ private:
 
     const Theme &m_theme;
     int m_actionsHeight = 0;
-    mutable QHash<RequestId, Height> m_heights; ///< a view asks for every row at each layout
+    mutable QHash<RequestKey, Height> m_heights; ///< a view asks for every row at each layout
 };
 
 } // namespace verbatim

@@ -3,6 +3,9 @@
 #include "ui/redaction/requestdialog.h"
 
 #include "app/core/clock.h"
+#include "app/core/passagefinder.h"
+#include "app/core/requeststeps.h"
+#include "app/core/takenbackwords.h"
 #include "app/core/textcleaning.h"
 #include "ui/panels/elidedlines.h"
 #include "ui/panels/hintlabel.h"
@@ -10,11 +13,13 @@
 #include "ui/redaction/requestsummary.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateTimeEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -103,12 +108,14 @@ RequestDialog::RequestDialog(const Transcript &transcript, const RedactionReques
     : QDialog(parent)
     , m_transcript(transcript)
     , m_request(request)
+    , m_theme(theme)
 {
     setWindowTitle(transcript.request(request.id) ? tr("Change the Request") : tr("Redaction Request"));
     makeFields(theme);
     fillIn();
-    layOut(theme);
+    layOut();
     connectFields();
+    findOtherPlaces();
     updateForm();
     m_requester->setFocus();
 }
@@ -146,28 +153,35 @@ void RequestDialog::makeFields(const Theme &theme)
     m_hold->setCalendarPopup(true);
     m_hold->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
 
+    m_holdScope = new QComboBox;
+    fill(m_holdScope, QList{HoldScope::Passage, HoldScope::Publication}, RedactionWords::holdScope);
+    m_inHead = new QComboBox;
+    fill(m_inHead, QList{HeadWords::Ask, HeadWords::Replace, HeadWords::LetStand}, RedactionWords::headWords);
+    m_hasAnswerBy = new QCheckBox(tr("The person waits for an an&swer until"));
+    m_answerBy = new QDateEdit;
+    m_answerBy->setCalendarPopup(true);
+    m_answerBy->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    m_otherPlaces = new QPushButton;
+
     m_ground = new QComboBox;
     fill(m_ground, RedactionWords::grounds(), RedactionWords::ground);
     m_note = makeTextField(2, theme.interfaceFont());
     m_decider = new QLineEdit;
+    m_decidedAt = new QDateTimeEdit;
+    m_decidedAt->setCalendarPopup(true);
+    m_decidedAt->setDisplayFormat(m_time->displayFormat());
+    m_history = makeTextField(3, theme.labelFont());
+    m_history->setReadOnly(true);
     m_missing = new HintLabel(HintLabel::Tone::Soft, {}, theme);
 }
 
-QWidget *RequestDialog::makePassages(const Theme &theme)
+QWidget *RequestDialog::makePassages()
 {
     auto *sheet = new QWidget;
     auto *column = new QVBoxLayout(sheet);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(8);
-    for (const TextAnchor &passage : std::as_const(m_request.passages)) {
-        auto *words = new QLabel(RedactionWords::quoted(passage.quoted));
-        words->setTextFormat(Qt::PlainText);
-        words->setWordWrap(true);
-        words->setFont(theme.wordsFont(passageZoom));
-        words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(words);
-    }
-    column->addStretch();
+    m_passages = sheet;
     auto *area = new QScrollArea;
     area->setAccessibleName(tr("Passages"));
     area->setWidgetResizable(true);
@@ -177,12 +191,68 @@ QWidget *RequestDialog::makePassages(const Theme &theme)
     sheet->setBackgroundRole(QPalette::Base);
     sheet->setAutoFillBackground(true);
     area->setWidget(sheet);
-    const int wanted = column->totalHeightForWidth(dialogWidth - 2 * dialogMargin);
-    area->setFixedHeight(qMin(wanted, mostPassagesHeight));
+    m_passageArea = area;
+    showPassages();
     return area;
 }
 
-void RequestDialog::layOut(const Theme &theme)
+void RequestDialog::showPassages()
+{
+    auto *column = static_cast<QVBoxLayout *>(m_passages->layout());
+    while (QLayoutItem *item = column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const TextAnchor &passage : std::as_const(m_request.passages)) {
+        auto *words = new QLabel(RedactionWords::quoted(passage.quoted));
+        words->setTextFormat(Qt::PlainText);
+        words->setWordWrap(true);
+        words->setFont(m_theme.wordsFont(passageZoom));
+        column->addWidget(words);
+    }
+    column->addStretch();
+    const int wanted = column->totalHeightForWidth(dialogWidth - 2 * dialogMargin);
+    m_passageArea->setFixedHeight(qMin(wanted, mostPassagesHeight));
+}
+
+void RequestDialog::addPassages(const QList<TextAnchor> &passages)
+{
+    m_request.passages += passages;
+    if (m_passages)
+        showPassages();
+    findOtherPlaces();
+    updateForm();
+}
+
+void RequestDialog::findOtherPlaces()
+{
+    QStringList words;
+    for (const TextAnchor &passage : m_request.passages)
+        words.append(isTellable(passage.quoted) ? passage.quoted : QString());
+    m_others = PassageFinder(words).placesIn(m_transcript);
+    m_others.removeIf([this](const TextAnchor &place) {
+        return std::ranges::any_of(m_request.passages, [&](const TextAnchor &own) {
+            const auto range = resolve(own, m_transcript.turns);
+            return own.turn == place.turn && range && place.range.start < range->end() &&
+                   range->start < place.range.end();
+        });
+    });
+}
+
+void RequestDialog::makeHistory()
+{
+    QStringList lines;
+    for (const RequestStep &step : std::as_const(m_request.history)) {
+        QString line =
+            QLocale().toString(step.at, QLocale::ShortFormat) + u"  "_s + RedactionWords::step(step);
+        if (!step.by.isEmpty())
+            line += u" · "_s + step.by;
+        lines.append(line);
+    }
+    m_history->setPlainText(lines.join(u'\n'));
+}
+
+void RequestDialog::layOut()
 {
     m_form = new QFormLayout;
     m_form->setHorizontalSpacing(14);
@@ -203,10 +273,23 @@ void RequestDialog::layOut(const Theme &theme)
     add(tr("&Person"), m_person);
     add(tr("Pri&nted instead"), m_pseudonym);
     add(tr("May be read &from"), m_hold);
+    add(tr("&Keeps back"), m_holdScope);
+    add(tr("Also in title or &agenda"), m_inHead);
     add(tr("&Ground"), m_ground);
-    add(tr("N&ote"), m_note);
+    add(tr("Ground in words, n&ote"), m_note);
+    auto *answer = new QHBoxLayout;
+    answer->addWidget(m_hasAnswerBy);
+    answer->addWidget(m_answerBy);
+    answer->addStretch();
+    m_answerBy->setAccessibleName(tr("Answer until"));
+    m_form->addRow(QString(), answer);
     add(tr("&Decided by"), m_decider);
-    m_form->setRowVisible(m_decider, m_request.decision != Decision::Undecided);
+    add(tr("Decided a&t"), m_decidedAt);
+    add(tr("Histor&y"), m_history);
+    const bool settled = m_request.decision != Decision::Undecided;
+    m_form->setRowVisible(m_decider, settled);
+    m_form->setRowVisible(m_decidedAt, settled && m_request.decidedAt.isValid());
+    m_form->setRowVisible(m_history, !m_request.history.isEmpty());
 
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     const bool isNew = !m_transcript.request(m_request.id);
@@ -215,7 +298,8 @@ void RequestDialog::layOut(const Theme &theme)
     column->setContentsMargins(dialogMargin, 18, dialogMargin, 16);
     column->setSpacing(14);
     if (!m_request.passages.isEmpty())
-        column->addWidget(makePassages(theme));
+        column->addWidget(makePassages());
+    column->addWidget(m_otherPlaces, 0, Qt::AlignLeft);
     column->addLayout(m_form);
     column->addStretch(1);
     column->addWidget(m_missing);
@@ -240,14 +324,23 @@ void RequestDialog::fillIn()
     const QDate day = m_request.requestedAt.date().addMonths(1);
     m_hold->setDate(m_request.holdUntil.isValid() ? m_request.holdUntil : day);
     choose(m_ground, m_request.ground);
+    choose(m_holdScope, m_request.holdScope);
+    choose(m_inHead, m_request.inHead);
+    m_hasAnswerBy->setChecked(m_request.answerBy.isValid());
+    m_answerBy->setDate(m_request.answerBy.isValid() ? m_request.answerBy
+                                                     : m_request.requestedAt.date().addDays(10));
     m_note->setPlainText(m_request.note);
     m_decider->setText(m_request.decidedBy);
+    m_decidedAt->setDateTime(m_request.decidedAt);
+    makeHistory();
 }
 
 void RequestDialog::connectFields()
 {
     connect(m_requester, &QComboBox::editTextChanged, this, &RequestDialog::updateForm);
     connect(m_wish, &QComboBox::currentIndexChanged, this, &RequestDialog::updateForm);
+    connect(m_hasAnswerBy, &QCheckBox::toggled, this, &RequestDialog::updateForm);
+    connect(m_otherPlaces, &QPushButton::clicked, this, &RequestDialog::otherPlacesRequested);
     connect(m_person, &QComboBox::currentIndexChanged, this, &RequestDialog::updateForm);
     connect(m_replacement, &QPlainTextEdit::textChanged, this, &RequestDialog::updateForm);
     connect(m_pseudonym, &QLineEdit::textChanged, this, &RequestDialog::updateForm);
@@ -281,9 +374,15 @@ RedactionRequest RequestDialog::request() const
     if (pseudonym)
         request.passages.clear();
     request.holdUntil = wish() == Wish::HoldUntil ? m_hold->date() : QDate();
+    const bool holds = wish() == Wish::HoldUntil;
+    request.holdScope = holds ? chosen<HoldScope>(m_holdScope) : HoldScope::Passage;
+    request.inHead = chosen<HeadWords>(m_inHead);
+    request.answerBy = m_hasAnswerBy->isChecked() ? m_answerBy->date() : QDate();
     request.ground = chosen<Ground>(m_ground);
     request.note = cleanText(m_note->toPlainText()).trimmed();
     request.decidedBy = cleanLine(m_decider->text()).trimmed();
+    if (request.decidedAt.isValid() && m_decidedAt->dateTime() != request.decidedAt)
+        request.decidedAt = m_decidedAt->dateTime();
     return request;
 }
 
@@ -300,6 +399,9 @@ QString RequestDialog::missing() const
         return tr("Choose the person who is named.");
     if (now.wish == Wish::Pseudonymise && now.pseudonym.isEmpty())
         return tr("Type what is printed instead of the name.");
+    if (now.wish == Wish::Pseudonymise &&
+        PassageFinder(takenBackWords(now, m_transcript)).standsIn(now.pseudonym))
+        return tr("What is printed instead still holds a name of the person.");
     return {};
 }
 
@@ -324,6 +426,13 @@ void RequestDialog::updateForm()
     m_form->setRowVisible(m_person, wish() == Wish::Pseudonymise);
     m_form->setRowVisible(m_pseudonym, wish() == Wish::Pseudonymise);
     m_form->setRowVisible(m_hold, wish() == Wish::HoldUntil);
+    m_form->setRowVisible(m_holdScope, wish() == Wish::HoldUntil);
+    const bool headAsks = now.inHead != HeadWords::Ask || !headPartsWith(now, m_transcript).isEmpty();
+    m_form->setRowVisible(m_inHead, wish() != Wish::Pseudonymise && headAsks);
+    m_answerBy->setEnabled(m_hasAnswerBy->isChecked());
+    const auto others = wish() == Wish::Pseudonymise ? 0 : static_cast<int>(m_others.size());
+    m_otherPlaces->setText(tr("The same words stand at %n other place(s): choose…", nullptr, others));
+    m_otherPlaces->setVisible(others > 0);
     const QString lack = missing();
     m_missing->setText(lack);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lack.isEmpty());

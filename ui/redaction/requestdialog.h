@@ -10,9 +10,12 @@ class QComboBox;
 class QDateEdit;
 class QDateTimeEdit;
 class QDialogButtonBox;
+class QCheckBox;
 class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
 
 namespace verbatim {
 
@@ -35,6 +38,11 @@ public:
 
     /// The request as the form has it.
     RedactionRequest request() const;
+    /// Adds passages that the same words have elsewhere.
+    void addPassages(const QList<TextAnchor> &passages);
+    /// Where the same words, or the person's names, stand and no passage of the request is.
+    QList<TextAnchor> otherPlaces() const { return m_others; }
+
     /// What is still missing, as a sentence; empty when the request can be recorded.
     QString missing() const;
 
@@ -47,6 +55,12 @@ public:
     QComboBox *personField() const { return m_person; }
     QLineEdit *pseudonymField() const { return m_pseudonym; }
     QDateEdit *holdField() const { return m_hold; }
+    QComboBox *holdScopeField() const { return m_holdScope; }
+    QCheckBox *answerByBox() const { return m_hasAnswerBy; }
+    QDateEdit *answerByField() const { return m_answerBy; }
+    QComboBox *headField() const { return m_inHead; }
+    QDateTimeEdit *decidedAtField() const { return m_decidedAt; }
+    QPushButton *otherPlacesButton() const { return m_otherPlaces; }
     QComboBox *groundField() const { return m_ground; }
     QPlainTextEdit *noteField() const { return m_note; }
     QLineEdit *deciderField() const { return m_decider; }
@@ -54,10 +68,17 @@ public:
 
     void accept() override;
 
+Q_SIGNALS:
+    /// The button for the places that have the same words.
+    void otherPlacesRequested();
+
 private:
-    QWidget *makePassages(const Theme &theme);
+    QWidget *makePassages();
+    void findOtherPlaces();
+    void showPassages();
+    void makeHistory();
     void makeFields(const Theme &theme);
-    void layOut(const Theme &theme);
+    void layOut();
     void fillIn();
     void connectFields();
     void updateForm();
@@ -76,9 +97,20 @@ private:
     QComboBox *m_person;
     QLineEdit *m_pseudonym;
     QDateEdit *m_hold;
+    QComboBox *m_holdScope;
+    QComboBox *m_inHead;
+    QCheckBox *m_hasAnswerBy;
+    QDateEdit *m_answerBy;
     QComboBox *m_ground;
     QPlainTextEdit *m_note;
     QLineEdit *m_decider;
+    QDateTimeEdit *m_decidedAt;
+    QPlainTextEdit *m_history;
+    QWidget *m_passages = nullptr; ///< the sheet with their words
+    QScrollArea *m_passageArea = nullptr;
+    QPushButton *m_otherPlaces;
+    QList<TextAnchor> m_others;
+    const Theme &m_theme;
     HintLabel *m_missing;
     QDialogButtonBox *m_buttons;
 };

@@ -53,9 +53,10 @@ int RequestListModel::rowOf(RequestId id) const
     return it == rows().cend() ? -1 : static_cast<int>(it - rows().cbegin());
 }
 
-int RequestListModel::undecidedCount() const
+int RequestListModel::rowOfStretch(TurnId firstTurn) const
 {
-    return m_undecided;
+    const auto it = std::ranges::find(rows(), firstTurn, &RequestSummary::stretch);
+    return firstTurn.isNull() || it == rows().cend() ? -1 : static_cast<int>(it - rows().cbegin());
 }
 
 void RequestListModel::follow(const Edit &edit)
@@ -68,6 +69,11 @@ void RequestListModel::follow(const Edit &edit)
 
 void RequestListModel::followTyping(const ReplaceText &edit)
 {
+    const Turn *turn = m_document.transcript().turns.find(edit.turn);
+    if (turn && turn->record == RecordState::OffRecord) {
+        rebuild();
+        return;
+    }
     // A keystroke must not cost more the more requests there are: only those it can touch are looked at.
     const QList<RedactionRequest> &requests = m_document.transcript().requests;
     for (qsizetype i = 0; i < requests.size(); ++i) {
@@ -76,6 +82,7 @@ void RequestListModel::followTyping(const ReplaceText &edit)
         if (named || isAbout(requests.at(i), edit.turn))
             setRow(i, summaryOf(requests.at(i), m_document.transcript()));
     }
+    tellCount();
 }
 
 void RequestListModel::rebuild()
@@ -83,16 +90,22 @@ void RequestListModel::rebuild()
     QList<RequestSummary> wanted;
     for (const RedactionRequest &request : m_document.transcript().requests)
         wanted.append(summaryOf(request, m_document.transcript()));
+    for (const OffRecordStretch &stretch : offRecordStretches(m_document.transcript().turns))
+        wanted.append(summaryOf(stretch, m_document.transcript()));
     setRows(wanted);
     tellCount();
 }
 
 void RequestListModel::tellCount()
 {
-    const int undecided =
-        static_cast<int>(std::ranges::count(rows(), Decision::Undecided, &RequestSummary::decision));
+    const auto undecided = static_cast<int>(std::ranges::count_if(rows(), [](const RequestSummary &row) {
+        return !row.isStretch() && row.decision == Decision::Undecided;
+    }));
+    const auto attention = static_cast<int>(std::ranges::count_if(rows(), &RequestSummary::needsAttention));
     if (std::exchange(m_undecided, undecided) != undecided)
         Q_EMIT undecidedCountChanged(undecided);
+    if (std::exchange(m_attention, attention) != attention)
+        Q_EMIT attentionCountChanged(attention);
 }
 
 } // namespace verbatim

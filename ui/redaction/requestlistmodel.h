@@ -11,7 +11,8 @@ namespace verbatim {
 
 class TranscriptDocument;
 
-/// The redaction requests of a document, one a row, in the order in which they were recorded.
+/// The redaction requests of a document, one a row, in the order in which they were recorded; behind them its
+/// stretches off the record, in the order of the meeting.
 class RequestListModel : public KeyedListModel<RequestSummary>
 {
     Q_OBJECT
@@ -28,10 +29,14 @@ public:
     RequestId requestAt(int row) const;
     /// The row of a request, or -1.
     int rowOf(RequestId id) const;
-    int undecidedCount() const;
+    int rowOfStretch(TurnId firstTurn) const;
+    int undecidedCount() const { return m_undecided; }
+    /// Open requests that ask for something else than a decision.
+    int attentionCount() const { return m_attention; }
 
 Q_SIGNALS:
     void undecidedCountChanged(int undecided);
+    void attentionCountChanged(int requests);
 
 private:
     void follow(const Edit &edit);
@@ -41,6 +46,7 @@ private:
 
     const TranscriptDocument &m_document;
     int m_undecided = 0;
+    int m_attention = 0;
 };
 
 } // namespace verbatim

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/redaction/requestsummary.h"
 
+#include "app/core/requeststeps.h"
 #include "ui/redaction/redactionwords.h"
 
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +65,13 @@ QString wishOf(const RedactionRequest &request)
         .arg(QLocale().toString(request.holdUntil, QLocale::ShortFormat));
 }
 
+QString answerBy(const RedactionRequest &request)
+{
+    if (!request.answerBy.isValid() || request.decision != Decision::Undecided)
+        return {};
+    return RedactionWords::tr("answer by %1").arg(QLocale().toString(request.answerBy, QLocale::ShortFormat));
+}
+
 QString decidedOf(const RedactionRequest &request, QDate meetingDay)
 {
     if (request.decision == Decision::Undecided)
@@ -77,11 +83,24 @@ QString decidedOf(const RedactionRequest &request, QDate meetingDay)
 
 } // namespace
 
+bool RequestSummary::needsAttention() const
+{
+    const bool waits = decision == Decision::Undecided;
+    return !isStretch() && ((gone && (waits || isGranted(decision))) || (waits && !ownWords));
+}
+
 QString RequestSummary::inOneSentence() const
 {
+    if (isStretch()) {
+        QStringList parts{wish, requester, passage, details};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
+    }
     QStringList parts{RedactionWords::decision(decision), requester, wish, passage, outcome};
     if (gone)
         parts.append(RedactionWords::tr("the passage is gone"));
+    if (!ownWords)
+        parts.append(RedactionWords::tr("about another speaker's words"));
     parts << details << decided;
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -100,33 +119,36 @@ RequestSummary summaryOf(const RedactionRequest &request, const Transcript &tran
     const int further = static_cast<int>(request.passages.size()) - 1;
     summary.details =
         joined({further > 0 ? RedactionWords::tr("and %n further passage(s)", nullptr, further) : QString(),
-                RedactionWords::channel(request.channel), moment(request.requestedAt, day),
+                RedactionWords::channel(request.channel), moment(request.requestedAt, day), answerBy(request),
                 RedactionWords::ground(request.ground), request.note});
     summary.decided = decidedOf(request, day);
-    summary.gone = isGone(request, transcript);
+    summary.gone = isOpen(request) && isGone(request, transcript);
+    summary.requestedAt = request.requestedAt;
+    summary.answerBy = request.answerBy;
+    const TurnId turn = request.passages.isEmpty() ? TurnId() : request.passages.first().turn;
+    const qsizetype place = transcript.turns.indexOf(turn);
+    summary.place = place < 0 ? transcript.turns.size() : place;
+    summary.offset = request.passages.isEmpty() ? 0 : request.passages.first().range.start;
     summary.ownWords = asksForOwnWords(request, transcript);
     return summary;
 }
 
-bool isGone(const RedactionRequest &request, const Transcript &transcript)
+RequestSummary summaryOf(const OffRecordStretch &stretch, const Transcript &transcript)
 {
-    if (request.wish == Wish::Pseudonymise)
-        return !transcript.speaker(request.person);
-    return request.passages.isEmpty() ||
-           std::ranges::any_of(request.passages, [&transcript](const TextAnchor &anchor) {
-               return !resolve(anchor, transcript.turns);
-           });
-}
-
-bool asksForOwnWords(const RedactionRequest &request, const Transcript &transcript)
-{
-    if (request.wish == Wish::Pseudonymise)
-        return !request.requester.isNull() && request.person == request.requester;
-    return std::ranges::all_of(request.passages, [&](const TextAnchor &anchor) {
-        // A turn that is gone can't be asked whose it was; the panel says that it is gone.
-        const Turn *turn = transcript.turns.find(anchor.turn);
-        return !turn || (!request.requester.isNull() && turn->speaker == request.requester);
-    });
+    const Turn &first = *transcript.turns.find(stretch.turns.first());
+    const Speaker *speaker = transcript.speaker(first.speaker);
+    RequestSummary summary;
+    summary.stretch = first.id;
+    summary.requester = speaker ? speaker->printedLabel() : RedactionWords::tr("Nobody named");
+    summary.wish = RedactionWords::tr("Not recorded");
+    summary.passage =
+        first.text.isEmpty() ? RedactionWords::tr("(an empty turn)") : RedactionWords::quoted(first.text);
+    summary.details =
+        joined({RedactionWords::tr("%n turn(s)", nullptr, static_cast<int>(stretch.turns.size())),
+                moment(first.began, transcript.meeting.date)});
+    summary.requestedAt = first.began;
+    summary.place = transcript.turns.indexOf(first.id);
+    return summary;
 }
 
 QString requesterName(const RedactionRequest &request, const Transcript &transcript)

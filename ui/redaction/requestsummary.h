@@ -2,16 +2,31 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/offrecordstretch.h"
 #include "app/core/transcript.h"
 
 #include <QMetaType>
 
 namespace verbatim {
 
-/// One row of the list of requests: what is shown of a request, in words.
+/// What tells a row of the list: a request, or the first turn of a stretch off the record.
+struct RequestKey
+{
+    RequestId request;
+    TurnId stretch;
+
+    friend bool operator==(const RequestKey &, const RequestKey &) = default;
+    friend size_t qHash(const RequestKey &key, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.request, key.stretch);
+    }
+};
+
+/// One row of the list of requests: what is shown of a request, or of a stretch off the record, in words.
 struct RequestSummary
 {
-    RequestId id;
+    RequestId id;   ///< null for a stretch off the record
+    TurnId stretch; ///< its first turn; null for a request
     Decision decision = Decision::Undecided;
     QString requester;
     QString wish;
@@ -21,8 +36,15 @@ struct RequestSummary
     QString decided;   ///< by whom and when; may be empty
     bool gone = false; ///< what it is about is no longer in the record
     bool ownWords = true;
+    qsizetype place = 0;  ///< of the first passage: index of its turn; the last of all where it has none
+    qsizetype offset = 0; ///< inside of the turn
+    QDateTime requestedAt;
+    QDate answerBy;
 
-    RequestId key() const { return id; }
+    RequestKey key() const { return {id, stretch}; }
+    bool isStretch() const { return id.isNull(); }
+    /// Something has to be done about it that is not a decision: it is gone, or about another's words.
+    bool needsAttention() const;
     /// Everything in one sentence, for assistive technology and for searching.
     QString inOneSentence() const;
 
@@ -31,11 +53,7 @@ struct RequestSummary
 
 RequestSummary summaryOf(const RedactionRequest &request, const Transcript &transcript);
 
-/// Whether the public edition could not carry the request out: a passage or the person is no longer there.
-bool isGone(const RedactionRequest &request, const Transcript &transcript);
-
-/// Whether everything the request is about was said by the requester (or is the requester's own name).
-bool asksForOwnWords(const RedactionRequest &request, const Transcript &transcript);
+RequestSummary summaryOf(const OffRecordStretch &stretch, const Transcript &transcript);
 
 QString requesterName(const RedactionRequest &request, const Transcript &transcript);
 

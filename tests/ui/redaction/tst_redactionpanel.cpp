@@ -5,6 +5,7 @@
 #include "app/core/clock.h"
 #include "app/core/edits.h"
 #include "app/document/transcriptdocument.h"
+#include "ui/redaction/effectdialog.h"
 #include "ui/redaction/requestdialog.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +16,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 
 #include <memory>
 
@@ -106,7 +108,7 @@ private Q_SLOTS:
         m_panel->acceptWithWords(u"尚在討論"_s);
         QCOMPARE(request(1).wish, Wish::Amend);
         QCOMPARE(request(1).replacement, u"尚在討論"_s);
-        QCOMPARE(request(1).decision, Decision::Accepted);
+        QCOMPARE(request(1).decision, Decision::Changed);
         QCOMPARE(request(1).decidedAt, m_clock.now());
         QCOMPARE(m_document->undoStack()->count(), 1);
         m_document->undoStack()->undo();
@@ -117,7 +119,112 @@ private Q_SLOTS:
     {
         m_panel->acceptRequest();
         m_panel->reopenRequest();
-        QCOMPARE(request(1), meeting().requests.first());
+        QCOMPARE(request(1).history.size(), 2);
+        QCOMPARE(request(1).history.last().action, RequestAction::Reopened);
+        RedactionRequest withoutHistory = request(1);
+        withoutHistory.history.clear();
+        QCOMPARE(withoutHistory, meeting().requests.first());
+    }
+
+    void everyStepIsInTheHistoryAndOneUndoStep()
+    {
+        const Transcript before = m_document->transcript();
+        m_panel->setDecider(u"主席"_s);
+        const TextAnchor more = anchorOnTurn(before.turns.at(1));
+        m_panel->addPassages({more});
+        QCOMPARE(request(1).passages.size(), 2);
+        QCOMPARE(request(1).history.last().action, RequestAction::PassageAdded);
+        QCOMPARE(request(1).history.last().by, u"主席"_s);
+        m_panel->addPassages({more});
+        QCOMPARE(request(1).history.size(), 1);
+        m_panel->removePassages({anchorOnRange(before.turns.at(1), {3, 1})});
+        QCOMPARE(request(1).passages.size(), 1);
+        QCOMPARE(request(1).history.last().action, RequestAction::PassageRemoved);
+        m_panel->acceptWithWords(u"尚在討論"_s);
+        QCOMPARE(request(1).history.size(), 4);
+        QCOMPARE(m_document->undoStack()->count(), 3);
+        for (int i = 0; i < 3; ++i)
+            m_document->undoStack()->undo();
+        QCOMPARE(m_document->transcript(), before);
+    }
+
+    void theLastPassageIsNotRemoved()
+    {
+        m_panel->removePassages({anchorOnTurn(m_document->transcript().turns.first())});
+        QCOMPARE(request(1).passages.size(), 1);
+        QCOMPARE(m_document->undoStack()->count(), 0);
+    }
+
+    void stretchesOffTheRecordAreEntriesAndCanBePutBack()
+    {
+        m_document->apply(
+            changeRecordState(m_document->transcript(), {TurnId(2), TurnId(3)}, RecordState::OffRecord), {});
+        QCOMPARE(list()->model()->rowCount(), 5);
+        QCOMPARE(m_panel->undecidedCount(), 3);
+        shownField()->setCurrentIndex(4);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QVERIFY(m_panel->currentRequest().isNull());
+        QSignalSpy activated(m_panel.get(), &RedactionPanel::passageActivated);
+        m_panel->goToPassage();
+        QCOMPARE(activated.last().first().value<TextAnchor>().turn, TurnId(2));
+        m_panel->putOnRecord();
+        for (const Turn &turn : m_document->transcript().turns)
+            QCOMPARE(turn.record, RecordState::OnRecord);
+        QCOMPARE(m_document->undoStack()->count(), 2);
+    }
+
+    void aPassageThatIsGoneAsksForAttentionAndIsProposedAgain()
+    {
+        QSignalSpy attention(m_panel.get(), &RedactionPanel::attentionCountChanged);
+        QList<TextAnchor> proposed;
+        m_panel->setPlaceChooser([&proposed](const QList<TextAnchor> &places, const auto &done) {
+            proposed = places;
+            done(places.first(1));
+        });
+        m_document->apply(ReplaceText{TurnId(1), 2, 4, {}, {}}, {});
+        QCOMPARE(attention.last().first().toInt(), 1);
+        shownField()->setCurrentIndex(3);
+        QCOMPARE(list()->model()->rowCount(), 1);
+        m_panel->goToNextAttention();
+        m_panel->findAgain();
+        QVERIFY(!proposed.isEmpty());
+        QVERIFY(resolve(request(1).passages.first(), m_document->transcript().turns));
+        QCOMPARE(request(1).history.last().action, RequestAction::MarkedAgain);
+    }
+
+    void theOrderIsChosen()
+    {
+        RedactionRequest urgent = request(4);
+        urgent.answerBy = QDate(2026, 11, 23);
+        m_document->apply(setRequest(urgent), {});
+        order()->setCurrentIndex(2);
+        list()->setCurrentIndex(list()->model()->index(0, 0));
+        QCOMPARE(m_panel->currentRequest(), RequestId(4));
+        order()->setCurrentIndex(3);
+        list()->setCurrentIndex(list()->model()->index(3, 0));
+        QCOMPARE(m_panel->currentRequest(), RequestId(2));
+    }
+
+    void steppingBackVisitsTheOneBefore()
+    {
+        m_panel->goToPreviousUndecided();
+        QCOMPARE(m_panel->currentRequest(), RequestId(4));
+        m_panel->goToPreviousUndecided();
+        QCOMPARE(m_panel->currentRequest(), RequestId(3));
+        m_panel->goToPreviousUndecided();
+        QCOMPARE(m_panel->currentRequest(), RequestId(1));
+    }
+
+    void beforeAndAfterAreShown()
+    {
+        m_panel->showEffect();
+        auto *dialog = m_panel->window()->findChild<EffectDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(dialog->beforeField()->toPlainText().contains(u"這一段還沒有定案"_s));
+        QVERIFY(dialog->afterField()->textInteractionFlags() == Qt::NoTextInteraction);
+        QVERIFY(dialog->afterField()->toPlainText().contains(u"這一（依發言者請求不予公開）定案"_s));
+        dialog->reject();
     }
 
     void withdrawingNamesTheRequester()
@@ -309,6 +416,7 @@ private:
     QListView *list() const { return named<QListView>(u"Redaction requests"_s); }
     QLineEdit *search() const { return named<QLineEdit>(u"Search requests"_s); }
     QLineEdit *decider() const { return named<QLineEdit>(u"Decided by"_s); }
+    QComboBox *order() const { return named<QComboBox>(u"Order of the requests"_s); }
     QComboBox *shownField() const { return named<QComboBox>(u"Requests shown"_s); }
 
     template <typename Widget>

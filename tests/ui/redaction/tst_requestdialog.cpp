@@ -6,10 +6,12 @@
 #include "ui/redaction/amenddialog.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -176,6 +178,54 @@ private Q_SLOTS:
         transcript.requests = {request};
         RequestDialog dialog(transcript, request, m_theme);
         QCOMPARE(dialog.request(), request);
+    }
+
+    void everyFieldIsKept()
+    {
+        RequestDialog dialog(m_transcript, proposedRequest(m_transcript, {passage(2)}, m_clock), m_theme);
+        QVERIFY(!dialog.request().answerBy.isValid());
+        dialog.answerByBox()->setChecked(true);
+        dialog.answerByField()->setDate(QDate(2026, 12, 1));
+        choose(dialog.wishField(), Wish::HoldUntil);
+        dialog.holdScopeField()->setCurrentIndex(1);
+        QCOMPARE(dialog.request().answerBy, QDate(2026, 12, 1));
+        QCOMPARE(dialog.request().holdScope, HoldScope::Publication);
+        choose(dialog.wishField(), Wish::Delete);
+        QCOMPARE(dialog.request().holdScope, HoldScope::Passage);
+    }
+
+    void theSameWordsElsewhereAreOffered()
+    {
+        RequestDialog dialog(m_transcript, proposedRequest(m_transcript, {passage(2)}, m_clock), m_theme);
+        QCOMPARE(dialog.otherPlaces().size(), 1);
+        QCOMPARE(dialog.otherPlaces().first().turn, TurnId(1));
+        QVERIFY(!dialog.otherPlacesButton()->isHidden());
+        dialog.addPassages(dialog.otherPlaces());
+        QCOMPARE(dialog.request().passages.size(), 2);
+        QVERIFY(dialog.otherPlacesButton()->isHidden());
+        QVERIFY(dialog.warnsOfOthersWords());
+    }
+
+    void wordsThatTheHeadHasTooAreAskedAbout()
+    {
+        Transcript transcript = m_transcript;
+        RequestDialog quiet(transcript, proposedRequest(transcript, {passage(2)}, m_clock), m_theme);
+        QVERIFY(quiet.headField()->isHidden());
+        transcript.meeting.title = u"授權金額討論會"_s;
+        RequestDialog dialog(transcript, proposedRequest(transcript, {passage(2)}, m_clock), m_theme);
+        QVERIFY(!dialog.headField()->isHidden());
+        dialog.headField()->setCurrentIndex(1);
+        QCOMPARE(dialog.request().inHead, HeadWords::Replace);
+    }
+
+    void aPseudonymMustNotHoldTheName()
+    {
+        RequestDialog dialog(m_transcript, proposedRequest(m_transcript, {passage(2)}, m_clock), m_theme);
+        choose(dialog.wishField(), Wish::Pseudonymise);
+        dialog.pseudonymField()->setText(u"陳 怡君女士"_s);
+        QVERIFY(!dialog.missing().isEmpty());
+        dialog.pseudonymField()->setText(u"甲女士"_s);
+        QVERIFY(dialog.missing().isEmpty());
     }
 
     void anAmendmentMustAmend()

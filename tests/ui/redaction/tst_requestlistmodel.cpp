@@ -3,6 +3,7 @@
 #include "ui/redaction/requestlistmodel.h"
 
 #include "app/core/edits.h"
+#include "app/core/requeststeps.h"
 #include "app/document/transcriptdocument.h"
 
 #include <QAbstractItemModelTester>
@@ -49,6 +50,8 @@ QList<RequestSummary> expectedRows(const Transcript &transcript)
     QList<RequestSummary> rows;
     for (const RedactionRequest &r : transcript.requests)
         rows.append(summaryOf(r, transcript));
+    for (const OffRecordStretch &stretch : offRecordStretches(transcript.turns))
+        rows.append(summaryOf(stretch, transcript));
     return rows;
 }
 

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/redaction/requestregister.h"
+
+#include "app/core/csvtable.h"
+#include "app/core/offrecordstretch.h"
+#include "app/core/requeststeps.h"
+#include "ui/redaction/redactionwords.h"
+#include "ui/redaction/requestsummary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+struct Messages
+{
+    Q_DECLARE_TR_FUNCTIONS(verbatim::RequestRegister)
+};
+
+QString isoTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+QStringList columnNames(RegisterWords words)
+{
+    QStringList names{Messages::tr("No."),        Messages::tr("Who asks"),     Messages::tr("How"),
+                      Messages::tr("When"),       Messages::tr("Answer until"), Messages::tr("Wish"),
+                      Messages::tr("Passages"),   Messages::tr("Ground"),       Messages::tr("State"),
+                      Messages::tr("Decided by"), Messages::tr("Decided at"),   Messages::tr("Remarks"),
+                      Messages::tr("History")};
+    if (words == RegisterWords::Print)
+        names << Messages::tr("Words") << Messages::tr("Printed instead") << Messages::tr("Note");
+    return names;
+}
+
+QString remarksOn(const RedactionRequest &request, const Transcript &transcript)
+{
+    QStringList remarks;
+    if (!asksForOwnWords(request, transcript))
+        remarks.append(Messages::tr("another speaker's words"));
+    if (isOpen(request) && isGone(request, transcript))
+        remarks.append(Messages::tr("the passage is gone"));
+    if (request.wish == Wish::HoldUntil && request.holdScope == HoldScope::Publication)
+        remarks.append(Messages::tr("moves the day of publication"));
+    return remarks.join(Messages::tr("; "));
+}
+
+QString historyOf(const RedactionRequest &request)
+{
+    QStringList lines;
+    for (const RequestStep &step : request.history) {
+        QStringList parts{isoTime(step.at), RedactionWords::step(step), step.by};
+        parts.removeAll(QString());
+        lines.append(parts.join(u' '));
+    }
+    return lines.join(u'\n');
+}
+
+QString wishOf(const RedactionRequest &request)
+{
+    const QString wish = RedactionWords::wish(request.wish);
+    return request.holdUntil.isValid() ? wish + u' ' + request.holdUntil.toString(Qt::ISODate) : wish;
+}
+
+QStringList wordsOf(const RedactionRequest &request, const Transcript &transcript)
+{
+    QStringList passages;
+    for (const TextAnchor &anchor : request.passages)
+        passages.append(anchor.quoted);
+    const Speaker *person = transcript.speaker(request.person);
+    if (person)
+        passages.append(person->name);
+    const QString instead = request.wish == Wish::Pseudonymise ? request.pseudonym : request.replacement;
+    return {passages.join(u'\n'), instead, request.note};
+}
+
+QStringList rowOf(int number, const RedactionRequest &request, const Transcript &transcript,
+                  RegisterWords words)
+{
+    QStringList row{QString::number(number),
+                    requesterName(request, transcript),
+                    RedactionWords::channel(request.channel),
+                    isoTime(request.requestedAt),
+                    request.answerBy.toString(Qt::ISODate),
+                    wishOf(request),
+                    QString::number(request.passages.size()),
+                    RedactionWords::ground(request.ground),
+                    RedactionWords::decision(request.decision),
+                    request.decidedBy,
+                    isoTime(request.decidedAt),
+                    remarksOn(request, transcript),
+                    historyOf(request)};
+    // Who is to have a pseudonym must not be told by the paper without words either.
+    if (words == RegisterWords::Omit && request.wish == Wish::Pseudonymise &&
+        request.requester == request.person)
+        row[1] = request.pseudonym;
+    if (words == RegisterWords::Print)
+        row += wordsOf(request, transcript);
+    return row;
+}
+
+QStringList rowOf(int number, const OffRecordStretch &stretch, const Transcript &transcript,
+                  qsizetype columns)
+{
+    QStringList row(columns);
+    row[0] = QString::number(number);
+    row[3] = isoTime(transcript.turns.find(stretch.turns.first())->began);
+    row[5] = Messages::tr("Not recorded");
+    row[6] = QString::number(stretch.turns.size());
+    row[8] = Messages::tr("Off the record");
+    return row;
+}
+
+QString escaped(QString text)
+{
+    text.replace(lineSeparator, u'\n');
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+QString tableOf(const QList<QStringList> &rows)
+{
+    QString table = u"<table>\n"_s;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const QString tag = i == 0 ? u"th"_s : u"td"_s;
+        table += u"<tr>"_s;
+        for (const QString &cell : rows.at(i))
+            table += u'<' + tag + u'>' + escaped(cell) + u"</"_s + tag + u'>';
+        table += u"</tr>\n"_s;
+    }
+    return table + u"</table>\n"_s;
+}
+
+QString warningOf(RegisterWords words)
+{
+    switch (words) {
+    case RegisterWords::Print:
+        return Messages::tr(
+            "Inside paper: it holds words that were taken back. It must not leave the office.");
+    case RegisterWords::Omit:
+        return Messages::tr("Inside paper without the words that the requests are about.");
+    }
+    return {};
+}
+
+} // namespace
+
+QString registerTitle(const Transcript &transcript, RegisterWords words)
+{
+    const QString name = Messages::tr("Register of redaction requests");
+    // A title may hold the very words.
+    const QString meeting = words == RegisterWords::Print ? transcript.meeting.title : QString();
+    QStringList parts{name, transcript.meeting.date.toString(Qt::ISODate), meeting};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QList<QStringList> registerRows(const Transcript &transcript, RegisterWords words)
+{
+    QList<QStringList> rows{columnNames(words)};
+    int number = 0;
+    for (const RedactionRequest &request : transcript.requests)
+        rows.append(rowOf(++number, request, transcript, words));
+    for (const OffRecordStretch &stretch : offRecordStretches(transcript.turns))
+        rows.append(rowOf(++number, stretch, transcript, rows.first().size()));
+    return rows;
+}
+
+QByteArray registerCsv(const Transcript &transcript, RegisterWords words)
+{
+    return csvTable(QList<QStringList>{{warningOf(words)}} + registerRows(transcript, words));
+}
+
+QByteArray registerHtml(const Transcript &transcript, RegisterWords words, QDate printedOn)
+{
+    static const QString style =
+        u"body{font:9pt 'Liberation Sans','TW-Sung','Noto Sans CJK TC',sans-serif;color:#22252a}"
+        "h1{font-size:13pt;margin:0 0 4pt}p{margin:0 0 8pt;color:#a8322d;font-weight:bold}"
+        "table{border-collapse:collapse;width:100%}th,td{border:0.5pt solid #a3a7ad;padding:2pt 3pt;"
+        "text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#f6f5f2}"
+        "tr{break-inside:avoid}@page{size:A4 landscape}"_s;
+    const QString title = registerTitle(transcript, words).toHtmlEscaped();
+    const QString page = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
+                         "<style>%3</style></head>\n<body><h1>%2</h1><p>%4 %5</p>\n%6</body></html>\n"_s;
+    return page
+        .arg(QLocale().bcp47Name(), title, style, warningOf(words).toHtmlEscaped(),
+             printedOn.toString(Qt::ISODate), tableOf(registerRows(transcript, words)))
+        .toUtf8();
+}
+
+} // namespace verbatim
