@@ -41,7 +41,8 @@ void declareCheck(QCommandLineParser &parser)
     parser.setApplicationDescription(Messages::tr(
         "Tells what keeps a record from being published, and searches finished files for words that were "
         "taken back."));
-    parser.addPositionalArgument(u"IN"_s, Messages::tr("The record (.verbatim or .md)."));
+    parser.addPositionalArgument(u"IN"_s,
+                                 Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
     parser.addPositionalArgument(u"EXPORTED"_s, Messages::tr("Finished files to search."), u"[EXPORTED…]"_s);
     declareCalendarOption(parser);
 }

@@ -79,7 +79,7 @@ Result<QList<Job>> jobsFrom(const QCommandLineParser &parser)
     for (const QString &input : inputs) {
         Job job{input, {}};
         for (const QString &format : formats) {
-            const QString path = QDir(output).filePath(QFileInfo(input).completeBaseName() + u'.' + format);
+            const QString path = QDir(output).filePath(baseNameOfFile(input) + u'.' + format);
             if (seen.contains(path))
                 return Error{
                     Messages::tr("Two records would be written to “%1”. Convert them one by one.").arg(path)};
@@ -225,7 +225,8 @@ void declareConvert(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         Messages::tr("Writes a record in another form. The format follows from the suffix."));
-    parser.addPositionalArgument(u"IN"_s, Messages::tr("Records (.verbatim or .md)."), u"IN…"_s);
+    parser.addPositionalArgument(
+        u"IN"_s, Messages::tr("Records (.%1).").arg(readableSuffixes().join(u", ."_s)), u"IN…"_s);
     parser.addOptions({
         {{u"o"_s, u"output"_s}, Messages::tr("File to write, or a folder with --to."), u"OUT"_s},
         {u"to"_s, Messages::tr("Formats for a folder, such as html,pdf."), u"FORMATS"_s},

@@ -37,7 +37,8 @@ void declareInfo(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
         Messages::tr("Tells counts, speakers, dates and open requests of a record."));
-    parser.addPositionalArgument(u"IN"_s, Messages::tr("The record (.verbatim or .md)."));
+    parser.addPositionalArgument(u"IN"_s,
+                                 Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
     declareCalendarOption(parser);
 }
 

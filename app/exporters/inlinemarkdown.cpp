@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporters/inlinemarkdown.h"
 
+#include "app/exporters/inlinewriter.h"
+
 #include <QByteArray>
 #include <QRegularExpression>
 #include <QUrl>
 
 #include <cmark.h>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -89,61 +92,110 @@ QString markdownOf(const PrintedParagraph &paragraph)
     return text;
 }
 
-// What a writer of one target format has to know; the walk over the tree is the same for all.
-class InlineWriter
+bool isMarkup(QChar character)
+{
+    static constexpr QStringView markup = u"\\`*_[]<&";
+    return markup.contains(character);
+}
+
+// Whether cmark would give the text back as it is, so that it need not be asked. Most paragraphs of most
+// records are like this.
+bool isPlainText(QStringView text)
+{
+    return std::ranges::all_of(text, [](QChar character) {
+        const char16_t unit = character.unicode();
+        if (unit < 0x80)
+            return (unit >= 0x20 || unit == u'\t') && !isMarkup(character);
+        return unit != lineSeparator.unicode() && !isNonCharacter(unit);
+    });
+}
+
+// Walks over what cmark made of a paragraph: the same for all writers.
+class InlineWalk
 {
 public:
-    virtual ~InlineWriter() = default;
-    virtual void words(QStringView text, Kind kind) = 0;
-    virtual void lineBreak() = 0;
-    virtual void enter(cmark_node_type type) = 0;
-    virtual void leave(cmark_node_type type) = 0;
-    virtual void enterLink(const QString &address) = 0;
-    virtual void leaveLink(const QString &address) = 0;
+    explicit InlineWalk(InlineWriter &writer)
+        : m_writer(writer)
+    {}
 
-    // Literal text from the tree: marks switch the kind, line separators break.
+    // Literal text from the tree: marks switch the kind, line separators break. The blank that was put on
+    // either side of a line separator for cmark goes again.
     void text(QStringView literal)
     {
         qsizetype begin = 0;
         for (qsizetype i = 0; i < literal.size(); ++i) {
             const char16_t unit = literal[i].unicode();
-            if (!isNonCharacter(unit) && unit != lineSeparator.unicode())
-                continue;
-            piece(literal.sliced(begin, i - begin));
-            begin = i + 1;
-            if (unit == lineSeparator.unicode())
-                lineBreak();
-            else
+            if (unit == lineSeparator.unicode()) {
+                const qsizetype end = i > begin && literal[i - 1] == u' ' ? i - 1 : i;
+                piece(literal.sliced(begin, end - begin));
+                m_writer.lineBreak();
+                begin = i + 1 < literal.size() && literal[i + 1] == u' ' ? i + 2 : i + 1;
+            } else if (isNonCharacter(unit)) {
+                piece(literal.sliced(begin, i - begin));
                 m_kind = static_cast<Kind>(unit - firstKindMark);
+                begin = i + 1;
+            }
         }
-        piece(literal.sliced(begin));
+        if (begin < literal.size())
+            piece(literal.sliced(begin));
     }
 
+    void node(cmark_node *node, cmark_event_type event);
+
 private:
+    void link(cmark_node *node, cmark_event_type event);
+
     void piece(QStringView text)
     {
         if (!text.isEmpty())
-            words(text, m_kind);
+            m_writer.words(text, m_kind);
     }
 
+    InlineWriter &m_writer;
     Kind m_kind = Kind::Words;
 };
+
+// The stretches between the characters that need something are copied whole.
+void appendEscaped(QString &html, QStringView text)
+{
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t unit = text[i].unicode();
+        QLatin1StringView escape;
+        if (unit == u'<')
+            escape = "&lt;"_L1;
+        else if (unit == u'>')
+            escape = "&gt;"_L1;
+        else if (unit == u'&')
+            escape = "&amp;"_L1;
+        else if (unit == u'"')
+            escape = "&quot;"_L1;
+        else if (!isDirectionOverride(unit))
+            continue;
+        html += text.sliced(begin, i - begin);
+        html += escape;
+        begin = i + 1;
+    }
+    html += text.sliced(begin);
+}
 
 class HtmlWriter final : public InlineWriter
 {
 public:
     void words(QStringView text, Kind kind) override
     {
-        const QString cssClass = classOf(kind);
+        const QLatin1StringView cssClass = classOf(kind);
         if (cssClass.isEmpty()) {
-            html += escapedForHtml(text);
+            appendEscaped(html, text);
             return;
         }
-        html += "<span class=\""_L1 + cssClass + "\">"_L1 + escapedForHtml(text) + "</span>"_L1;
+        html += "<span class=\""_L1 + cssClass + "\">"_L1;
+        appendEscaped(html, text);
+        html += "</span>"_L1;
     }
     void lineBreak() override { html += "<br>"_L1; }
-    void enter(cmark_node_type type) override { html += u'<' + elementOf(type) + u'>'; }
-    void leave(cmark_node_type type) override { html += "</"_L1 + elementOf(type) + u'>'; }
+    void enter(InlineMark mark) override { html += u'<' + elementOf(mark) + u'>'; }
+    void leave(InlineMark mark) override { html += "</"_L1 + elementOf(mark) + u'>'; }
     void enterLink(const QString &address) override
     {
         html += "<a href=\""_L1 + escapedForHtml(address) + "\" rel=\"noreferrer noopener\">"_L1;
@@ -153,26 +205,32 @@ public:
     QString html;
 
 private:
-    static QString classOf(Kind kind)
+    static QLatin1StringView classOf(Kind kind)
     {
         switch (kind) {
         case Kind::Words:
         case Kind::Amended:
             return {};
         case Kind::WithheldMark:
-            return u"withheld"_s;
+            return "withheld"_L1;
         case Kind::Undecided:
-            return u"undecided"_s;
+            return "undecided"_L1;
         case Kind::TakenBack:
-            return u"taken-back"_s;
+            return "taken-back"_L1;
         }
         Q_UNREACHABLE();
     }
-    static QString elementOf(cmark_node_type type)
+    static QLatin1StringView elementOf(InlineMark mark)
     {
-        if (type == CMARK_NODE_CODE)
-            return u"code"_s;
-        return type == CMARK_NODE_STRONG ? u"strong"_s : u"em"_s;
+        switch (mark) {
+        case InlineMark::Emphasis:
+            return "em"_L1;
+        case InlineMark::Strong:
+            return "strong"_L1;
+        case InlineMark::Code:
+            return "code"_L1;
+        }
+        Q_UNREACHABLE();
     }
 };
 
@@ -187,8 +245,8 @@ public:
         }
     }
     void lineBreak() override { plain += u'\n'; }
-    void enter(cmark_node_type) override {}
-    void leave(cmark_node_type) override {}
+    void enter(InlineMark) override {}
+    void leave(InlineMark) override {}
     void enterLink(const QString &) override { m_linkBegan = plain.size(); }
     void leaveLink(const QString &address) override
     {
@@ -225,43 +283,45 @@ QString urlOf(cmark_node *node)
     return QString::fromUtf8(cmark_node_get_url(node));
 }
 
-void writeLink(InlineWriter &writer, cmark_node *node, cmark_event_type event)
+void InlineWalk::link(cmark_node *node, cmark_event_type event)
 {
     const QString address = allowedAddress(urlOf(node));
     const bool entering = event == CMARK_EVENT_ENTER;
     if (!address.isEmpty())
-        entering ? writer.enterLink(address) : writer.leaveLink(address);
+        entering ? m_writer.enterLink(address) : m_writer.leaveLink(address);
     else
-        writer.text(entering ? u"["_s : u"]("_s + urlOf(node) + u')');
+        text(entering ? u"["_s : u"]("_s + urlOf(node) + u')');
 }
 
-void writeNode(InlineWriter &writer, cmark_node *node, cmark_event_type event)
+void InlineWalk::node(cmark_node *node, cmark_event_type event)
 {
     const cmark_node_type type = cmark_node_get_type(node);
     const bool entering = event == CMARK_EVENT_ENTER;
     switch (type) {
     case CMARK_NODE_TEXT:
     case CMARK_NODE_HTML_INLINE:
-        writer.text(QString::fromUtf8(cmark_node_get_literal(node)));
+        text(QString::fromUtf8(cmark_node_get_literal(node)));
         break;
     case CMARK_NODE_CODE:
-        writer.enter(type);
-        writer.text(QString::fromUtf8(cmark_node_get_literal(node)));
-        writer.leave(type);
+        m_writer.enter(InlineMark::Code);
+        text(QString::fromUtf8(cmark_node_get_literal(node)));
+        m_writer.leave(InlineMark::Code);
         break;
     case CMARK_NODE_SOFTBREAK:
     case CMARK_NODE_LINEBREAK:
-        writer.lineBreak();
+        m_writer.lineBreak();
         break;
     case CMARK_NODE_EMPH:
+        entering ? m_writer.enter(InlineMark::Emphasis) : m_writer.leave(InlineMark::Emphasis);
+        break;
     case CMARK_NODE_STRONG:
-        entering ? writer.enter(type) : writer.leave(type);
+        entering ? m_writer.enter(InlineMark::Strong) : m_writer.leave(InlineMark::Strong);
         break;
     case CMARK_NODE_LINK:
-        writeLink(writer, node, event);
+        link(node, event);
         break;
     case CMARK_NODE_IMAGE:
-        writer.text(entering ? u"!["_s : u"]("_s + urlOf(node) + u')');
+        text(entering ? u"!["_s : u"]("_s + urlOf(node) + u')');
         break;
     default: // the document and its one paragraph; cmark's enum also names blocks that can't occur
         break;
@@ -306,81 +366,60 @@ void write(InlineWriter &writer, QString text)
         cmark_parse_document(source.constData(), static_cast<size_t>(source.size()), CMARK_OPT_DEFAULT));
     dropSentinel(document.get());
 
-    writer.text(QStringView(text).first(begin));
+    InlineWalk walk(writer);
+    walk.text(QStringView(text).first(begin));
     const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document.get()));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get()))
-        writeNode(writer, cmark_iter_get_node(iterator.get()), event);
-    writer.text(QStringView(text).sliced(end));
-}
-
-// The blanks that were put around a line break for cmark.
-QString withoutPadding(QString written, const QString &lineBreak)
-{
-    return written.replace(u' ' + lineBreak + u' ', lineBreak)
-        .replace(u' ' + lineBreak, lineBreak)
-        .replace(lineBreak + u' ', lineBreak);
-}
-
-QString toHtml(const QString &text)
-{
-    HtmlWriter writer;
-    write(writer, text);
-    return withoutPadding(std::move(writer.html), u"<br>"_s);
-}
-
-QString toPlainText(const QString &text)
-{
-    PlainTextWriter writer;
-    write(writer, text);
-    return withoutPadding(std::move(writer.plain), u"\n"_s);
+        walk.node(cmark_iter_get_node(iterator.get()), event);
+    walk.text(QStringView(text).sliced(end));
 }
 
 } // namespace
 
+void writeInline(const PrintedParagraph &paragraph, InlineWriter &writer)
+{
+    const bool isPlain =
+        std::ranges::all_of(paragraph, [](const PrintedRun &run) { return isPlainText(run.text); });
+    if (!isPlain) {
+        write(writer, markdownOf(paragraph));
+        return;
+    }
+    for (const PrintedRun &run : paragraph) {
+        if (!run.text.isEmpty())
+            writer.words(run.text, run.kind == Kind::Amended ? Kind::Words : run.kind);
+    }
+}
+
 QString inlineMarkdownToHtml(QStringView paragraph)
 {
-    return toHtml(withoutOwnMarks(paragraph.toString()));
+    return inlineMarkdownToHtml(PrintedParagraph{{Kind::Words, paragraph.toString()}});
 }
 
 QString inlineMarkdownToHtml(const PrintedParagraph &paragraph)
 {
-    return toHtml(markdownOf(paragraph));
+    HtmlWriter writer;
+    writeInline(paragraph, writer);
+    return writer.html;
 }
 
 QString inlineMarkdownToPlainText(QStringView paragraph)
 {
-    return toPlainText(withoutOwnMarks(paragraph.toString()));
+    return inlineMarkdownToPlainText(PrintedParagraph{{Kind::Words, paragraph.toString()}});
 }
 
 QString inlineMarkdownToPlainText(const PrintedParagraph &paragraph)
 {
-    return toPlainText(markdownOf(paragraph));
+    PlainTextWriter writer;
+    writeInline(paragraph, writer);
+    return writer.plain;
 }
 
 QString escapedForHtml(QStringView text)
 {
     QString escaped;
     escaped.reserve(text.size() + text.size() / 16);
-    for (const QChar character : text) {
-        switch (character.unicode()) {
-        case u'<':
-            escaped += "&lt;"_L1;
-            break;
-        case u'>':
-            escaped += "&gt;"_L1;
-            break;
-        case u'&':
-            escaped += "&amp;"_L1;
-            break;
-        case u'"':
-            escaped += "&quot;"_L1;
-            break;
-        default:
-            if (!isDirectionOverride(character.unicode()))
-                escaped += character;
-        }
-    }
+    appendEscaped(escaped, text);
     return escaped;
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/core/archiveline.h"
 #include "app/core/textcleaning.h"
+#include "app/importers/languageguess.h"
 #include "app/importers/oddcharacters.h"
 #include "app/importers/textdecoder.h"
 #include "app/importers/titledate.h"
@@ -140,7 +141,7 @@ public:
         closeHeading();
         finishTitle();
         finishForm();
-        m_transcript.meeting.language = m_hanLetters >= m_otherLetters ? u"zh-Hant-TW"_s : u"en"_s;
+        m_transcript.meeting.language = m_language.language();
         if (m_speakers.isEmpty() && !m_turns.isEmpty()) {
             note(Severity::Warning, tr("No speaker heading was found; all text belongs to nobody."),
                  tr("A speaker heading is a line such as “### Name:”."), 0);
@@ -267,7 +268,7 @@ private:
             noteBold();
         }
         m_title = splitTitle(title);
-        countLetters(m_title.title);
+        m_language.count(m_title.title);
     }
 
     void speakerLine(QStringView line)
@@ -313,7 +314,7 @@ private:
         const QStringView text = line.sliced(2).trimmed();
         beginTurn(TurnKind::Heading, SpeakerId(), TurnOpening::Labelled);
         m_turns.last().text = text.toString();
-        countLetters(text);
+        m_language.count(text);
         if (isArchiveColon(text.back())) {
             note(Severity::Warning, tr("This agenda item ends like a speaker's label."),
                  tr("Make it a speaker heading with “###” if somebody speaks here."), m_line, lastTurn());
@@ -340,7 +341,7 @@ private:
             m_turns.last().text.append(m_narrativeParagraphEnded ? paragraphSeparator : lineSeparator);
         m_narrativeParagraphEnded = false;
         m_turns.last().text.append(text);
-        countLetters(text);
+        m_language.count(text);
     }
 
     void textLine(QStringView line)
@@ -353,7 +354,7 @@ private:
             beginParagraph();
         m_turns.last().text.append(line);
         m_before = Before::Paragraph;
-        countLetters(line);
+        m_language.count(line);
         noteText(line, goesOn);
     }
 
@@ -401,19 +402,6 @@ private:
         turn.speaker = speaker;
         turn.opening = opening;
         m_turns.append(turn);
-    }
-
-    void countLetters(QStringView text)
-    {
-        const QList<uint> characters = text.toUcs4();
-        for (const char32_t c : characters) {
-            if (c < 0x80)
-                m_otherLetters += QChar::isLetter(c) ? 1 : 0;
-            else if (QChar::script(c) == QChar::Script_Han)
-                ++m_hanLetters;
-            else
-                m_otherLetters += QChar::isLetter(c) ? 1 : 0;
-        }
     }
 
     void noteBold()
@@ -530,8 +518,7 @@ private:
     int m_longHeadings = 0;     ///< with two paragraphs or more
     int m_textBelowHeading = 0;
     int m_textBelowBlank = 0;
-    qsizetype m_hanLetters = 0;
-    qsizetype m_otherLetters = 0;
+    LanguageGuess m_language;
 };
 
 Error emptyError(const QString &fileName)

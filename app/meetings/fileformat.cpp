@@ -17,14 +17,33 @@ const std::pair<QString, FileFormat> suffixes[] = {
     {u"verbatim"_s, FileFormat::Verbatim}, {u"md"_s, FileFormat::Markdown},
     {u"markdown"_s, FileFormat::Markdown}, {u"txt"_s, FileFormat::PlainText},
     {u"html"_s, FileFormat::Html},         {u"htm"_s, FileFormat::Html},
-    {u"pdf"_s, FileFormat::Pdf},
+    {u"pdf"_s, FileFormat::Pdf},           {u"akn"_s, FileFormat::AkomaNtoso},
+    {u"xml"_s, FileFormat::AkomaNtoso},    {u"an.xml"_s, FileFormat::SayIt},
 };
+
+/// The suffix of a format that the name ends in, the longest; empty where there is none.
+QString suffixOfFile(const QString &name)
+{
+    QString longest;
+    for (const auto &[suffix, format] : suffixes) {
+        if (suffix.size() > longest.size() && name.endsWith(u'.' + suffix, Qt::CaseInsensitive))
+            longest = suffix;
+    }
+    return longest;
+}
 
 } // namespace
 
 std::optional<FileFormat> formatOfFile(const QString &fileName)
 {
-    return formatOfSuffix(QFileInfo(fileName).suffix());
+    return formatOfSuffix(suffixOfFile(QFileInfo(fileName).fileName()));
+}
+
+QString baseNameOfFile(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    const QString suffix = suffixOfFile(file.fileName());
+    return suffix.isEmpty() ? file.completeBaseName() : file.fileName().chopped(suffix.size() + 1);
 }
 
 std::optional<FileFormat> formatOfSuffix(const QString &suffix)
@@ -47,12 +66,12 @@ QString suffixOf(FileFormat format)
 
 QStringList readableSuffixes()
 {
-    return {u"verbatim"_s, u"md"_s, u"markdown"_s};
+    return {u"verbatim"_s, u"md"_s, u"markdown"_s, u"akn"_s, u"xml"_s, u"an.xml"_s};
 }
 
 QStringList writableSuffixes()
 {
-    return {u"verbatim"_s, u"md"_s, u"txt"_s, u"html"_s, u"pdf"_s};
+    return {u"verbatim"_s, u"md"_s, u"txt"_s, u"html"_s, u"pdf"_s, u"akn"_s, u"an.xml"_s};
 }
 
 } // namespace verbatim

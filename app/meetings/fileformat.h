@@ -17,11 +17,15 @@ enum class FileFormat {
     PlainText,
     Html,
     Pdf,
+    AkomaNtoso, ///< 3.0, of OASIS
+    SayIt,      ///< SayIt's dialect of Akoma Ntoso
 };
 
-/// The format by the suffix of a file name, in upper or lower case.
+/// The format by the suffix of a file name, in upper or lower case; "a.an.xml" has another than "a.xml".
 std::optional<FileFormat> formatOfFile(const QString &fileName);
-/// The format by its suffix alone, such as "pdf".
+/// The name of a file without its folder and the suffix of its format.
+QString baseNameOfFile(const QString &fileName);
+/// The format by its suffix alone, such as "pdf" or "an.xml".
 std::optional<FileFormat> formatOfSuffix(const QString &suffix);
 /// The usual suffix, without a dot.
 QString suffixOf(FileFormat format);

@@ -4,9 +4,11 @@
 #include "app/meetings/meetingexporter.h"
 
 #include "app/core/draftcopies.h"
+#include "app/exporters/akomantosoexporter.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/markdownexporter.h"
 #include "app/exporters/plaintextexporter.h"
+#include "app/exporters/sayitexporter.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/publicationexplanation.h"
@@ -59,10 +61,24 @@ MeetingExporter::Prepared render(const Copy &copy, FileFormat format, const QStr
         return {exportHtml(copy), {}, withheld};
     case FileFormat::Pdf:
         return {{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
+    case FileFormat::AkomaNtoso:
+        return {exportAkomaNtoso(copy), {}, withheld};
+    case FileFormat::SayIt:
+        return {exportSayIt(copy), {}, withheld};
     case FileFormat::Verbatim:
         break;
     }
     Q_UNREACHABLE();
+}
+
+QStringList exportSuffixes()
+{
+    QStringList suffixes;
+    for (const QString &suffix : writableSuffixes()) {
+        if (formatOfSuffix(suffix) != FileFormat::Verbatim)
+            suffixes.append(u'.' + suffix);
+    }
+    return suffixes;
 }
 
 QString printedText(const EditionContent &content)
@@ -180,7 +196,7 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
     const std::optional<FileFormat> format = formatOfFile(request.path);
     if (!format || *format == FileFormat::Verbatim) {
         return Error{Messages::tr("“%1” can't be exported: the name must end in one of %2.")
-                         .arg(request.path, u".md, .txt, .html, .pdf"_s)};
+                         .arg(request.path, exportSuffixes().join(u", "_s))};
     }
     if (request.edition == Edition::Working)
         return render(makeWorkingCopy(transcript, request.times), *format, {});

@@ -3,6 +3,7 @@
 
 #include "app/meetings/meetingopener.h"
 
+#include "app/importers/akomantosoimporter.h"
 #include "app/importers/markdownimporter.h"
 #include "app/storage/inputfile.h"
 
@@ -30,23 +31,35 @@ Error unknownFormat(const QString &path)
             .arg(path, u"."_s + readableSuffixes().join(u", ."_s))};
 }
 
+Result<OpenedMeeting> opened(Result<ImportResult> imported, FileFormat format)
+{
+    if (!imported)
+        return imported.error();
+    OpenedMeeting meeting;
+    meeting.file.transcript = std::move(imported->transcript);
+    meeting.issues = std::move(imported->issues);
+    meeting.format = format;
+    return meeting;
+}
+
 Result<OpenedMeeting> parse(const QByteArray &bytes, const QString &path, FileFormat format)
 {
-    if (format == FileFormat::Verbatim) {
+    switch (format) {
+    case FileFormat::Verbatim: {
         Result<VerbatimReading> read = readVerbatim(bytes, path);
         if (!read)
             return read.error();
         return OpenedMeeting{std::move(read->file), std::move(read->issues), format, {}};
     }
-    if (format == FileFormat::Markdown) {
-        Result<ImportResult> imported = importMarkdown(bytes, path);
-        if (!imported)
-            return imported.error();
-        OpenedMeeting meeting;
-        meeting.file.transcript = std::move(imported->transcript);
-        meeting.issues = std::move(imported->issues);
-        meeting.format = format;
-        return meeting;
+    case FileFormat::Markdown:
+        return opened(importMarkdown(bytes, path), format);
+    case FileFormat::AkomaNtoso:
+    case FileFormat::SayIt:
+        return opened(importAkomaNtoso(bytes, path), format);
+    case FileFormat::PlainText:
+    case FileFormat::Html:
+    case FileFormat::Pdf:
+        break;
     }
     return unknownFormat(path);
 }

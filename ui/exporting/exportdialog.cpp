@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -37,6 +38,7 @@ namespace verbatim {
 namespace {
 
 constexpr int sentenceWidth = 440; ///< pixels; the least a sentence in the form gets
+constexpr int formatsInRow = 3;
 
 } // namespace
 
@@ -98,18 +100,21 @@ QWidget *ExportDialog::makeForm()
     m_times = new QCheckBox(tr("&Print when each turn began"), page);
     m_times->setObjectName(u"times"_s);
 
-    auto *formats = new QHBoxLayout;
+    auto *formats = new QGridLayout;
     const std::pair<FileFormat, QString> choices[] = {{FileFormat::Html, tr("&HTML")},
                                                       {FileFormat::Pdf, tr("P&DF")},
                                                       {FileFormat::Markdown, tr("&Markdown")},
-                                                      {FileFormat::PlainText, tr("Plain &text")}};
+                                                      {FileFormat::PlainText, tr("Plain &text")},
+                                                      {FileFormat::AkomaNtoso, tr("&Akoma Ntoso 3.0")},
+                                                      {FileFormat::SayIt, tr("Akoma Ntoso for &SayIt")}};
     for (const auto &[format, text] : choices) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(format == FileFormat::Html || format == FileFormat::Pdf);
-        formats->addWidget(box);
+        const int place = static_cast<int>(m_formats.size());
+        formats->addWidget(box, place / formatsInRow, place % formatsInRow);
         m_formats.append({format, box});
     }
-    formats->addStretch();
+    formats->setColumnStretch(formatsInRow, 1);
 
     m_folder = new QLineEdit(page);
     m_folder->setAccessibleName(tr("Folder"));

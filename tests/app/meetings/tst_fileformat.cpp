@@ -24,6 +24,11 @@ private Q_SLOTS:
         QTest::newRow("page") << u"a.html"_s << FileFormat::Html;
         QTest::newRow("page, short") << u"a.htm"_s << FileFormat::Html;
         QTest::newRow("paper") << u"a.pdf"_s << FileFormat::Pdf;
+        QTest::newRow("law document") << u"a.akn"_s << FileFormat::AkomaNtoso;
+        QTest::newRow("law document, any XML") << u"a.xml"_s << FileFormat::AkomaNtoso;
+        QTest::newRow("SayIt") << u"2026-11-20-a.an.xml"_s << FileFormat::SayIt;
+        QTest::newRow("SayIt, upper case") << u"A.AN.XML"_s << FileFormat::SayIt;
+        QTest::newRow("no SayIt") << u"an.xml"_s << FileFormat::AkomaNtoso;
         QTest::newRow("upper case") << u"A.PDF"_s << FileFormat::Pdf;
         QTest::newRow("the last dot counts") << u"v1.2.html.md"_s << FileFormat::Markdown;
         QTest::newRow("a folder with a dot") << u"/srv/minutes.d/a.Md"_s << FileFormat::Markdown;
@@ -57,13 +62,21 @@ private Q_SLOTS:
 
     void everyFormatIsFoundAgainByItsOwnSuffix()
     {
-        for (const FileFormat format : {FileFormat::Verbatim, FileFormat::Markdown, FileFormat::PlainText,
-                                        FileFormat::Html, FileFormat::Pdf}) {
+        for (const FileFormat format :
+             {FileFormat::Verbatim, FileFormat::Markdown, FileFormat::PlainText, FileFormat::Html,
+              FileFormat::Pdf, FileFormat::AkomaNtoso, FileFormat::SayIt}) {
             const std::optional<FileFormat> found = formatOfSuffix(suffixOf(format));
             QVERIFY(found.has_value());
             QCOMPARE(*found, format);
             QVERIFY(writableSuffixes().contains(suffixOf(format)));
         }
+    }
+
+    void theSuffixOfTheFormatIsNoPartOfTheBaseName()
+    {
+        QCOMPARE(baseNameOfFile(u"/a/b/2026-11-20-a.an.xml"_s), u"2026-11-20-a"_s);
+        QCOMPARE(baseNameOfFile(u"v1.2.md"_s), u"v1.2"_s);
+        QCOMPARE(baseNameOfFile(u"a.b.docx"_s), u"a.b"_s);
     }
 
     void whatMessagesOfferIsUnderstood()

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QStringView>
+
+namespace verbatim {
+
+/// UTF-8 that grows while a file is written: whole records go through it, so every character is looked at
+/// once and copied once.
+class Utf8Text
+{
+public:
+    /// Bytes of our own, as they stand.
+    void raw(QByteArrayView utf8);
+    /// Text as it stands; a lone surrogate becomes U+FFFD.
+    void plain(QStringView text);
+    /// Text for XML content or a quoted attribute: & < > and " escaped. What XML can't hold (controls but TAB
+    /// and line feed, U+FFFE and U+FFFF) and direction overrides and isolates (U+202A–202E, U+2066–2069,
+    /// which can turn round what the reader sees) are left out.
+    void xml(QStringView text);
+
+    bool isEmpty() const { return m_used == 0; }
+    /// The bytes; this is empty afterwards.
+    QByteArray take();
+
+private:
+    char *room(qsizetype bytes);
+
+    QByteArray m_bytes;   ///< longer than what was written
+    qsizetype m_used = 0; ///< bytes
+};
+
+} // namespace verbatim
