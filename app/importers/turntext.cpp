@@ -6,6 +6,7 @@
 #include "app/core/archiveline.h"
 #include "app/core/textcleaning.h"
 #include "app/importers/markdownimporter.h"
+#include "app/importers/spokenlabel.h"
 
 #include <algorithm>
 
@@ -14,16 +15,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr qsizetype longestLabel = 30; // UTF-16 units; what is longer is a sentence
-
-bool looksLikeLabel(QStringView label)
-{
-    static constexpr QStringView sentenceMarks = u"，。！？；、,;!?";
-    return !label.isEmpty() && label.size() <= longestLabel && std::ranges::none_of(label, [](QChar c) {
-        return sentenceMarks.contains(c) || isArchiveColon(c);
-    });
-}
 
 /// The line as the archive writes it.
 QString archiveForm(const QString &line, const Transcript &meeting)

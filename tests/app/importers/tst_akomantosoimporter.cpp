@@ -4,7 +4,7 @@
 #include "app/importers/akomantosoimporter.h"
 
 #include "app/core/textcleaning.h"
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QElapsedTimer>
