@@ -3,6 +3,7 @@
 #include "app/exporters/htmlexporter.h"
 
 #include "app/exporters/inlinemarkdown.h"
+#include "app/exporters/utf8text.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -162,7 +163,7 @@ private:
     QHash<SpeakerId, const PrintedSpeaker *> m_speakers;
     bool m_hasHeadings = false;
     QString m_lastName; // id of the element with the name that a continued turn belongs to
-    QString m_html;
+    Utf8Text m_html;
 };
 
 HtmlPage::HtmlPage(const EditionContent &content, EditionKind kind, const HtmlOptions &options)
@@ -409,8 +410,11 @@ void HtmlPage::writeWho(const PrintedTurn &turn)
 void HtmlPage::writeParagraphs(const PrintedTurn &turn)
 {
     m_html += "<div class=\"words\">\n"_L1;
-    for (const PrintedParagraph &paragraph : turn.paragraphs)
-        m_html += "<p>"_L1 + inlineMarkdownToHtml(paragraph) + "</p>\n"_L1;
+    for (const PrintedParagraph &paragraph : turn.paragraphs) {
+        m_html += "<p>"_L1;
+        appendInlineHtml(m_html, paragraph);
+        m_html += "</p>\n"_L1;
+    }
     m_html += "</div>\n"_L1;
 }
 
@@ -465,7 +469,7 @@ QByteArray HtmlPage::toBytes()
     m_html += "</main>\n"_L1;
     writeNavigator();
     m_html += "</div>\n</body>\n</html>\n"_L1;
-    return m_html.toUtf8();
+    return m_html.take();
 }
 
 } // namespace

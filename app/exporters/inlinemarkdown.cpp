@@ -3,6 +3,7 @@
 #include "app/exporters/inlinemarkdown.h"
 
 #include "app/exporters/inlinewriter.h"
+#include "app/exporters/utf8text.h"
 
 #include <QByteArray>
 #include <QRegularExpression>
@@ -155,54 +156,46 @@ private:
     Kind m_kind = Kind::Words;
 };
 
-// The stretches between the characters that need something are copied whole.
-void appendEscaped(QString &html, QStringView text)
-{
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t unit = text[i].unicode();
-        QLatin1StringView escape;
-        if (unit == u'<')
-            escape = "&lt;"_L1;
-        else if (unit == u'>')
-            escape = "&gt;"_L1;
-        else if (unit == u'&')
-            escape = "&amp;"_L1;
-        else if (unit == u'"')
-            escape = "&quot;"_L1;
-        else if (!isDirectionOverride(unit))
-            continue;
-        html += text.sliced(begin, i - begin);
-        html += escape;
-        begin = i + 1;
-    }
-    html += text.sliced(begin);
-}
-
 class HtmlWriter final : public InlineWriter
 {
 public:
+    explicit HtmlWriter(Utf8Text &out)
+        : m_out(out)
+    {}
+
     void words(QStringView text, Kind kind) override
     {
         const QLatin1StringView cssClass = classOf(kind);
         if (cssClass.isEmpty()) {
-            appendEscaped(html, text);
+            m_out.xml(text);
             return;
         }
-        html += "<span class=\""_L1 + cssClass + "\">"_L1;
-        appendEscaped(html, text);
-        html += "</span>"_L1;
+        m_out.raw("<span class=\"");
+        m_out.raw(cssClass);
+        m_out.raw("\">");
+        m_out.xml(text);
+        m_out.raw("</span>");
     }
-    void lineBreak() override { html += "<br>"_L1; }
-    void enter(InlineMark mark) override { html += u'<' + elementOf(mark) + u'>'; }
-    void leave(InlineMark mark) override { html += "</"_L1 + elementOf(mark) + u'>'; }
+    void lineBreak() override { m_out.raw("<br>"); }
+    void enter(InlineMark mark) override
+    {
+        m_out.raw("<");
+        m_out.raw(elementOf(mark));
+        m_out.raw(">");
+    }
+    void leave(InlineMark mark) override
+    {
+        m_out.raw("</");
+        m_out.raw(elementOf(mark));
+        m_out.raw(">");
+    }
     void enterLink(const QString &address) override
     {
-        html += "<a href=\""_L1 + escapedForHtml(address) + "\" rel=\"noreferrer noopener\">"_L1;
+        m_out.raw("<a href=\"");
+        m_out.xml(address);
+        m_out.raw("\" rel=\"noreferrer noopener\">");
     }
-    void leaveLink(const QString &) override { html += "</a>"_L1; }
-
-    QString html;
+    void leaveLink(const QString &) override { m_out.raw("</a>"); }
 
 private:
     static QLatin1StringView classOf(Kind kind)
@@ -232,6 +225,8 @@ private:
         }
         Q_UNREACHABLE();
     }
+
+    Utf8Text &m_out;
 };
 
 class PlainTextWriter final : public InlineWriter
@@ -398,9 +393,15 @@ QString inlineMarkdownToHtml(QStringView paragraph)
 
 QString inlineMarkdownToHtml(const PrintedParagraph &paragraph)
 {
-    HtmlWriter writer;
+    Utf8Text html;
+    appendInlineHtml(html, paragraph);
+    return QString::fromUtf8(html.take());
+}
+
+void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph)
+{
+    HtmlWriter writer(html);
     writeInline(paragraph, writer);
-    return writer.html;
 }
 
 QString inlineMarkdownToPlainText(QStringView paragraph)
@@ -417,10 +418,9 @@ QString inlineMarkdownToPlainText(const PrintedParagraph &paragraph)
 
 QString escapedForHtml(QStringView text)
 {
-    QString escaped;
-    escaped.reserve(text.size() + text.size() / 16);
-    appendEscaped(escaped, text);
-    return escaped;
+    Utf8Text html;
+    html.xml(text);
+    return QString::fromUtf8(html.take());
 }
 
 } // namespace verbatim

@@ -9,6 +9,8 @@
 
 namespace verbatim {
 
+class Utf8Text;
+
 // The inline Markdown (CommonMark 0.30) of one paragraph, made safe to leave the house. Emphasis, strong
 // emphasis, code, links to http, https and mailto, and line breaks (lineSeparator) become markup; entities
 // and backslash escapes become the character they mean. Everything else (raw HTML, images, other links) stays
@@ -20,6 +22,7 @@ QString inlineMarkdownToHtml(QStringView paragraph);
 /// The same for the stretches of an edition, where emphasis may span several of them. Marks become
 /// <span class="withheld">, <span class="undecided"> and <span class="taken-back">.
 QString inlineMarkdownToHtml(const PrintedParagraph &paragraph);
+void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph);
 
 /// The words alone; a line break is a line feed, a link is "label (address)".
 QString inlineMarkdownToPlainText(QStringView paragraph);

@@ -6,6 +6,7 @@
 #include "app/core/archiveline.h"
 #include "app/exporters/draftmarks.h"
 #include "app/exporters/htmlexporter.h"
+#include "app/exporters/utf8text.h"
 
 #include <QHash>
 
@@ -34,18 +35,33 @@ QString onOneLine(QString text)
     return text.replace(paragraphSeparator, u' ').replace(lineSeparator, u' ');
 }
 
-bool isBlank(const QString &text)
+bool isBlank(QStringView text)
 {
     return text.trimmed().isEmpty();
+}
+
+MarkdownForm formFor(MarkdownForm form, const MarkdownOptions &options)
+{
+    switch (options.headings) {
+    case MarkdownOptions::Headings::AsRead:
+        break;
+    case MarkdownOptions::Headings::Turn:
+        form.headingPer = MarkdownForm::HeadingPer::Turn;
+        break;
+    case MarkdownOptions::Headings::Paragraph:
+        form.headingPer = MarkdownForm::HeadingPer::Paragraph;
+        break;
+    }
+    return form;
 }
 
 /// Writes one edition.
 class MarkdownWriter
 {
 public:
-    MarkdownWriter(const EditionContent &content, const QString &draftMark)
+    MarkdownWriter(const EditionContent &content, const QString &draftMark, const MarkdownOptions &options)
         : m_content(content)
-        , m_form(content.meeting.markdownForm)
+        , m_form(formFor(content.meeting.markdownForm, options))
         , m_colon(m_form.colon)
     {
         for (const PrintedSpeaker &speaker : content.speakers) {
@@ -64,17 +80,23 @@ public:
         writeTitle();
         for (const PrintedTurn &turn : m_content.turns)
             writeTurn(turn);
-        m_text.append(QString(m_text.isEmpty() ? 0 : m_form.finalLineBreaks, u'\n'));
-        return m_text.toUtf8();
+        if (!m_out.isEmpty())
+            m_out.raw(QByteArray(m_form.finalLineBreaks, '\n'));
+        return m_out.take();
     }
 
 private:
-    /// A blank line and the block; none before the first.
-    void writeBlock(const QString &block)
+    /// A blank line; none before the first block.
+    void beginBlock()
     {
-        if (!m_text.isEmpty())
-            m_text.append("\n\n"_L1);
-        m_text.append(block);
+        if (!m_out.isEmpty())
+            m_out.raw("\n\n");
+    }
+
+    void writeBlock(QStringView block)
+    {
+        beginBlock();
+        m_out.plain(block);
     }
 
     void writeTitle()
@@ -113,6 +135,10 @@ private:
 
     QString textOf(const PrintedParagraph &paragraph) const
     {
+        const bool isWhole = paragraph.size() == 1 && (paragraph.first().kind == PrintedRun::Kind::Words ||
+                                                       paragraph.first().kind == PrintedRun::Kind::Amended);
+        if (isWhole)
+            return paragraph.first().text;
         QString text;
         for (const PrintedRun &run : withDraftMarks(paragraph, m_content.meeting.language))
             text.append(run.kind == PrintedRun::Kind::WithheldMark ? escaped(run.text) : run.text);
@@ -138,15 +164,17 @@ private:
         const bool headingEach = m_form.headingPer == MarkdownForm::HeadingPer::Paragraph;
         bool first = true;
         for (const QString &paragraph : paragraphs) {
-            const bool underHeading = !heading.isEmpty() && (first || headingEach);
-            writeBlock((underHeading ? heading + headingEnd() : QString()) + speechText(paragraph));
+            beginBlock();
+            if (!heading.isEmpty() && (first || headingEach)) {
+                m_out.plain(heading);
+                m_out.raw(m_form.blankLineAfterHeading ? "\n\n" : "\n");
+            }
+            writeSpeechText(paragraph);
             first = false;
         }
         if (paragraphs.isEmpty() && !heading.isEmpty())
             writeBlock(heading);
     }
-
-    QString headingEnd() const { return m_form.blankLineAfterHeading ? u"\n\n"_s : u"\n"_s; }
 
     /// Empty where the words are read as this speaker's without one.
     QString headingFor(const PrintedTurn &turn)
@@ -182,47 +210,51 @@ private:
     }
 
     /// The paragraph's lines, with a backslash before what would be read as structure.
-    QString speechText(const QString &paragraph)
+    void writeSpeechText(QStringView paragraph)
     {
-        QStringList lines = paragraph.split(lineSeparator);
-        for (QString &line : lines) {
-            if (isStructure(line))
-                line.prepend(u'\\');
+        qsizetype begin = 0;
+        while (begin <= paragraph.size()) {
+            const qsizetype separator = paragraph.indexOf(lineSeparator, begin);
+            const qsizetype end = separator < 0 ? paragraph.size() : separator;
+            const QStringView line = paragraph.sliced(begin, end - begin);
+            m_out.raw(begin > 0 ? "\n" : "");
+            m_out.raw(isStructure(line) ? "\\" : "");
+            m_out.plain(line);
             m_titleMayCome = false;
+            begin = end + 1;
         }
-        return lines.join(u'\n');
     }
 
-    bool isStructure(const QString &line) const
+    bool isStructure(QStringView line) const
     {
         const ArchiveLine kind = archiveLineKind(line);
         return kind == ArchiveLine::TitleHeading ? m_titleMayCome : kind != ArchiveLine::Text;
     }
 
     const EditionContent &m_content;
-    const MarkdownForm &m_form;
+    const MarkdownForm m_form;
     MarkdownForm::Colon m_colon; ///< the form's, where it fits every label
     QHash<SpeakerId, QString> m_labels;
-    QString m_text;
+    Utf8Text m_out;
     SpeakerId m_speaker; ///< whose words text without a heading would be
     bool m_titleMayCome = true;
 };
 
 } // namespace
 
-QByteArray exportMarkdown(const PublicTranscript &edition)
+QByteArray exportMarkdown(const PublicTranscript &edition, const MarkdownOptions &options)
 {
-    return MarkdownWriter(edition.content(), QString()).write();
+    return MarkdownWriter(edition.content(), QString(), options).write();
 }
 
-QByteArray exportMarkdown(const ReviewCopy &copy)
+QByteArray exportMarkdown(const ReviewCopy &copy, const MarkdownOptions &options)
 {
-    return MarkdownWriter(copy.content(), editionWords(copy).draftMark).write();
+    return MarkdownWriter(copy.content(), editionWords(copy).draftMark, options).write();
 }
 
-QByteArray exportMarkdown(const WorkingCopy &copy)
+QByteArray exportMarkdown(const WorkingCopy &copy, const MarkdownOptions &options)
 {
-    return MarkdownWriter(copy.content(), editionWords(copy).draftMark).write();
+    return MarkdownWriter(copy.content(), editionWords(copy).draftMark, options).write();
 }
 
 } // namespace verbatim

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QLatin1StringView>
 #include <QStringView>
 
 namespace verbatim {
@@ -21,6 +22,22 @@ public:
     /// and line feed, U+FFFE and U+FFFF) and direction overrides and isolates (U+202A–202E, U+2066–2069,
     /// which can turn round what the reader sees) are left out.
     void xml(QStringView text);
+
+    Utf8Text &operator+=(QStringView text)
+    {
+        plain(text);
+        return *this;
+    }
+    Utf8Text &operator+=(QLatin1StringView ascii)
+    {
+        raw(ascii);
+        return *this;
+    }
+    Utf8Text &operator+=(char16_t unit)
+    {
+        plain(QStringView(&unit, 1));
+        return *this;
+    }
 
     bool isEmpty() const { return m_used == 0; }
     /// The bytes; this is empty afterwards.

@@ -5,10 +5,10 @@
 
 #include "app/importers/akomantosoimporter.h"
 #include "app/importers/markdownimporter.h"
-#include "testpaths.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/inventedmeeting.h"
 #include "tests/support/randomtranscript.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/exporters/subtitleexporter.h"
+
+#include "app/importers/subtitleimporter.h"
+#include "tests/support/goldenfile.h"
+#include "tests/support/inventedmeeting.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+using namespace verbatim::test;
+
+namespace {
+
+PublicTranscript timedEdition(const InventedMeeting &meeting)
+{
+    RedactionPolicy policy = meeting.policy();
+    policy.times = TurnTimes::Print;
+    return redact(meeting.transcript, policy).value();
+}
+
+QByteArray webVtt(const InventedMeeting &meeting)
+{
+    return exportWebVtt(timedEdition(meeting)).value();
+}
+
+QByteArray subRip(const InventedMeeting &meeting)
+{
+    return exportSubRip(timedEdition(meeting)).value();
+}
+
+QString wordsOf(const Transcript &transcript)
+{
+    QString words;
+    for (const Turn &turn : transcript.turns) {
+        if (turn.kind != TurnKind::Heading)
+            words += turn.text;
+    }
+    return words.removeIf([](QChar c) { return c.isSpace() || c == u'\\'; });
+}
+
+} // namespace
+
+class TestSubtitleExporter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSmallMeetingLooksAsAgreed()
+    {
+        compareWithGolden(webVtt(smallMeeting()), u"smallmeeting.vtt"_s);
+        compareWithGolden(subRip(smallMeeting()), u"smallmeeting.srt"_s);
+    }
+
+    void theyComeBackWithTheSameWordsSpeakersAndTimes()
+    {
+        InventedMeeting meeting;
+        const SpeakerId chair = meeting.addSpeaker(u"林 & 召集人"_s);
+        const SpeakerId lee = meeting.addSpeaker(u"Mark Lee"_s);
+        meeting.say(chair,
+                    u"第一段有一句話。第二句話比較長，要分成好幾個字幕才放得下，所以這裡繼續寫下去。"_s);
+        meeting.say(lee, u"A --> B & <c> is fine."_s);
+        meeting.addTurn(TurnKind::Narrative, {}, u"（笑）"_s);
+        meeting.transcript.turns.modify(0).mediaTimeMs = 1234;
+        meeting.transcript.turns.modify(1).mediaTimeMs = 61'500;
+        const auto vtt = importSubtitles(webVtt(meeting), u"a.vtt"_s);
+        const auto srt = importSubtitles(subRip(meeting), u"a.srt"_s);
+        QVERIFY(vtt.ok() && srt.ok());
+        QCOMPARE(wordsOf(vtt->transcript), wordsOf(meeting.transcript));
+        QCOMPARE(wordsOf(srt->transcript),
+                 wordsOf(meeting.transcript).replace(u"-->"_s, u"→"_s).replace(u"<c"_s, u"＜c"_s));
+        for (const Transcript &read : {vtt->transcript, srt->transcript}) {
+            QCOMPARE(read.speakers.size(), 2);
+            QCOMPARE(read.speakers[0].name, meeting.transcript.speakers[0].name);
+            QCOMPARE(read.turns[0].mediaTimeMs, std::optional<qint64>(1234));
+            QCOMPARE(read.turns[1].mediaTimeMs, std::optional<qint64>(61'500));
+        }
+    }
+
+    void withoutTimesThereAreNoSubtitlesAndTheSentenceSaysWhatToDo()
+    {
+        const InventedMeeting meeting = smallMeeting();
+        const auto written = exportWebVtt(*redact(meeting.transcript, meeting.policy()));
+        QVERIFY(!written.ok());
+        QVERIFY(written.error().message.contains(u"another format"_s));
+    }
+
+    void withheldWordsAreAbsent()
+    {
+        for (const QByteArray &file : {webVtt(smallMeeting()), subRip(smallMeeting())}) {
+            for (const QString &word : {u"蘇小雨"_s, u"9876"_s, u"內部底價"_s, u"數位組"_s})
+                QVERIFY2(!file.contains(word.toUtf8()), qPrintable(word));
+            QVERIFY(file.contains("資訊組"));
+        }
+    }
+
+    void theLengthOfWithheldWordsShowsNowhere()
+    {
+        QByteArray first;
+        for (int length = 1; length <= 20; ++length) {
+            InventedMeeting meeting;
+            const QString words = u"密"_s.repeated(length);
+            const TurnId turn = meeting.say(meeting.addSpeaker(u"林召集人"_s), u"前"_s + words + u"後"_s);
+            meeting.transcript.turns.modify(0).mediaTimeMs = 1000;
+            meeting.request(turn, words, Wish::Withhold, Decision::Accepted);
+            const QByteArray file = webVtt(meeting) + subRip(meeting);
+            first = length == 1 ? file : first;
+            QCOMPARE(file, first);
+        }
+    }
+
+    void theFirstCueOfADraftSaysSo()
+    {
+        InventedMeeting meeting = smallMeeting();
+        meeting.transcript.requests.first().decision = Decision::Undecided;
+        const WorkingCopy copy = makeWorkingCopy(meeting.transcript);
+        const QByteArray vtt = exportWebVtt(copy).value();
+        const QByteArray srt = exportSubRip(copy).value();
+        QVERIFY(vtt.contains("\nNOTE 草稿"));
+        QCOMPARE(vtt.count("【草稿"), 1);
+        QCOMPARE(srt.count("【草稿"), 1);
+        QVERIFY(srt.contains("〔待決定：蘇小雨的分機 9876〕"));
+    }
+
+    void theSameEditionGivesTheSameBytesEverywhere()
+    {
+        const QByteArray here = webVtt(smallMeeting()) + subRip(smallMeeting());
+        const Elsewhere elsewhere;
+        QCOMPARE(webVtt(smallMeeting()) + subRip(smallMeeting()), here);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSubtitleExporter)
+#include "tst_subtitleexporter.moc"
