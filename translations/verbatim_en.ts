@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>verbatim::AkomaNtosoReader</name>
+    <message numerus="yes">
+        <source>%n passage(s) were withheld from this file; the mark stands there.</source>
+        <translation>
+            <numerusform>One passage was withheld from this file; the mark stands there.</numerusform>
+            <numerusform>%n passages were withheld from this file; the mark stands there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bold or italic passage(s) are plain here, because Markdown can&apos;t mark them.</source>
+        <translation>
+            <numerusform>One bold or italic passage is plain here, because Markdown can&apos;t mark it.</numerusform>
+            <numerusform>%n bold or italic passages are plain here, because Markdown can&apos;t mark them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::AttendanceDialog</name>
     <message numerus="yes">
         <source>%n person(s) in the attendance</source>
@@ -55,6 +72,16 @@
         <translation>
             <numerusform>%n turn the same</numerusform>
             <numerusform>%n turns the same</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CueCollector</name>
+    <message numerus="yes">
+        <source>%n more findings are not listed.</source>
+        <translation>
+            <numerusform>One more finding is not listed.</numerusform>
+            <numerusform>%n more findings are not listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,6 +349,16 @@
         <translation>
             <numerusform>%n crash journal that waited for a decision</numerusform>
             <numerusform>%n crash journals that waited for a decision</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::RecordingReader</name>
+    <message numerus="yes">
+        <source>%n event(s) such as joining and raised hands were left out.</source>
+        <translation>
+            <numerusform>One event such as joining or a raised hand was left out.</numerusform>
+            <numerusform>%n events such as joining and raised hands were left out.</numerusform>
         </translation>
     </message>
 </context>

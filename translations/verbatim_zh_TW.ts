@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
 <context>
+    <name>verbatim::AkomaNtosoReader</name>
+    <message>
+        <source>“%1” holds no words. Choose another copy of the record.</source>
+        <translation>「%1」裡沒有任何文字。請改用另一份紀錄檔。</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: this is no well-formed XML (%3). Get a complete copy of the file.</source>
+        <translation>「%1」第 %2 行：XML 不完整（%3）。請取得完整的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is XML, but not Akoma Ntoso: it begins with “%2”. Choose the file of a transcript.</source>
+        <translation>「%1」是 XML，但不是 Akoma Ntoso：開頭是「%2」。請選擇逐字稿的檔案。</translation>
+    </message>
+    <message>
+        <source>The file says that it is a draft.</source>
+        <translation>這個檔案標明是草稿。</translation>
+    </message>
+    <message>
+        <source>Words in question stand in it between 〔 and 〕; do not publish it.</source>
+        <translation>有疑義的字句在〔〕之間；請勿公開。</translation>
+    </message>
+    <message>
+        <source>This text stands in no speech and belongs to nobody.</source>
+        <translation>這段文字不在任何發言裡，未記名。</translation>
+    </message>
+    <message>
+        <source>The element “%1” holds no words and was left out.</source>
+        <translation>元素「%1」不含文字，已略過。</translation>
+    </message>
+    <message>
+        <source>A picture or frame is kept as a link to its address.</source>
+        <translation>圖片或內嵌框架改以連結保留其網址。</translation>
+    </message>
+    <message>
+        <source>Neither the record nor the file name has a date.</source>
+        <translation>紀錄與檔名都沒有日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>請填上會議日期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) were withheld from this file; the mark stands there.</source>
+        <translation>
+            <numerusform>這個檔案有 %n 處未公開，原處是遮蔽標記。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bold or italic passage(s) are plain here, because Markdown can&apos;t mark them.</source>
+        <translation>
+            <numerusform>有 %n 處粗體或斜體無法以 Markdown 標記，改為一般文字。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::AmendDialog</name>
     <message>
         <source>Amend the Passage</source>
@@ -250,10 +305,6 @@
         <translation>列出逐字稿尚不能公開的原因，並在完成的檔案中搜尋已收回的文字。</translation>
     </message>
     <message>
-        <source>The record (.verbatim or .md).</source>
-        <translation>逐字稿（.verbatim 或 .md）。</translation>
-    </message>
-    <message>
         <source>Finished files to search.</source>
         <translation>要搜尋的完成檔案。</translation>
     </message>
@@ -282,6 +333,10 @@
     <message>
         <source>%1: %2 could not be searched; look there yourself</source>
         <translation>%1：無法搜尋%2，請自行檢查</translation>
+    </message>
+    <message>
+        <source>The record (.%1).</source>
+        <translation>紀錄檔（.%1）。</translation>
     </message>
 </context>
 <context>
@@ -589,10 +644,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>將逐字稿寫成其他格式；格式由副檔名決定。</translation>
     </message>
     <message>
-        <source>Records (.verbatim or .md).</source>
-        <translation>逐字稿（.verbatim 或 .md）。</translation>
-    </message>
-    <message>
         <source>File to write, or a folder with --to.</source>
         <translation>要寫入的檔案；搭配 --to 時為資料夾。</translation>
     </message>
@@ -628,12 +679,49 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>%1: %2 could not be searched; look there yourself</source>
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
+    <message>
+        <source>Records (.%1).</source>
+        <translation>紀錄檔（.%1）。</translation>
+    </message>
+    <message>
+        <source>Markdown with a heading for each turn, or for each paragraph as the archive had it until 2020: turn or paragraph.</source>
+        <translation>Markdown 每次發言一個標題，或如 2020 年以前的典藏格式每段一個標題：turn 或 paragraph。</translation>
+    </message>
+    <message>
+        <source>--headings needs turn or paragraph, not “%1”.</source>
+        <translation>--headings 需要 turn 或 paragraph，不能是「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CrashJournal</name>
     <message>
         <source>The crash journal in “%1” can&apos;t be written: %2. Save the meeting now; what is typed meanwhile is in the window only.</source>
         <translation>無法寫入「%1」中的復原日誌：%2。請立即儲存會議；在此之前輸入的內容只存在於視窗中。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::CueCollector</name>
+    <message>
+        <source>The file name has no date.</source>
+        <translation>檔名沒有日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day of the meeting.</source>
+        <translation>請填上會議日期。</translation>
+    </message>
+    <message>
+        <source>The file does not say who speaks; all text belongs to nobody.</source>
+        <translation>檔案沒有標明由誰發言；所有文字都未記名。</translation>
+    </message>
+    <message>
+        <source>Give each turn its speaker.</source>
+        <translation>請為每段發言指定發言者。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more findings are not listed.</source>
+        <translation>
+            <numerusform>另有 %n 項未列出。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -789,6 +877,34 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>&amp;Print when each turn began</source>
         <translation>列出每則發言的開始時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Akoma Ntoso 3.0</source>
+        <translation>&amp;Akoma Ntoso 3.0</translation>
+    </message>
+    <message>
+        <source>Akoma Ntoso for &amp;SayIt</source>
+        <translation>&amp;SayIt 用的 Akoma Ntoso</translation>
+    </message>
+    <message>
+        <source>Markdown with a heading for &amp;each paragraph, as the archive had it until 2020</source>
+        <translation>Markdown 每段各有標題，如 2020 年以前的典藏格式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;OpenDocument text</source>
+        <translation>&amp;OpenDocument 文字檔</translation>
+    </message>
+    <message>
+        <source>CSV, a ro&amp;w a turn</source>
+        <translation>CSV，每次發言一列(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Subtitles, Web&amp;VTT</source>
+        <translation>字幕 Web&amp;VTT</translation>
+    </message>
+    <message>
+        <source>Subtitles, S&amp;RT</source>
+        <translation>字幕 S&amp;RT</translation>
     </message>
 </context>
 <context>
@@ -1405,10 +1521,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>列出逐字稿的字數、發言者、日期與待處理請求。</translation>
     </message>
     <message>
-        <source>The record (.verbatim or .md).</source>
-        <translation>逐字稿（.verbatim 或 .md）。</translation>
-    </message>
-    <message>
         <source>`info` needs exactly one file.</source>
         <translation>`info` 需要指定一個檔案。</translation>
     </message>
@@ -1452,6 +1564,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>, </source>
         <extracomment>Between counts</extracomment>
         <translation>，</translation>
+    </message>
+    <message>
+        <source>The record (.%1).</source>
+        <translation>紀錄檔（.%1）。</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3311,35 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
 </context>
 <context>
+    <name>verbatim::RecordingReader</name>
+    <message>
+        <source>“%1”, line %2: this is no sound JSON (%3). Get a complete copy of the file.</source>
+        <translation>「%1」第 %2 行：JSON 不完整（%3）。請取得完整的檔案。</translation>
+    </message>
+    <message>
+        <source>“%1” is JSON, but no transcript that Verbatim knows: those of Whisper, WhisperX, whisper.cpp, Jitsi and podcasts. Export it as .vtt or .srt where it was made.</source>
+        <translation>「%1」是 JSON，但不是逐字認得的逐字稿（Whisper、WhisperX、whisper.cpp、Jitsi 與 podcast）。請在原本的程式匯出成 .vtt 或 .srt。</translation>
+    </message>
+    <message>
+        <source>“%1” has no words in it. Choose another copy of the transcript.</source>
+        <translation>「%1」裡沒有任何文字。請改用另一份逐字稿。</translation>
+    </message>
+    <message>
+        <source>Some words have no time.</source>
+        <translation>有些文字沒有時間。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) such as joining and raised hands were left out.</source>
+        <translation>
+            <numerusform>已略過 %n 個加入會議、舉手等事件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no file of oTranscribe: it has no text. Export it there again.</source>
+        <translation>「%1」不是 oTranscribe 的檔案：裡面沒有文字。請在 oTranscribe 重新匯出。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::RecoveryDialog</name>
     <message>
         <source>%1: %2</source>
@@ -4292,6 +4437,28 @@ Add them here, or type a name when a turn begins.</source>
     </message>
 </context>
 <context>
+    <name>verbatim::SubtitleReader</name>
+    <message>
+        <source>The file does not begin with “WEBVTT”; its cues are read all the same.</source>
+        <translation>檔案開頭不是「WEBVTT」；仍照樣讀取字幕。</translation>
+    </message>
+    <message>
+        <source>These words have no time that can be read; they are kept without one.</source>
+        <translation>這些文字沒有讀得懂的時間；文字保留，但沒有時間。</translation>
+    </message>
+    <message>
+        <source>“%1” has no words between its times. Choose another copy of the subtitles.</source>
+        <translation>「%1」的時間之間沒有文字。請改用另一份字幕。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SubtitleTiming</name>
+    <message>
+        <source>Subtitles need times, and no turn of this record knows when it began. Set when turns began, or choose another format.</source>
+        <translation>字幕需要時間，但這份紀錄的發言都沒有開始時間。請設定發言的開始時間，或改選其他格式。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::SystemReason</name>
     <message>
         <source>the disk is full</source>
@@ -4778,6 +4945,29 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is nothing to recover: every meeting that was open is saved.</source>
         <translation>沒有需要復原的內容，開啟過的會議都已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::XmlBounds</name>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>「%1」第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>Verbatim reads no XML with a document type, for it could bring in other files. Remove the line that begins with “&lt;!”.</source>
+        <translation>逐字不讀取含有文件類型宣告的 XML，因為它可能引入其他檔案。請刪去以「&lt;!」開頭的那一行。</translation>
+    </message>
+    <message>
+        <source>what begins here does not end. Get a complete copy of the file.</source>
+        <translation>從這裡開始的標記沒有結束。請取得完整的檔案。</translation>
+    </message>
+    <message>
+        <source>this element has more than %1 attributes. No transcript needs so many; look for another copy of the file.</source>
+        <translation>這個元素的屬性超過 %1 個。逐字稿不需要這麼多；請改用另一份檔案。</translation>
+    </message>
+    <message>
+        <source>elements are nested deeper than %1. No transcript needs that; look for another copy of the file.</source>
+        <translation>元素的巢狀超過 %1 層。逐字稿不需要這麼深；請改用另一份檔案。</translation>
     </message>
 </context>
 </TS>

@@ -41,9 +41,26 @@ std::optional<Edition> editionNamed(const QString &name)
     return std::nullopt;
 }
 
+std::optional<MarkdownOptions> markdownOptions(const QString &headings)
+{
+    using Headings = MarkdownOptions::Headings;
+    if (headings.isEmpty())
+        return MarkdownOptions{};
+    if (headings == u"turn"_s)
+        return MarkdownOptions{Headings::Turn};
+    if (headings == u"paragraph"_s)
+        return MarkdownOptions{Headings::Paragraph};
+    return std::nullopt;
+}
+
 bool meansFolder(const QString &output, qsizetype inputs)
 {
     return inputs > 1 || output.endsWith(u'/') || QFileInfo(output).isDir();
+}
+
+bool isWritable(std::optional<FileFormat> format)
+{
+    return format && writableSuffixes().contains(suffixOf(*format));
 }
 
 /// Input and outputs by the call, or what is wrong with it.
@@ -58,14 +75,14 @@ Result<QList<Job>> jobsFrom(const QCommandLineParser &parser)
 
     const QStringList formats = parser.value(u"to"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &format : formats) {
-        if (!formatOfSuffix(format))
+        if (!isWritable(formatOfSuffix(format)))
             return Error{Messages::tr("“%1” is no format that can be written; there are %2.")
                              .arg(format, writableSuffixes().join(u", "_s))};
     }
     if (!meansFolder(output, inputs.size())) {
         if (!formats.isEmpty())
             return Error{Messages::tr("--to goes with a folder: -o “%1/”.").arg(output)};
-        if (!formatOfFile(output))
+        if (!isWritable(formatOfFile(output)))
             return Error{Messages::tr("The name “%1” must end in one of .%2.")
                              .arg(output, writableSuffixes().join(u", ."_s))};
         return QList<Job>{{inputs.first(), {output}}};
@@ -105,11 +122,12 @@ class Conversion
 {
 public:
     Conversion(const QCommandLineParser &parser, const CommandContext &context,
-               const OfficeCalendar &calendar, std::optional<Edition> edition)
+               const OfficeCalendar &calendar, std::optional<Edition> edition, MarkdownOptions markdown)
         : m_parser(parser)
         , m_context(context)
         , m_exporter(context.printer, calendar, context.clock)
         , m_edition(edition)
+        , m_markdown(markdown)
     {}
 
     ExitStatus run(const QList<Job> &jobs)
@@ -158,6 +176,7 @@ private:
         request.path = output;
         request.edition = m_edition.value_or(Edition::Public);
         request.earlyReason = m_parser.value(u"force-reason"_s);
+        request.markdown = m_markdown;
         if (m_parser.isSet(u"allow-repeated"_s))
             request.repeatedWords = ExportRequest::RepeatedWords::Allow;
         Result<ExportedFile> written = m_exporter.exportAndWait(opened.file.transcript, request);
@@ -214,7 +233,8 @@ private:
     const CommandContext &m_context;
     MeetingExporter m_exporter;
     std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
-    QString m_reasonKeptIn;           ///< once a meeting, however many formats
+    MarkdownOptions m_markdown;
+    QString m_reasonKeptIn; ///< once a meeting, however many formats
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -235,6 +255,11 @@ void declareConvert(QCommandLineParser &parser)
         {u"force-reason"_s,
          Messages::tr("Why the public edition goes out before its day; kept in a .verbatim record."),
          u"TEXT"_s},
+        {u"headings"_s,
+         Messages::tr(
+             "Markdown with a heading for each turn, or for each paragraph as the archive had it until "
+             "2020: turn or paragraph."),
+         u"EACH"_s},
         {u"allow-repeated"_s,
          Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
     });
@@ -253,6 +278,11 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
             return wrongUsage(context, Messages::tr("--edition needs public, review or working, not “%1”.")
                                            .arg(parser.value(u"edition"_s)));
     }
+    const std::optional<MarkdownOptions> markdown = markdownOptions(parser.value(u"headings"_s));
+    if (!markdown)
+        return wrongUsage(
+            context,
+            Messages::tr("--headings needs turn or paragraph, not “%1”.").arg(parser.value(u"headings"_s)));
     if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
         return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
     const Result<OfficeCalendar> calendar = chosenCalendar(parser, context);
@@ -264,7 +294,7 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
             Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
                          "write there.")
                 .arg(parser.value(u"output"_s)));
-    return Conversion(parser, context, *calendar, edition).run(*jobs);
+    return Conversion(parser, context, *calendar, edition, *markdown).run(*jobs);
 }
 
 } // namespace verbatim

@@ -19,6 +19,9 @@ const std::pair<QString, FileFormat> suffixes[] = {
     {u"html"_s, FileFormat::Html},         {u"htm"_s, FileFormat::Html},
     {u"pdf"_s, FileFormat::Pdf},           {u"akn"_s, FileFormat::AkomaNtoso},
     {u"xml"_s, FileFormat::AkomaNtoso},    {u"an.xml"_s, FileFormat::SayIt},
+    {u"odt"_s, FileFormat::Odt},           {u"csv"_s, FileFormat::Csv},
+    {u"vtt"_s, FileFormat::WebVtt},        {u"srt"_s, FileFormat::SubRip},
+    {u"json"_s, FileFormat::Recognised},   {u"otr"_s, FileFormat::OTranscribe},
 };
 
 /// The suffix of a format that the name ends in, the longest; empty where there is none.
@@ -66,12 +69,19 @@ QString suffixOf(FileFormat format)
 
 QStringList readableSuffixes()
 {
-    return {u"verbatim"_s, u"md"_s, u"markdown"_s, u"akn"_s, u"xml"_s, u"an.xml"_s};
+    return {u"verbatim"_s, u"md"_s,  u"markdown"_s, u"akn"_s,  u"xml"_s,
+            u"an.xml"_s,   u"vtt"_s, u"srt"_s,      u"json"_s, u"otr"_s};
 }
 
 QStringList writableSuffixes()
 {
-    return {u"verbatim"_s, u"md"_s, u"txt"_s, u"html"_s, u"pdf"_s, u"akn"_s, u"an.xml"_s};
+    return QStringList{u"verbatim"_s} + exportSuffixes();
+}
+
+QStringList exportSuffixes()
+{
+    return {u"md"_s,     u"txt"_s, u"html"_s, u"pdf"_s, u"akn"_s,
+            u"an.xml"_s, u"odt"_s, u"csv"_s,  u"vtt"_s, u"srt"_s};
 }
 
 } // namespace verbatim

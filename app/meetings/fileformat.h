@@ -19,6 +19,12 @@ enum class FileFormat {
     Pdf,
     AkomaNtoso, ///< 3.0, of OASIS
     SayIt,      ///< SayIt's dialect of Akoma Ntoso
+    Odt,        ///< OpenDocument Text
+    Csv,        ///< a row a turn
+    WebVtt,     ///< subtitles
+    SubRip,     ///< subtitles of the older form
+    Recognised, ///< JSON of a program that listens to a recording
+    OTranscribe,
 };
 
 /// The format by the suffix of a file name, in upper or lower case; "a.an.xml" has another than "a.xml".
@@ -33,5 +39,7 @@ QString suffixOf(FileFormat format);
 /// Suffixes that can be read and written, for messages and file dialogs.
 QStringList readableSuffixes();
 QStringList writableSuffixes();
+/// The writable ones that are no working file.
+QStringList exportSuffixes();
 
 } // namespace verbatim

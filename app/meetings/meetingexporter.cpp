@@ -5,10 +5,12 @@
 
 #include "app/core/draftcopies.h"
 #include "app/exporters/akomantosoexporter.h"
+#include "app/exporters/csvexporter.h"
 #include "app/exporters/htmlexporter.h"
-#include "app/exporters/markdownexporter.h"
+#include "app/exporters/odtexporter.h"
 #include "app/exporters/plaintextexporter.h"
 #include "app/exporters/sayitexporter.h"
+#include "app/exporters/subtitleexporter.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/publicationexplanation.h"
@@ -50,35 +52,47 @@ PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionCo
 
 /// One edition in one format. `Copy` is an edition type, so what must not leave is out by construction.
 template <typename Copy>
-MeetingExporter::Prepared render(const Copy &copy, FileFormat format, const QStringList &withheld)
+Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, const ExportRequest &request,
+                                         const QStringList &withheld)
 {
+    using Prepared = MeetingExporter::Prepared;
+    const auto prepared = [&withheld](Result<QByteArray> bytes) -> Result<Prepared> {
+        return bytes ? Result<Prepared>(Prepared{*bytes, {}, withheld}) : bytes.error();
+    };
     switch (format) {
     case FileFormat::Markdown:
-        return {exportMarkdown(copy), {}, withheld};
+        return prepared(exportMarkdown(copy, request.markdown));
     case FileFormat::PlainText:
-        return {exportPlainText(copy), {}, withheld};
+        return prepared(exportPlainText(copy));
     case FileFormat::Html:
-        return {exportHtml(copy), {}, withheld};
+        return prepared(exportHtml(copy));
     case FileFormat::Pdf:
-        return {{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
+        return Prepared{{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
     case FileFormat::AkomaNtoso:
-        return {exportAkomaNtoso(copy), {}, withheld};
+        return prepared(exportAkomaNtoso(copy));
     case FileFormat::SayIt:
-        return {exportSayIt(copy), {}, withheld};
+        return prepared(exportSayIt(copy));
+    case FileFormat::Odt:
+        return prepared(exportOdt(copy));
+    case FileFormat::Csv:
+        return prepared(exportCsv(copy));
+    case FileFormat::WebVtt:
+        return prepared(exportWebVtt(copy));
+    case FileFormat::SubRip:
+        return prepared(exportSubRip(copy));
     case FileFormat::Verbatim:
+    case FileFormat::Recognised:
+    case FileFormat::OTranscribe:
         break;
     }
     Q_UNREACHABLE();
 }
 
-QStringList exportSuffixes()
+/// Subtitles are nothing but times and words.
+TurnTimes timesFor(FileFormat format, const ExportRequest &request)
 {
-    QStringList suffixes;
-    for (const QString &suffix : writableSuffixes()) {
-        if (formatOfSuffix(suffix) != FileFormat::Verbatim)
-            suffixes.append(u'.' + suffix);
-    }
-    return suffixes;
+    const bool isSubtitle = format == FileFormat::WebVtt || format == FileFormat::SubRip;
+    return isSubtitle ? TurnTimes::Print : request.times;
 }
 
 QString printedText(const EditionContent &content)
@@ -194,22 +208,22 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
                                                            const ExportRequest &request) const
 {
     const std::optional<FileFormat> format = formatOfFile(request.path);
-    if (!format || *format == FileFormat::Verbatim) {
+    if (!format || !exportSuffixes().contains(suffixOf(*format))) {
         return Error{Messages::tr("“%1” can't be exported: the name must end in one of %2.")
-                         .arg(request.path, exportSuffixes().join(u", "_s))};
+                         .arg(request.path, u'.' + exportSuffixes().join(u", ."_s))};
     }
     if (request.edition == Edition::Working)
-        return render(makeWorkingCopy(transcript, request.times), *format, {});
+        return render(makeWorkingCopy(transcript, timesFor(*format, request)), *format, request, {});
 
     RedactionPolicy policy = policyFor(transcript);
     policy.withheldMark = request.withheldMark;
-    policy.times = request.times;
+    policy.times = timesFor(*format, request);
     QStringList withheld = withheldWords(transcript, policy.onDay);
     if (request.edition == Edition::Review) {
         const ReviewCopy copy = makeReviewCopy(transcript, policy);
         if (const Result<void> clear = sortOutRepeated(withheld, copy.content(), request); !clear)
             return clear.error();
-        return render(copy, *format, withheld);
+        return render(copy, *format, request, withheld);
     }
 
     if (request.earlyReason.trimmed().isEmpty()) {
@@ -221,7 +235,7 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
         return edition.error();
     if (const Result<void> clear = sortOutRepeated(withheld, edition->content(), request); !clear)
         return clear.error();
-    return render(*edition, *format, withheld);
+    return render(*edition, *format, request, withheld);
 }
 
 void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRequest &request, Done done)

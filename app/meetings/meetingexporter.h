@@ -7,6 +7,7 @@
 #include "app/core/publictranscript.h"
 #include "app/core/result.h"
 #include "app/core/transcript.h"
+#include "app/exporters/markdownexporter.h"
 #include "app/meetings/fileformat.h"
 #include "app/pdf/pdfjob.h"
 #include "app/publication/officecalendar.h"
@@ -39,7 +40,8 @@ struct ExportRequest
     QString earlyReason; ///< why the public edition goes out before its day; empty: it does not
     RepeatedWords repeatedWords = RepeatedWords::Refuse;
     QString withheldMark;              ///< empty: as usual in the meeting's language
-    TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began
+    TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began; subtitles always do
+    MarkdownOptions markdown = {};
 };
 
 /// A file that was written.

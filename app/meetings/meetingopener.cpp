@@ -5,6 +5,8 @@
 
 #include "app/importers/akomantosoimporter.h"
 #include "app/importers/markdownimporter.h"
+#include "app/importers/recordingimporter.h"
+#include "app/importers/subtitleimporter.h"
 #include "app/storage/inputfile.h"
 
 #include <QCoreApplication>
@@ -56,9 +58,18 @@ Result<OpenedMeeting> parse(const QByteArray &bytes, const QString &path, FileFo
     case FileFormat::AkomaNtoso:
     case FileFormat::SayIt:
         return opened(importAkomaNtoso(bytes, path), format);
+    case FileFormat::WebVtt:
+    case FileFormat::SubRip:
+        return opened(importSubtitles(bytes, path), format);
+    case FileFormat::Recognised:
+        return opened(importRecognisedSpeech(bytes, path), format);
+    case FileFormat::OTranscribe:
+        return opened(importOTranscribe(bytes, path), format);
     case FileFormat::PlainText:
     case FileFormat::Html:
     case FileFormat::Pdf:
+    case FileFormat::Odt:
+    case FileFormat::Csv:
         break;
     }
     return unknownFormat(path);

@@ -100,13 +100,22 @@ QWidget *ExportDialog::makeForm()
     m_times = new QCheckBox(tr("&Print when each turn began"), page);
     m_times->setObjectName(u"times"_s);
 
+    m_headingEach = new QCheckBox(
+        tr("Markdown with a heading for &each paragraph, as the archive had it until 2020"), page);
+    m_headingEach->setChecked(m_document.transcript().meeting.markdownForm.headingPer ==
+                              MarkdownForm::HeadingPer::Paragraph);
+
     auto *formats = new QGridLayout;
     const std::pair<FileFormat, QString> choices[] = {{FileFormat::Html, tr("&HTML")},
                                                       {FileFormat::Pdf, tr("P&DF")},
                                                       {FileFormat::Markdown, tr("&Markdown")},
                                                       {FileFormat::PlainText, tr("Plain &text")},
                                                       {FileFormat::AkomaNtoso, tr("&Akoma Ntoso 3.0")},
-                                                      {FileFormat::SayIt, tr("Akoma Ntoso for &SayIt")}};
+                                                      {FileFormat::SayIt, tr("Akoma Ntoso for &SayIt")},
+                                                      {FileFormat::Odt, tr("&OpenDocument text")},
+                                                      {FileFormat::Csv, tr("CSV, a ro&w a turn")},
+                                                      {FileFormat::WebVtt, tr("Subtitles, Web&VTT")},
+                                                      {FileFormat::SubRip, tr("Subtitles, S&RT")}};
     for (const auto &[format, text] : choices) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(format == FileFormat::Html || format == FileFormat::Pdf);
@@ -146,6 +155,7 @@ QWidget *ExportDialog::makeForm()
     form->addRow(QString(), m_allowRepeated);
     form->addRow(QString(), m_times);
     form->addRow(tr("Formats:"), formats);
+    form->addRow(QString(), m_headingEach);
     auto *folderLabel = new QLabel(tr("&Folder:"), page);
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
@@ -296,6 +306,8 @@ void ExportDialog::exportNext()
     request.edition = edition();
     request.earlyReason = m_earlyReason->text();
     request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
+    request.markdown.headings =
+        m_headingEach->isChecked() ? MarkdownOptions::Headings::Paragraph : MarkdownOptions::Headings::Turn;
     if (m_allowRepeated->isChecked())
         request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     m_message->setText(tr("Writing %1…").arg(QFileInfo(request.path).fileName()));

@@ -75,6 +75,7 @@ private:
     QLineEdit *m_earlyReason = nullptr;
     QCheckBox *m_times = nullptr;
     QCheckBox *m_allowRepeated = nullptr;
+    QCheckBox *m_headingEach = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_message = nullptr;

@@ -44,6 +44,55 @@ private Q_SLOTS:
         QCOMPARE(contentOf(back), record);
     }
 
+    void everyFormatIsWrittenAndThoseThatCanBeReadComeBack()
+    {
+        for (const QString &suffix : {u"akn"_s, u"an.xml"_s, u"odt"_s, u"csv"_s}) {
+            const QString path = at(u"a."_s + suffix);
+            const RanVerbatim ran = runVerbatim({u"convert"_s, m_record, u"-o"_s, path});
+            QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.err));
+            QVERIFY(contentOf(path).size() > 100);
+        }
+        for (const QString &suffix : {u"akn"_s, u"an.xml"_s}) {
+            const QString back = at(u"back.md"_s);
+            QCOMPARE(runVerbatim({u"convert"_s, at(u"a."_s + suffix), u"-o"_s, back}).status,
+                     ExitStatus::Done);
+            QCOMPARE(contentOf(back), record);
+        }
+        const QString xml = at(u"a.xml"_s);
+        QCOMPARE(runVerbatim({u"convert"_s, m_record, u"-o"_s, xml}).status, ExitStatus::Done);
+        QCOMPARE(contentOf(xml), contentOf(at(u"a.akn"_s)));
+    }
+
+    void subtitlesNeedTimesAndRecordsOfRecordingsHaveThem()
+    {
+        const RanVerbatim ran = runVerbatim({u"convert"_s, m_record, u"-o"_s, at(u"a.vtt"_s)});
+        QCOMPARE(ran.status, ExitStatus::No);
+        QVERIFY2(ran.err.contains(u"times"_s), qPrintable(ran.err));
+        const QString heard = writeFile(
+            at(u"2026-11-20-b.json"_s),
+            QByteArray("{'segments':[{'start':1.5,'end':2,'text':'我們開始。','speaker':'林召集人'}]}")
+                .replace('\'', '"'));
+        const QString subtitles = at(u"b.srt"_s);
+        QCOMPARE(runVerbatim({u"convert"_s, heard, u"-o"_s, subtitles}).status, ExitStatus::Done);
+        QVERIFY(contentOf(subtitles).startsWith("1\n00:00:01,500 --> "));
+        QVERIFY(contentOf(subtitles).contains("林召集人：我們開始。"));
+    }
+
+    void aHeadingForEachParagraphIsWrittenOnRequest()
+    {
+        const QString text = writeFile(at(u"2026-11-20-c.md"_s), "# 2026-11-20 T\n\n### 甲：\n一\n\n二\n");
+        const QString old = at(u"old.md"_s);
+        QCOMPARE(runVerbatim({u"convert"_s, text, u"-o"_s, old, u"--headings"_s, u"paragraph"_s}).status,
+                 ExitStatus::Done);
+        QCOMPARE(contentOf(old), QByteArray("# 2026-11-20 T\n\n### 甲：\n一\n\n### 甲：\n二\n"));
+        const QString back = at(u"back.md"_s);
+        QCOMPARE(runVerbatim({u"convert"_s, old, u"-o"_s, back, u"--headings"_s, u"turn"_s}).status,
+                 ExitStatus::Done);
+        QCOMPARE(contentOf(back), contentOf(text));
+        QCOMPARE(runVerbatim({u"convert"_s, old, u"-o"_s, back, u"--headings"_s, u"line"_s}).status,
+                 ExitStatus::WrongUsage);
+    }
+
     void jsonTellsWhatWasWritten()
     {
         const QString page = at(u"a.html"_s);

@@ -28,6 +28,12 @@ private Q_SLOTS:
         QTest::newRow("law document, any XML") << u"a.xml"_s << FileFormat::AkomaNtoso;
         QTest::newRow("SayIt") << u"2026-11-20-a.an.xml"_s << FileFormat::SayIt;
         QTest::newRow("SayIt, upper case") << u"A.AN.XML"_s << FileFormat::SayIt;
+        QTest::newRow("office") << u"a.odt"_s << FileFormat::Odt;
+        QTest::newRow("table") << u"a.csv"_s << FileFormat::Csv;
+        QTest::newRow("subtitles") << u"a.vtt"_s << FileFormat::WebVtt;
+        QTest::newRow("older subtitles") << u"a.srt"_s << FileFormat::SubRip;
+        QTest::newRow("recognised") << u"a.json"_s << FileFormat::Recognised;
+        QTest::newRow("typed from a recording") << u"a.otr"_s << FileFormat::OTranscribe;
         QTest::newRow("no SayIt") << u"an.xml"_s << FileFormat::AkomaNtoso;
         QTest::newRow("upper case") << u"A.PDF"_s << FileFormat::Pdf;
         QTest::newRow("the last dot counts") << u"v1.2.html.md"_s << FileFormat::Markdown;
@@ -64,7 +70,8 @@ private Q_SLOTS:
     {
         for (const FileFormat format :
              {FileFormat::Verbatim, FileFormat::Markdown, FileFormat::PlainText, FileFormat::Html,
-              FileFormat::Pdf, FileFormat::AkomaNtoso, FileFormat::SayIt}) {
+              FileFormat::Pdf, FileFormat::AkomaNtoso, FileFormat::SayIt, FileFormat::Odt, FileFormat::Csv,
+              FileFormat::WebVtt, FileFormat::SubRip}) {
             const std::optional<FileFormat> found = formatOfSuffix(suffixOf(format));
             QVERIFY(found.has_value());
             QCOMPARE(*found, format);
