@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "testpaths.h"
+#include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+// How fast an edition becomes a file, in one run beside what a user would take instead.
+
+#include "app/exporters/akomantosoexporter.h"
+#include "app/exporters/csvexporter.h"
+#include "app/exporters/htmlexporter.h"
+#include "app/exporters/markdownexporter.h"
+#include "app/exporters/odtexporter.h"
+#include "app/exporters/plaintextexporter.h"
+#include "app/exporters/sayitexporter.h"
+#include "app/importers/akomantosoimporter.h"
+#include "app/importers/markdownimporter.h"
+#include "tests/support/testpaths.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+
+namespace {
+
+constexpr int rounds = 15;
+
+/// An invented meeting whose characters are shuffled, so that no text repeats.
+QByteArray inventedMeeting(int turns, int charactersOfTurn)
+{
+    static const QString characters =
+        u"我們先請同仁補充脈絡接著看公開時程原則上是十個工作日但發布前要經過簽核以後到的日期為準這段期間各位"
+        u"可以修改自己的發言"
+        u"資料開放推動小組會議紀錄議題說明意見回應建議方案預算評估法規修正草案徵詢機關單位民眾參與平臺系統測試驗收維運"_s;
+    static const QStringList words{u"agreement"_s, u"API"_s,    u"open"_s,
+                                   u"data"_s,      u"review"_s, u"schedule"_s};
+    QRandomGenerator random(2026);
+    QString text = u"# 2026-11-20 資料開放推動小組第 12 次會議\n"_s;
+    for (int turn = 0; turn < turns; ++turn) {
+        text += u"\n### 發言者"_s + QString::number(random.bounded(24)) + u"：\n"_s;
+        for (int i = 0; i < charactersOfTurn; ++i) {
+            if (i % 23 == 22)
+                text += i % 46 == 45 ? u'。' : u'，';
+            else if (random.bounded(60) == 0)
+                text += u' ' + words[random.bounded(int(words.size()))] + u' ';
+            else
+                text += characters[random.bounded(int(characters.size()))];
+            if (i % 120 == 119)
+                text += u"\n\n"_s;
+        }
+        text +=
+            random.bounded(20) == 0 ? u"**重點**，見[說明](https://example.org/a?b=1&c=2)。\n"_s : u"\n"_s;
+        if (random.bounded(12) == 0)
+            text += u"\n> （與會者皆無意見）\n"_s;
+    }
+    return text.toUtf8();
+}
+
+/// Milliseconds of processor time of the best round: other programs that run meanwhile do not count.
+double best(const std::function<void()> &work)
+{
+    double shortest = 1e12;
+    for (int i = 0; i < rounds; ++i) {
+        const std::clock_t begin = std::clock();
+        work();
+        shortest = std::min(shortest, 1e3 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
+    }
+    return shortest;
+}
+
+void report(const char *name, double milliseconds, qsizetype bytes)
+{
+    std::printf("  %-34s %9.2f ms %8.2f MB %8.0f MB/s\n", name, milliseconds,
+                static_cast<double>(bytes) / 1e6, static_cast<double>(bytes) / 1e3 / milliseconds);
+}
+
+void measureWriting(const char *name, const std::function<QByteArray()> &write)
+{
+    qsizetype size = 0;
+    const double milliseconds = best([&] { size = write().size(); });
+    report(name, milliseconds, size);
+}
+
+/// Another program on the same Markdown, as a whole process.
+void measureOther(const QString &program, const QStringList &arguments, const QByteArray &markdown)
+{
+    const QString path = QStandardPaths::findExecutable(program);
+    if (path.isEmpty()) {
+        std::printf("  %-34s is not installed\n", qPrintable(program));
+        return;
+    }
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.md"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(markdown) != markdown.size())
+        return;
+    file.close();
+    rusage before{};
+    getrusage(RUSAGE_CHILDREN, &before);
+    QProcess process;
+    process.start(path, arguments + QStringList{file.fileName()});
+    process.waitForFinished(-1);
+    rusage after{};
+    getrusage(RUSAGE_CHILDREN, &after);
+    const auto spent = [](const timeval &from, const timeval &to) {
+        return 1e3 * static_cast<double>(to.tv_sec - from.tv_sec) +
+               static_cast<double>(to.tv_usec - from.tv_usec) / 1e3;
+    };
+    report(qPrintable(program + u' ' + arguments.join(u' ') + u" (process)"_s),
+           spent(before.ru_utime, after.ru_utime) + spent(before.ru_stime, after.ru_stime),
+           process.readAllStandardOutput().size());
+}
+
+void measure(const char *title, const QByteArray &markdown)
+{
+    const Transcript transcript = importMarkdown(markdown, u"a.md"_s)->transcript;
+    const PublicTranscript edition = redact(transcript, RedactionPolicy()).value();
+    std::printf("%s: %lld turns, %.2f MB of Markdown\n", title,
+                static_cast<long long>(transcript.turns.size()), static_cast<double>(markdown.size()) / 1e6);
+    measureWriting("HTML", [&] { return exportHtml(edition); });
+    measureWriting("Markdown", [&] { return exportMarkdown(edition); });
+    measureWriting("Akoma Ntoso 3.0", [&] { return exportAkomaNtoso(edition); });
+    measureWriting("Akoma Ntoso of SayIt", [&] { return exportSayIt(edition); });
+    measureWriting("plain text", [&] { return exportPlainText(edition); });
+    measureWriting("CSV", [&] { return exportCsv(edition); });
+    measureWriting("ODT", [&] { return exportOdt(edition); });
+    const QByteArray written = exportAkomaNtoso(edition);
+    report("reading Akoma Ntoso", best([&] { (void)importAkomaNtoso(written, u"a.akn"_s); }), written.size());
+    report("reading Markdown", best([&] { (void)importMarkdown(markdown, u"a.md"_s); }), markdown.size());
+    measureOther(u"cmark"_s, {}, markdown);
+    measureOther(u"pandoc"_s, {u"-t"_s, u"html"_s}, markdown);
+}
+
+/// The real records to pages in one process, with all of our own work but the disk.
+void measureFolder()
+{
+    const QDir folder(QStringLiteral(VERBATIM_CORPUS_DIR) + u"/transcripts/md"_s);
+    const QStringList names = folder.entryList({u"*.md"_s}, QDir::Files);
+    if (QStringLiteral(VERBATIM_CORPUS_DIR).isEmpty() || names.isEmpty()) {
+        std::printf("the corpus of transcripts is absent\n");
+        return;
+    }
+    QList<QByteArray> files;
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.append(file.readAll());
+    }
+    qsizetype size = 0;
+    const double milliseconds = best([&] {
+        size = 0;
+        for (qsizetype i = 0; i < files.size(); ++i)
+            size +=
+                exportHtml(*redact(importMarkdown(files[i], names[i])->transcript, RedactionPolicy())).size();
+    });
+    std::printf("%lld real records\n", static_cast<long long>(files.size()));
+    report("Markdown in, HTML out", milliseconds, size);
+}
+
+} // namespace
+
+int main()
+{
+    measure("three hours", inventedMeeting(306, 160));
+    measure("stress", inventedMeeting(20'000, 100));
+    measureFolder();
+    return 0;
+}
