@@ -154,7 +154,7 @@ private Q_SLOTS:
                                     ? importOTranscribe(bytes, file.fileName())
                                     : importRecognisedSpeech(bytes, file.fileName());
             QVERIFY2(result.ok(), result ? "" : qPrintable(result.error().message));
-            QVERIFY(result->transcript.turns.size() >= 2);
+            QVERIFY(!result->transcript.turns.isEmpty());
             ++count;
         }
         qInfo("%d files read", count);
