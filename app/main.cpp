@@ -133,9 +133,6 @@ int runWindow(int argc, char **argv, const QStringList &files)
 int main(int argc, char **argv)
 {
     nameApplication();
-    QCoreApplication::setAttribute(
-        Qt::AA_ShareOpenGLContexts); // WebEngine asks for it before the application exists
-    PdfPrinter::registerScheme();
     const QStringList arguments = argumentsOf(argc, argv);
     if (isCommandLine(arguments))
         return runCommand(argc, argv, arguments);

@@ -2605,14 +2605,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>PDF「%1」逾時未完成，已放棄。請改匯出為 HTML，或再試一次。</translation>
     </message>
     <message>
-        <source>A PDF can&apos;t be made by a program without a graphical platform. Start it with QT_QPA_PLATFORM=offscreen, or export HTML.</source>
-        <translation>程式在沒有圖形平台時無法製作 PDF。請以 QT_QPA_PLATFORM=offscreen 啟動，或改匯出為 HTML。</translation>
-    </message>
-    <message>
-        <source>A PDF can&apos;t be made as root, because the browser engine refuses to run without its sandbox. Run the program as an ordinary user, or export HTML.</source>
-        <translation>無法以 root 身分製作 PDF，因為瀏覽器引擎必須在沙箱中執行。請以一般使用者身分執行，或改匯出為 HTML。</translation>
-    </message>
-    <message>
         <source>The PDF was given up because the program is closing. Export it again.</source>
         <translation>程式正在關閉，PDF 未完成。請重新匯出。</translation>
     </message>
@@ -4930,6 +4922,21 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>Now</source>
         <translation>現在</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::WebPage</name>
+    <message>
+        <source>The part of Verbatim that shows pages and makes PDFs can&apos;t be loaded (%1). Install Verbatim again, or export HTML.</source>
+        <translation>無法載入 Verbatim 用來顯示頁面與製作 PDF 的元件（%1）。請重新安裝 Verbatim，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be made by a program without a graphical platform. Start it with QT_QPA_PLATFORM=offscreen, or export HTML.</source>
+        <translation>程式在沒有圖形平台時無法製作 PDF。請以 QT_QPA_PLATFORM=offscreen 啟動，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>A PDF can&apos;t be made as root, because the browser engine refuses to run without its sandbox. Run the program as an ordinary user, or export HTML.</source>
+        <translation>無法以 root 身分製作 PDF，因為瀏覽器引擎必須在沙箱中執行。請以一般使用者身分執行，或改匯出為 HTML。</translation>
     </message>
 </context>
 <context>

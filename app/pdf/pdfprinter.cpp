@@ -3,15 +3,10 @@
 #include "app/pdf/pdfprinter.h"
 
 #include "app/pdf/pdffinisher.h"
-#include "app/pdf/pdfpage.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QGuiApplication>
-#include <QWebEngineProfile>
-#include <QWebEngineUrlScheme>
-
-#include <unistd.h>
 
 #include <algorithm>
 #include <chrono>
@@ -29,20 +24,14 @@ std::chrono::milliseconds patienceFor(const PdfJob &job)
     return std::chrono::seconds(60) + std::chrono::milliseconds(job.html.size() / 2);
 }
 
-// An address of its own for every job, so that no answer can be taken for another job's.
-QUrl urlOfRun(quint64 run)
+// A name of its own for every job, so that no answer can be taken for another job's.
+QString nameOfRun(quint64 run)
 {
-    return QUrl(u"%1:%2"_s.arg(QString::fromLatin1(PdfSchemeHandler::scheme())).arg(run));
+    return QString::number(run);
 }
 
 // A page that prints takes Chromium down with it when it is deleted: it is given this time to end.
 constexpr std::chrono::milliseconds longestFarewell = std::chrono::seconds(20);
-
-bool sandboxIsOff()
-{
-    return qEnvironmentVariable("QTWEBENGINE_DISABLE_SANDBOX") == "1"_L1 ||
-           qEnvironmentVariable("QTWEBENGINE_CHROMIUM_FLAGS").contains("--no-sandbox"_L1);
-}
 
 } // namespace
 
@@ -65,29 +54,6 @@ PdfPrinter::~PdfPrinter()
     m_jobs.clear();
     dropPage();
     waitForRetired();
-}
-
-void PdfPrinter::registerScheme()
-{
-    if (!QWebEngineUrlScheme::schemeByName(PdfSchemeHandler::scheme()).name().isEmpty())
-        return;
-    QWebEngineUrlScheme scheme(PdfSchemeHandler::scheme());
-    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
-    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
-    QWebEngineUrlScheme::registerScheme(scheme);
-}
-
-std::optional<Error> PdfPrinter::obstacle()
-{
-    Q_ASSERT(!QWebEngineUrlScheme::schemeByName(PdfSchemeHandler::scheme()).name().isEmpty());
-    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return Error{tr("A PDF can't be made by a program without a graphical platform. Start it with "
-                        "QT_QPA_PLATFORM=offscreen, or export HTML.")};
-    // Chromium would end the whole process.
-    if (::geteuid() == 0 && !sandboxIsOff())
-        return Error{tr("A PDF can't be made as root, because the browser engine refuses to run without its "
-                        "sandbox. Run the program as an ordinary user, or export HTML.")};
-    return {};
 }
 
 void PdfPrinter::print(PdfJob job, Done done)
@@ -123,24 +89,22 @@ void PdfPrinter::cancel()
     }
 }
 
-void PdfPrinter::startWebEngine()
+std::optional<Error> PdfPrinter::startWebEngine()
 {
+    if (const std::optional<Error> error = WebPage::obstacle())
+        return error;
     if (m_page)
-        return;
-    if (!m_profile) {
-        m_handler = std::make_unique<PdfSchemeHandler>();
-        m_guard = std::make_unique<PdfRequestGuard>();
-        m_profile = std::make_unique<QWebEngineProfile>(); // without a name: nothing of it reaches the disk
-        m_profile->setUrlRequestInterceptor(m_guard.get());
-        m_profile->installUrlSchemeHandler(PdfSchemeHandler::scheme(), m_handler.get());
-    }
-    m_page = std::make_unique<PdfPage>(m_profile.get());
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &PdfPrinter::loaded);
-    connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+        return {};
+    const auto stopped = [this] {
         if (m_running)
             fail(tr("The browser engine stopped while it made the PDF “%1”. Try again, or export HTML.")
                      .arg(m_jobs.front().job.title));
-    });
+    };
+    Result<std::unique_ptr<WebPage>> page = WebPage::create({[this](bool ok) { loaded(ok); }, stopped});
+    if (!page)
+        return page.error();
+    m_page = *std::move(page);
+    return {};
 }
 
 void PdfPrinter::startNext()
@@ -149,16 +113,13 @@ void PdfPrinter::startNext()
         return;
     m_running = true;
     ++m_run;
-    if (const std::optional<Error> error = obstacle()) {
+    if (const std::optional<Error> error = startWebEngine()) {
         finish(*error);
         return;
     }
-    startWebEngine();
     const PdfJob &job = m_jobs.front().job;
-    const QUrl url = urlOfRun(m_run);
-    m_handler->serve(url, job.html);
     m_timeout.start(patienceFor(job));
-    m_page->show(url);
+    m_page->show(nameOfRun(m_run), {}, job.html);
 }
 
 void PdfPrinter::loaded(bool ok)
@@ -167,17 +128,16 @@ void PdfPrinter::loaded(bool ok)
         return;
     const PdfJob &job = m_jobs.front().job;
     // What was loaded must be this job's page: printing the one before it would publish another meeting.
-    if (!ok || m_page->url() != urlOfRun(m_run) || m_page->title().simplified() != job.title.simplified()) {
+    if (!ok || m_page->shownName() != nameOfRun(m_run) ||
+        m_page->title().simplified() != job.title.simplified()) {
         fail(tr("The page for the PDF “%1” could not be loaded. Try again, or export HTML.").arg(job.title));
         return;
     }
     m_printing = true;
-    m_page->printToPdf(
-        [this, run = m_run, page = m_page.get()](const QByteArray &pdf) {
-            printEnded(page);
-            printed(run, pdf);
-        },
-        pageLayoutOf(job));
+    m_page->print(pageLayoutOf(job), [this, run = m_run, page = m_page.get()](const QByteArray &pdf) {
+        printEnded(page);
+        printed(run, pdf);
+    });
 }
 
 void PdfPrinter::dropPage()
@@ -188,14 +148,15 @@ void PdfPrinter::dropPage()
     m_printing = false;
 }
 
-void PdfPrinter::printEnded(const PdfPage *page)
+void PdfPrinter::printEnded(const WebPage *page)
 {
     if (m_page.get() == page)
         m_printing = false;
-    const auto retired = std::ranges::find(m_retired, page, &std::unique_ptr<PdfPage>::get);
+    const auto retired = std::ranges::find(m_retired, page, &std::unique_ptr<WebPage>::get);
     if (retired == m_retired.end())
         return;
-    retired->release()->deleteLater(); // we are inside its callback
+    // Later: we are inside its callback.
+    QTimer::singleShot(0, qApp, [ended = std::shared_ptr<WebPage>(std::move(*retired))] {});
     m_retired.erase(retired);
 }
 
@@ -229,8 +190,8 @@ void PdfPrinter::fail(const QString &message)
 void PdfPrinter::finish(Result<QByteArray> result)
 {
     m_timeout.stop();
-    if (m_handler)
-        m_handler->serve({}, {});
+    if (m_page)
+        m_page->withdraw();
     const Done done = std::move(m_jobs.front().done);
     m_jobs.pop_front();
     m_running = false;

@@ -4,6 +4,7 @@
 
 #include "app/core/result.h"
 #include "app/pdf/pdfjob.h"
+#include "app/pdf/webpage.h"
 
 #include <QObject>
 #include <QTimer>
@@ -14,13 +15,7 @@
 #include <optional>
 #include <vector>
 
-class QWebEngineProfile;
-
 namespace verbatim {
-
-class PdfPage;
-class PdfRequestGuard;
-class PdfSchemeHandler;
 
 /// Prints pages that our own exporter made to PDF, one after the other, from memory and without a network.
 /// WebEngine starts with the first job. The same job gives the same bytes.
@@ -34,11 +29,6 @@ public:
     explicit PdfPrinter(QObject *parent = nullptr);
     /// Jobs that are not finished are dropped; their callbacks are not called.
     ~PdfPrinter() override;
-
-    /// Makes the scheme known that pages are served by; once, before the application object exists.
-    static void registerScheme();
-    /// Why printing can't work in this process; nothing where it can. Does not start WebEngine.
-    static std::optional<Error> obstacle();
 
     /// Queues the job; `done` is called once, later, in this thread.
     void print(PdfJob job, Done done);
@@ -57,13 +47,13 @@ private:
         Done done;
     };
 
-    void startWebEngine();
+    std::optional<Error> startWebEngine();
     void startNext();
     void loaded(bool ok);
     void printed(quint64 run, const QByteArray &pdf);
     void fail(const QString &message);
     void dropPage();
-    void printEnded(const PdfPage *page);
+    void printEnded(const WebPage *page);
     void waitForRetired();
     void finish(Result<QByteArray> result);
 
@@ -71,13 +61,9 @@ private:
     bool m_running = false;
     quint64 m_run = 0; ///< counts jobs, so that an answer for an abandoned one is known as such
     QTimer m_timeout;
-    // In this order: a page must go before its profile, a profile before what it calls.
-    std::unique_ptr<PdfSchemeHandler> m_handler;
-    std::unique_ptr<PdfRequestGuard> m_guard;
-    std::unique_ptr<QWebEngineProfile> m_profile;
-    std::unique_ptr<PdfPage> m_page;
+    std::unique_ptr<WebPage> m_page;
     bool m_printing = false;                         ///< m_page is being printed
-    std::vector<std::unique_ptr<PdfPage>> m_retired; ///< no longer wanted, but still being printed
+    std::vector<std::unique_ptr<WebPage>> m_retired; ///< no longer wanted, but still being printed
 };
 
 } // namespace verbatim

@@ -44,6 +44,8 @@ const std::vector<Layer> &layers()
         {u"app/exporters"_s, {u"app/core"_s, u"app/publication"_s}},
         {u"app/leakcheck"_s, {u"app/core"_s}},
         {u"app/pdf"_s, {u"app/core"_s}},
+        {u"app/webengine"_s,
+         {u"app/core"_s, u"app/pdf"_s}}, // a library loaded at run time; links no other of ours
         {u"app/spelling"_s, {u"app/core"_s, u"app/readings"_s}},
         {u"app/readings"_s, {u"app/core"_s}},
         {u"app/meetings"_s, belowMeetings}, // opening and exporting, shared by window and command line

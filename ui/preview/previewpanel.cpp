@@ -3,8 +3,7 @@
 
 #include "ui/preview/previewpanel.h"
 
-#include "app/pdf/pdfpage.h"
-#include "app/pdf/pdfprinter.h"
+#include "app/pdf/webpage.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -13,8 +12,6 @@
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-#include <QWebEngineProfile>
-#include <QWebEngineView>
 
 using namespace Qt::StringLiterals;
 
@@ -100,31 +97,29 @@ void PreviewPanel::showEvent(QShowEvent *event)
     m_delay.start(0);
 }
 
-void PreviewPanel::startWebEngine()
+std::optional<Error> PreviewPanel::startWebEngine()
 {
-    m_handler = std::make_unique<PdfSchemeHandler>();
-    m_guard = std::make_unique<PdfRequestGuard>();
-    m_profile = std::make_unique<QWebEngineProfile>(); // without a name: nothing of it reaches the disk
-    m_profile->setUrlRequestInterceptor(m_guard.get());
-    m_profile->installUrlSchemeHandler(PdfSchemeHandler::scheme(), m_handler.get());
-    m_webPage = std::make_unique<PdfPage>(m_profile.get());
-    m_webPage->setBackgroundColor(m_theme.colours().paper);
-    m_view = new QWebEngineView(this);
-    m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_view->setPage(m_webPage.get());
-    m_view->setAccessibleName(tr("Preview"));
-    m_pages->addWidget(m_view);
-    connect(m_webPage.get(), &QWebEnginePage::loadFinished, this, [this](bool ok) {
+    if (m_webPage)
+        return {};
+    const auto loaded = [this](bool ok) {
         if (ok)
             Q_EMIT shown();
         else
             showSentence(tr("The page could not be shown. Export it as HTML to look at it in a browser."));
-    });
-    connect(m_webPage.get(), &QWebEnginePage::renderProcessTerminated, this, [this] {
+    };
+    const auto stopped = [this] {
         showSentence(
             tr("The browser engine stopped; the text is safe. The preview comes back with the next change."));
         m_page.clear();
-    });
+    };
+    Result<std::unique_ptr<WebPage>> page = WebPage::create({loaded, stopped});
+    if (!page)
+        return page.error();
+    m_webPage = *std::move(page);
+    m_view = m_webPage->makeView(m_theme.colours().paper, this);
+    m_view->setAccessibleName(tr("Preview"));
+    m_pages->addWidget(m_view);
+    return {};
 }
 
 void PreviewPanel::refresh()
@@ -138,7 +133,7 @@ void PreviewPanel::refresh()
         showSentence(page.error().message);
         return;
     }
-    if (const std::optional<Error> obstacle = PdfPrinter::obstacle()) {
+    if (const std::optional<Error> obstacle = startWebEngine()) {
         m_page = *page;
         showSentence(obstacle->message);
         return;
@@ -146,17 +141,13 @@ void PreviewPanel::refresh()
     if (*page == m_page && m_pages->currentWidget() == m_view)
         return;
     m_page = *page;
-    if (!m_webPage)
-        startWebEngine();
     load();
 }
 
 void PreviewPanel::load()
 {
-    const QString address =
-        u"%1:preview-%2"_s.arg(QString::fromLatin1(PdfSchemeHandler::scheme())).arg(++m_loads);
-    m_handler->serve(QUrl(address), m_page);
-    m_webPage->show(QUrl(m_turn.isNull() ? address : address + u"#t-"_s + m_turn.toString()));
+    const QString element = m_turn.isNull() ? QString() : u"t-"_s + m_turn.toString();
+    m_webPage->show(u"preview-%1"_s.arg(++m_loads), element, m_page);
     m_pages->setCurrentWidget(m_view);
 }
 

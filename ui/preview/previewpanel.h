@@ -10,19 +10,16 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QComboBox;
 class QLabel;
 class QStackedWidget;
-class QWebEngineProfile;
-class QWebEngineView;
 
 namespace verbatim {
 
-class PdfPage;
-class PdfRequestGuard;
-class PdfSchemeHandler;
 class Theme;
+class WebPage;
 
 /// The page exactly as it would be exported now. It follows the text with a short delay, never while typing
 /// would wait for it, and shows the turn with the caret. WebEngine starts with it.
@@ -52,7 +49,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void startWebEngine();
+    std::optional<Error> startWebEngine();
     void refresh();
     void load();
     void showSentence(const QString &sentence);
@@ -68,12 +65,8 @@ private:
     QComboBox *m_edition;
     QStackedWidget *m_pages;
     QLabel *m_sentence;
-    QWebEngineView *m_view = nullptr;
-    // In this order: a page must go before its profile, a profile before what it calls.
-    std::unique_ptr<PdfSchemeHandler> m_handler;
-    std::unique_ptr<PdfRequestGuard> m_guard;
-    std::unique_ptr<QWebEngineProfile> m_profile;
-    std::unique_ptr<PdfPage> m_webPage;
+    QWidget *m_view = nullptr;
+    std::unique_ptr<WebPage> m_webPage;
 };
 
 } // namespace verbatim

@@ -5,6 +5,7 @@
 
 #include "app/meetings/meetingopener.h"
 #include "app/pdf/pdfprinter.h"
+#include "app/pdf/webpage.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
 #include "tests/support/testpaths.h"
@@ -64,7 +65,7 @@ class TestMeetingExporter : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const auto error = PdfPrinter::obstacle())
+        if (const auto error = WebPage::obstacle())
             QFAIL(qPrintable(error->message));
     }
     void init()
@@ -438,7 +439,6 @@ void TestMeetingExporter::thePreviewShowsWhatWouldBeExported()
 
 int main(int argc, char **argv)
 {
-    PdfPrinter::registerScheme();
     QGuiApplication application(argc, argv);
     TestMeetingExporter test;
     return QTest::qExec(&test, argc, argv);

@@ -4,6 +4,7 @@
 
 #include "app/exporters/htmlexporter.h"
 #include "app/leakcheck/leakcheck.h"
+#include "app/pdf/webpage.h"
 #include "tests/support/inventedmeeting.h"
 
 #include <QGuiApplication>
@@ -91,7 +92,7 @@ private:
 void TestPdfPrinter::initTestCase()
 {
     QVERIFY(m_folder.isValid());
-    if (const auto error = PdfPrinter::obstacle())
+    if (const auto error = WebPage::obstacle())
         QFAIL(qPrintable(error->message));
 }
 
@@ -315,7 +316,6 @@ void TestPdfPrinter::rootWithoutConsentGetsASentence()
 
 int main(int argc, char **argv)
 {
-    PdfPrinter::registerScheme();
     QGuiApplication application(argc, argv);
     TestPdfPrinter test;
     return QTest::qExec(&test, argc, argv);

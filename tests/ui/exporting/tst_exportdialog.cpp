@@ -284,8 +284,6 @@ void TestExportDialog::afterAnErrorItCanBeTriedAgain()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    PdfPrinter::registerScheme();
     QApplication application(argc, argv);
     TestExportDialog test;
     return QTest::qExec(&test, argc, argv);

@@ -309,8 +309,6 @@ void TestMainWindow::theLookChangesWhileItIsOpen()
 
 int main(int argc, char **argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    PdfPrinter::registerScheme();
     QApplication application(argc, argv);
     TestMainWindow test;
     return QTest::qExec(&test, argc, argv);

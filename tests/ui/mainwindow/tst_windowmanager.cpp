@@ -113,7 +113,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
     QApplication application(argc, argv);
     TestWindowManager test;
     return QTest::qExec(&test, argc, argv);

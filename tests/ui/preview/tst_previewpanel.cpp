@@ -4,6 +4,7 @@
 #include "ui/preview/previewpanel.h"
 
 #include "app/pdf/pdfprinter.h"
+#include "app/pdf/webpage.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
 #include "ui/theme/theme.h"
@@ -36,7 +37,7 @@ class TestPreviewPanel : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const auto error = PdfPrinter::obstacle())
+        if (const auto error = WebPage::obstacle())
             QFAIL(qPrintable(error->message));
     }
 
@@ -176,8 +177,6 @@ private:
 
 int main(int argc, char **argv)
 {
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-    PdfPrinter::registerScheme();
     QApplication application(argc, argv);
     TestPreviewPanel test;
     return QTest::qExec(&test, argc, argv);

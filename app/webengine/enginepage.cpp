@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
-#include "app/pdf/pdfpage.h"
+#include "app/webengine/enginepage.h"
 
 #include <QBuffer>
 #include <QWebEngineSettings>
@@ -9,18 +9,18 @@
 
 namespace verbatim {
 
-QByteArray PdfSchemeHandler::scheme()
+QByteArray PageServer::scheme()
 {
     return QByteArrayLiteral("verbatim-page");
 }
 
-void PdfSchemeHandler::serve(const QUrl &url, const QByteArray &html)
+void PageServer::serve(const QUrl &url, const QByteArray &html)
 {
     m_url = url;
     m_html = html;
 }
 
-void PdfSchemeHandler::requestStarted(QWebEngineUrlRequestJob *request)
+void PageServer::requestStarted(QWebEngineUrlRequestJob *request)
 {
     // A fragment leads to a turn of the same page.
     const QUrl wanted = request->requestUrl().adjusted(QUrl::RemoveFragment);
@@ -34,13 +34,13 @@ void PdfSchemeHandler::requestStarted(QWebEngineUrlRequestJob *request)
     request->reply(QByteArrayLiteral("text/html"), body);
 }
 
-void PdfRequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
+void RequestGuard::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
-    if (info.requestUrl().scheme().toLatin1() != PdfSchemeHandler::scheme())
+    if (info.requestUrl().scheme().toLatin1() != PageServer::scheme())
         info.block(true);
 }
 
-PdfPage::PdfPage(QWebEngineProfile *profile)
+EnginePage::EnginePage(QWebEngineProfile *profile)
     : QWebEnginePage(profile)
 {
     QWebEngineSettings *own = settings();
@@ -54,23 +54,24 @@ PdfPage::PdfPage(QWebEngineProfile *profile)
     own->setAttribute(QWebEngineSettings::PrintElementBackgrounds, true);
 }
 
-void PdfPage::show(const QUrl &url)
+void EnginePage::show(const QUrl &url)
 {
     m_allowed = url;
     load(url);
 }
 
-bool PdfPage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
+bool EnginePage::acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame)
 {
     return isMainFrame && type == NavigationTypeTyped && url == m_allowed;
 }
 
-QWebEnginePage *PdfPage::createWindow(WebWindowType)
+QWebEnginePage *EnginePage::createWindow(WebWindowType)
 {
     return nullptr;
 }
 
-void PdfPage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &)
+void EnginePage::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int,
+                                          const QString &)
 {
     // Chromium quotes the page in its messages; none of it may reach a log.
 }

@@ -12,7 +12,7 @@
 namespace verbatim {
 
 /// Gives the one document of the current job from memory, and refuses every other address.
-class PdfSchemeHandler final : public QWebEngineUrlSchemeHandler
+class PageServer final : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT
 
@@ -28,7 +28,7 @@ private:
 };
 
 /// Blocks every request that is not for our own scheme.
-class PdfRequestGuard final : public QWebEngineUrlRequestInterceptor
+class RequestGuard final : public QWebEngineUrlRequestInterceptor
 {
     Q_OBJECT
 
@@ -37,12 +37,12 @@ public:
 };
 
 /// A page without scripts that shows nothing but what it was told to show.
-class PdfPage final : public QWebEnginePage
+class EnginePage final : public QWebEnginePage
 {
     Q_OBJECT
 
 public:
-    explicit PdfPage(QWebEngineProfile *profile);
+    explicit EnginePage(QWebEngineProfile *profile);
 
     /// Loads the address; every other navigation is refused.
     void show(const QUrl &url);

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+
+#include "app/webengine/enginewebpage.h"
+
+#include <QWebEngineUrlScheme>
+#include <QWebEngineView>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+QUrl addressOf(const QString &name)
+{
+    return QUrl(QString::fromLatin1(PageServer::scheme()) + u':' + name);
+}
+
+/// Must be known before the first profile.
+void registerScheme()
+{
+    if (!QWebEngineUrlScheme::schemeByName(PageServer::scheme()).name().isEmpty())
+        return;
+    QWebEngineUrlScheme scheme(PageServer::scheme());
+    scheme.setSyntax(QWebEngineUrlScheme::Syntax::Path);
+    scheme.setFlags(QWebEngineUrlScheme::SecureScheme);
+    QWebEngineUrlScheme::registerScheme(scheme);
+}
+
+} // namespace
+
+EngineWebPage::EngineWebPage(const Events &events)
+    : m_page(&m_profile)
+{
+    m_profile.setUrlRequestInterceptor(&m_guard);
+    m_profile.installUrlSchemeHandler(PageServer::scheme(), &m_server);
+    QObject::connect(&m_page, &QWebEnginePage::loadFinished, &m_page, events.loaded);
+    QObject::connect(&m_page, &QWebEnginePage::renderProcessTerminated, &m_page, events.engineStopped);
+}
+
+void EngineWebPage::show(const QString &name, const QString &elementId, const QByteArray &html)
+{
+    QUrl address = addressOf(name);
+    m_server.serve(address, html);
+    if (!elementId.isEmpty())
+        address.setFragment(elementId);
+    m_page.show(address);
+}
+
+void EngineWebPage::withdraw()
+{
+    m_server.serve({}, {});
+}
+
+QString EngineWebPage::shownName() const
+{
+    return m_page.url().path();
+}
+
+QString EngineWebPage::title() const
+{
+    return m_page.title();
+}
+
+void EngineWebPage::print(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
+{
+    m_page.printToPdf(done, layout);
+}
+
+QWidget *EngineWebPage::makeView(const QColor &ground, QWidget *parent)
+{
+    m_page.setBackgroundColor(ground);
+    auto *view = new QWebEngineView(parent);
+    view->setContextMenuPolicy(Qt::NoContextMenu);
+    view->setPage(&m_page);
+    return view;
+}
+
+} // namespace verbatim
+
+extern "C" Q_DECL_EXPORT verbatim::WebPage *verbatimMakeWebPage(const verbatim::WebPage::Events &events)
+{
+    verbatim::registerScheme();
+    return new verbatim::EngineWebPage(events);
+}

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/pdf/webpage.h"
+#include "app/webengine/enginepage.h"
+
+namespace verbatim {
+
+/// A WebPage by Qt WebEngine, with a profile of its own that keeps nothing.
+class EngineWebPage final : public WebPage
+{
+public:
+    explicit EngineWebPage(const Events &events);
+
+    void show(const QString &name, const QString &elementId, const QByteArray &html) override;
+    void withdraw() override;
+    QString shownName() const override;
+    QString title() const override;
+    void print(const QPageLayout &layout, std::function<void(const QByteArray &)> done) override;
+    QWidget *makeView(const QColor &ground, QWidget *parent) override;
+
+private:
+    // In this order: a page must go before its profile, a profile before what it calls.
+    PageServer m_server;
+    RequestGuard m_guard;
+    QWebEngineProfile m_profile; // without a name: nothing of it reaches the disk
+    EnginePage m_page;
+};
+
+} // namespace verbatim
