@@ -27,7 +27,10 @@ constexpr int labelPixels = 12;
 constexpr qreal wordsPixels = 16.5;
 constexpr QStringView iconInk = u"#22252a"; // the stroke of every SVG under resources/icons
 
-/// Fusion, with two things made readable: menus of full-width words, and boxes to tick in the dark.
+QIcon lineIcon(const QString &name, const QColor &normal, const QColor &disabled);
+
+/// Fusion, with two things made readable: menus of full-width words, and boxes to tick in the dark; and with
+/// our own cross in fields, for which Fusion would read through the icon themes of the desktop.
 class ReadableFusion : public QProxyStyle
 {
 public:
@@ -58,6 +61,13 @@ public:
         outlined.palette.setColor(QPalette::Window,
                                   option->palette.color(QPalette::PlaceholderText).lighter(140));
         QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+    }
+
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const QColor onBothPapers(0x80, 0x84, 0x8b);
+        return which == SP_LineEditClearButton ? lineIcon(u"close"_s, onBothPapers, onBothPapers)
+                                               : QProxyStyle::standardIcon(which, option, widget);
     }
 };
 
@@ -208,6 +218,15 @@ QByteArray recoloured(QByteArray svg, const QColor &colour)
     return svg.replace(iconInk.toLatin1(), colour.name().toLatin1());
 }
 
+QIcon lineIcon(const QString &name, const QColor &normal, const QColor &disabled)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray svg = file.readAll();
+    return QIcon(new SvgIconEngine(recoloured(svg, normal), recoloured(svg, disabled)));
+}
+
 } // namespace
 
 Theme::Theme(QObject *parent)
@@ -265,11 +284,7 @@ QFont Theme::labelFont() const
 
 QIcon Theme::icon(const QString &name) const
 {
-    QFile file(u":/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    const QByteArray svg = file.readAll();
-    return QIcon(new SvgIconEngine(recoloured(svg, m_colours.ink), recoloured(svg, m_colours.faint)));
+    return lineIcon(name, m_colours.ink, m_colours.faint);
 }
 
 } // namespace verbatim
