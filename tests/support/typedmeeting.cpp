@@ -95,8 +95,6 @@ QString TypedMeeting::lossOfFile(const TypistWords &said)
     const Result<VerbatimReading> file = readVerbatim(*bytes, path);
     if (!file)
         return file.error().message;
-    if (!file->issues.isEmpty())
-        return file->issues.first().message;
     m_file = file->file.transcript;
     return {};
 }
