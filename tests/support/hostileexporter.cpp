@@ -7,7 +7,7 @@
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendarreader.h"
+#include "app/publication/officecalendars.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/hostiletexts.h"
 #include "ui/preview/previewpanel.h"
@@ -69,7 +69,7 @@ int main(int argc, char **argv)
         return 2;
     const Transcript transcript = hostileMeeting(hostileTexts(arguments[1]));
     const FixedClock clock{QDate(2026, 12, 9)};
-    const OfficeCalendar calendar = shippedOfficeCalendar();
+    const OfficeCalendars calendar = shippedCalendars();
     PdfPrinter printer;
     MeetingExporter exporter(printer, calendar, clock);
     if (!exportAll(transcript, exporter, arguments[2]))

@@ -8,6 +8,7 @@
 #include "app/spelling/rosterwords.h"
 #include "app/spelling/spellchecker.h"
 #include "ui/calendar/publicationcalendar.h"
+#include "ui/calendar/reminderbar.h"
 #include "ui/exporting/exportdialog.h"
 #include "ui/issues/issuepanel.h"
 #include "ui/issues/livefindings.h"

@@ -6,7 +6,7 @@
 
 #include "app/meetings/meetingexporter.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendarreader.h"
+#include "app/publication/officecalendars.h"
 #include "tests/support/canarymeeting.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/independentsearch.h"
@@ -69,9 +69,9 @@ private:
     QTemporaryDir m_folder{QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/verbatim-proof-XXXXXX"_s
                                                         : QDir::tempPath() + u"/verbatim-proof-XXXXXX"_s};
     FixedClock m_clock{QDate(2026, 12, 9)};
-    OfficeCalendar m_calendar = shippedOfficeCalendar();
+    OfficeCalendars m_calendars = shippedCalendars();
     PdfPrinter m_printer;
-    MeetingExporter m_exporter{m_printer, m_calendar, m_clock};
+    MeetingExporter m_exporter{m_printer, m_calendars, m_clock};
 };
 
 void TestExportProof::theIndependentSearchFindsEveryForm()

@@ -7,7 +7,7 @@
 #include "app/meetings/basename.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/pdf/pdfprinter.h"
-#include "app/publication/officecalendarreader.h"
+#include "app/publication/officecalendars.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
 
@@ -78,9 +78,9 @@ private:
 
     QTemporaryDir m_folder;
     FixedClock m_clock{QDate(2026, 12, 9)};
-    OfficeCalendar m_calendar = shippedOfficeCalendar();
+    OfficeCalendars m_calendars = shippedCalendars();
     PdfPrinter m_printer;
-    MeetingExporter m_exporter{m_printer, m_calendar, m_clock};
+    MeetingExporter m_exporter{m_printer, m_calendars, m_clock};
 };
 
 void TestLengthSecrecy::theLengthIsNotInTheBytes_data()
