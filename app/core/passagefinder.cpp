@@ -4,8 +4,8 @@
 #include "app/core/passagefinder.h"
 
 #include "app/core/characterfolding.h"
-#include "app/core/escapes.h"
 #include "app/core/transcript.h"
+#include "app/core/unescaping.h"
 
 #include <algorithm>
 

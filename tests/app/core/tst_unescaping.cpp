@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "app/core/escapes.h"
+#include "app/core/unescaping.h"
 
 #include <QTest>
 
 using namespace verbatim;
 using namespace Qt::StringLiterals;
 
-class TestEscapes : public QObject
+class TestUnescaping : public QObject
 {
     Q_OBJECT
 
@@ -46,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestEscapes)
-#include "tst_escapes.moc"
+QTEST_APPLESS_MAIN(TestUnescaping)
+#include "tst_unescaping.moc"

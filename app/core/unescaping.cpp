@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "app/core/escapes.h"
+#include "app/core/unescaping.h"
 
 #include <QHash>
 #include <QStringDecoder>
