@@ -389,7 +389,7 @@ SearchedWords MeetingExporter::wordsToSearch(const Transcript &transcript,
     ExportRequest request;
     request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     QStringList fixed;
-    if (format && *format != FileFormat::Verbatim)
+    if (format && exportSuffixes().contains(suffixOf(*format)))
         fixed = wordsOfTheFormat(makeReviewCopy(bareMeeting(transcript), policy), *format, withheld);
     const Result<SearchedWords> words =
         sortOutRepeated(withheld, fixed, makeReviewCopy(transcript, policy).content(), request);

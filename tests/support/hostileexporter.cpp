@@ -28,9 +28,7 @@ namespace {
 
 bool exportAll(const Transcript &transcript, MeetingExporter &exporter, const QString &folder)
 {
-    QStringList suffixes = writableSuffixes();
-    suffixes.removeAll(u"verbatim"_s);
-    for (const QString &suffix : std::as_const(suffixes)) {
+    for (const QString &suffix : exportSuffixes()) {
         ExportRequest request;
         request.path = QDir(folder).filePath(u"hostile."_s + suffix);
         request.earlyReason = u"a proof"_s;
@@ -62,16 +60,15 @@ void preview(const Transcript &transcript, MeetingExporter &exporter)
 
 int main(int argc, char **argv)
 {
-    PdfPrinter::registerScheme();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() != 3 || !QDir().mkpath(arguments[2]))
         return 2;
     const Transcript transcript = hostileMeeting(hostileTexts(arguments[1]));
     const FixedClock clock{QDate(2026, 12, 9)};
-    const OfficeCalendars calendar = shippedCalendars();
+    const OfficeCalendars calendars = shippedCalendars();
     PdfPrinter printer;
-    MeetingExporter exporter(printer, calendar, clock);
+    MeetingExporter exporter(printer, calendars, clock);
     if (!exportAll(transcript, exporter, arguments[2]))
         return 1;
     preview(transcript, exporter);

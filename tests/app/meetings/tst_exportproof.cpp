@@ -36,8 +36,7 @@ int meetingsWanted()
 
 QStringList textSuffixes()
 {
-    QStringList suffixes = writableSuffixes();
-    suffixes.removeAll(u"verbatim"_s);
+    QStringList suffixes = exportSuffixes();
     suffixes.removeAll(u"pdf"_s);
     return suffixes;
 }
@@ -134,7 +133,6 @@ void TestExportProof::noWithheldWordIsInAnyExport()
 
 int main(int argc, char **argv)
 {
-    PdfPrinter::registerScheme();
     QGuiApplication application(argc, argv);
     TestExportProof test;
     return QTest::qExec(&test, argc, argv);
