@@ -56,7 +56,7 @@ void WordFinder::addForms(qsizetype word)
     QStringList known;
     for (const QString &reading : readingsOfPassage(m_words[word])) {
         const QString form = m_folder.foldedString(reading);
-        if (known.contains(form) || !isTellable(reading))
+        if (known.contains(form) || !isTellableInFile(reading))
             continue;
         known += form;
         tellable = true;

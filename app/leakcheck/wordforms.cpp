@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
-bool isTellable(const QString &word)
+bool isTellableInFile(const QString &word)
 {
     int latin = 0;
     int other = 0;
