@@ -149,6 +149,8 @@ Transcript hostileMeeting(const QStringList &texts)
             turn.id = TurnId(importedIdValue(++number));
             turn.kind = kind;
             turn.text = kind == TurnKind::Speech ? cleanText(text) : cleanLine(text);
+            turn.began =
+                QDateTime(transcript.meeting.date, QTime(10, 0)).addSecs(static_cast<qint64>(number));
             if (kind == TurnKind::Speech)
                 turn.speaker = speaker.id;
             transcript.turns.append(turn);

@@ -35,6 +35,8 @@ InventedMeeting meetingWithout(qsizetype length, Wish wish)
     meeting.addTurn(TurnKind::Heading, {}, u"一、報告"_s);
     const TurnId turn = meeting.say(chair, u"我們先談「"_s + hidden + u"」這件事，再談別的。"_s);
     meeting.say(other, u"以上報告。"_s);
+    for (qsizetype i = 0; i < meeting.transcript.turns.size(); ++i) // subtitles are nothing without
+        meeting.transcript.turns.modify(i).began = QDateTime(QDate(2026, 11, 20), QTime(10, int(i)));
     if (wish == Wish::Pseudonymise) {
         meeting.transcript.meeting.title += hidden;
         meeting.transcript.meeting.attendance = {hidden + u"（主席）"_s};
