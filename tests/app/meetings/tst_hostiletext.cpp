@@ -53,10 +53,8 @@ private Q_SLOTS:
 
     void nothingOfThemIsMarkup()
     {
-        // No raw string: moc loses the class behind one with quotation marks in it.
         static const QRegularExpression live(
-            u"<(script|iframe|object|embed|img|svg|base|form|link|video|audio)\\b|\\son\\w+\\s*=\\s*[\"']|"
-            "href=\"(?!#|https?:|mailto:)"_s,
+            uR"(<(script|iframe|object|embed|img|svg|base|form|link|video|audio)\b|\son\w+\s*=\s*[\x22\x27]|href=\x22(?!#|https?:|mailto:))"_s,
             QRegularExpression::CaseInsensitiveOption);
         for (const QString &text : hostileTexts(u"/bait"_s)) {
             QString page = QString::fromUtf8(exportHtml(redact(hostileMeeting({text}), {}).value()));
