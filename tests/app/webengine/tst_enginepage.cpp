@@ -123,4 +123,5 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_pdfpage.moc"
+
+#include "tst_enginepage.moc"
