@@ -302,8 +302,7 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
     const QStringList withheld = withheldWords(transcript, policy.onDay);
     const Transcript bare = bareMeeting(transcript);
     if (request.edition == Edition::Review) {
-        const QStringList hidden =
-            withheldWords(asReadBy(request.review.speaker, transcript), policy.onDay);
+        const QStringList hidden = withheldWords(asReadBy(request.review.speaker, transcript), policy.onDay);
         const ReviewCopy copy = makeReviewCopy(transcript, policy, request.review);
         const QStringList fixed = wordsOfTheFormat(makeReviewCopy(bare, policy), *format, hidden);
         const Result<SearchedWords> words = sortOutRepeated(hidden, fixed, copy.content(), request);

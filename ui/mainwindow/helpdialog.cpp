@@ -88,7 +88,7 @@ QString HelpDialog::keys() const
         {u"F9, Shift+F9"_s,
          tr("Next, previous undecided request; in the list Y accepts, M amends, N declines, "
             "V shows before and after")},
-        {u"Ctrl+F9"_s, tr("Next request that needs attention; in the list G marks its passage again")},
+        {u"Ctrl+Shift+F9"_s, tr("Next request that needs attention; in the list G marks its passage again")},
         {u"Ctrl+Shift+C"_s, tr("Copy with withheld words; Ctrl+C leaves them out for other programs")},
         {u"F4"_s, tr("Next finding; in the list F fixes, I ignores, L learns")},
         {u"Ctrl+Shift+M"_s, tr("Request at the caret")},

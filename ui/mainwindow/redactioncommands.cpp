@@ -72,7 +72,7 @@ void RedactionCommands::addActions(QMenu *menu)
     menu->addAction(m_requests.previousUndecidedAction());
     QAction *attention = menu->addAction(tr("Next request that needs &attention"));
     attention->setObjectName(u"nextAttention"_s);
-    attention->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F9));
+    attention->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F9));
     connect(attention, &QAction::triggered, this, [this] {
         Q_EMIT panelWanted();
         m_requests.goToNextAttention();

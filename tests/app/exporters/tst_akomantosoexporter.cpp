@@ -311,7 +311,8 @@ void TestAkomaNtosoExporter::draftsSaySo()
 {
     InventedMeeting meeting = smallMeeting();
     meeting.transcript.requests.first().decision = Decision::Undecided;
-    const QByteArray review = exportAkomaNtoso(makeReviewCopy(meeting.transcript, meeting.policy()));
+    const QByteArray review = exportAkomaNtoso(
+        makeReviewCopy(meeting.transcript, meeting.policy(), {meeting.transcript.speakers.at(1).id}));
     const QByteArray working = exportAkomaNtoso(makeWorkingCopy(meeting.transcript));
     for (const QByteArray &file : {review, working}) {
         QVERIFY(file.contains("<FRBRversionNumber value=\"draft\"/>\n<FRBRauthoritative value=\"false\"/>"));

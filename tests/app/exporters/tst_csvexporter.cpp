@@ -111,7 +111,8 @@ private Q_SLOTS:
     {
         InventedMeeting meeting = smallMeeting();
         meeting.transcript.requests.first().decision = Decision::Undecided;
-        const QByteArray review = exportCsv(makeReviewCopy(meeting.transcript, meeting.policy()));
+        const QByteArray review = exportCsv(
+            makeReviewCopy(meeting.transcript, meeting.policy(), {meeting.transcript.speakers.at(1).id}));
         const QByteArray working = exportCsv(makeWorkingCopy(meeting.transcript));
         for (const QByteArray &file : {review, working}) {
             QVERIFY(file.contains("〔待決定：蘇小雨的分機 9876〕"));

@@ -188,7 +188,8 @@ private Q_SLOTS:
     {
         InventedMeeting meeting = smallMeeting();
         meeting.transcript.requests.first().decision = Decision::Undecided;
-        const auto review = partsOf(exportOdt(makeReviewCopy(meeting.transcript, meeting.policy())));
+        const auto review = partsOf(exportOdt(
+            makeReviewCopy(meeting.transcript, meeting.policy(), {meeting.transcript.speakers.at(1).id})));
         const auto working = partsOf(exportOdt(makeWorkingCopy(meeting.transcript)));
         for (const auto &parts : {review, working}) {
             QVERIFY(paragraphsOf(parts["content.xml"]).first().startsWith(u"草稿"_s));

@@ -143,7 +143,8 @@ void TestSayItExporter::draftsSaySo()
 {
     InventedMeeting meeting = smallMeeting();
     meeting.transcript.requests.first().decision = Decision::Undecided;
-    const QStringList review = linesOf(exportSayIt(makeReviewCopy(meeting.transcript, meeting.policy())));
+    const QStringList review = linesOf(exportSayIt(
+        makeReviewCopy(meeting.transcript, meeting.policy(), {meeting.transcript.speakers.at(1).id})));
     const QStringList working = linesOf(exportSayIt(makeWorkingCopy(meeting.transcript)));
     for (const QStringList &lines : {review, working}) {
         QVERIFY(lines.filter(u"narrative: 草稿"_s).size() == 1);

@@ -61,7 +61,11 @@ private:
         request.earlyReason = u"a proof"_s;
         request.repeatedWords = ExportRequest::RepeatedWords::Allow;
         request.times = TurnTimes::Print;
-        return m_exporter.exportAndWait(meeting.transcript, request);
+        // Subtitles are made of turns that know when they began.
+        Transcript transcript = meeting.transcript;
+        for (qsizetype i = 0; i < transcript.turns.size(); ++i)
+            transcript.turns.modify(i).mediaTimeMs = i * 1000;
+        return m_exporter.exportAndWait(transcript, request);
     }
 
     /// In memory where there is such a folder: thousands of files need no disk.

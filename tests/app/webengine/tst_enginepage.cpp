@@ -123,5 +123,4 @@ int main(int argc, char **argv)
     return QTest::qExec(&test, argc, argv);
 }
 
-
 #include "tst_enginepage.moc"
