@@ -20,6 +20,20 @@ inline pid_t parentOf(pid_t process)
     return line.mid(line.lastIndexOf(')') + 2).split(' ').value(1).toInt();
 }
 
+inline QByteArray commandOf(pid_t process)
+{
+    QFile command(QStringLiteral("/proc/%1/cmdline").arg(process));
+    return command.open(QIODevice::ReadOnly) ? command.readAll() : QByteArray();
+}
+
+/// A renderer is started as one, or forked from a zygote and still named like it.
+inline bool isRenderer(pid_t process)
+{
+    const QByteArray command = commandOf(process);
+    return command.contains("--type=renderer") ||
+           (command.contains("--type=zygote") && commandOf(parentOf(process)).contains("--type=zygote"));
+}
+
 /// Kills the processes in which WebEngine lays out this program's pages, as a crash would. Returns how many.
 inline int killRenderers()
 {
@@ -27,9 +41,7 @@ inline int killRenderers()
     const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
     for (const QString &name : processes) {
         const pid_t process = name.toInt();
-        QFile command(QStringLiteral("/proc/%1/cmdline").arg(name));
-        if (process <= 0 || !command.open(QIODevice::ReadOnly) ||
-            !command.readAll().contains("--type=renderer"))
+        if (process <= 0 || !isRenderer(process))
             continue;
         pid_t ancestor = parentOf(process);
         while (ancestor > 1 && ancestor != ::getpid())

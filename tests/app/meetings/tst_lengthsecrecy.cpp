@@ -66,11 +66,8 @@ private Q_SLOTS:
     void theLengthIsNotInTheNameOfTheFile();
 
 private:
-    QByteArray exported(Transcript transcript, const QString &suffix)
+    QByteArray exported(const Transcript &transcript, const QString &suffix)
     {
-        // Subtitles are made of turns that know when they began.
-        for (qsizetype i = 0; i < transcript.turns.size(); ++i)
-            transcript.turns.modify(i).mediaTimeMs = i * 1000;
         ExportRequest request;
         request.path = m_folder.filePath(u"record."_s + suffix);
         request.earlyReason = u"a proof"_s;
