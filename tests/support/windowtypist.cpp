@@ -82,7 +82,7 @@ private:
             m_save = widget->findChild<QAction *>(u"save"_s);
             m_look.stop();
             m_made = true;
-            widget->findChild<QAction *>(u"newTurn"_s)->trigger();
+            widget->findChild<QAction *>(u"narrative"_s)->trigger();
             return;
         }
     }
