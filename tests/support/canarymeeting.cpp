@@ -44,12 +44,10 @@ private:
         static const QStringList rare = {u"鱻"_s, u"犇"_s,      u"羴"_s,          u"驫"_s, u"𠮷"_s,
                                          u"淼"_s, u"焱"_s,      u"垚"_s,          u"Zq"_s, u"7Q"_s,
                                          u"ë"_s,  u"x\u0301"_s, u"葛\U000E0100"_s};
-        QString word;
-        do {
-            word = rare.at(m_random.bounded(8));
-            while (word.size() < 4 + m_random.bounded(4))
-                word += rare.at(m_random.bounded(static_cast<int>(rare.size())));
-        } while (m_meeting.canaries.contains(word) || m_meeting.kept.contains(word));
+        QString word = rare.at(m_random.bounded(4)); // none of the vocabulary
+        while (word.size() < 4 + m_random.bounded(4))
+            word += rare.at(m_random.bounded(static_cast<int>(rare.size())));
+        word += u"Q%1"_s.arg(m_meeting.canaries.size(), 3, 10, QChar(u'0')); // none within another
         m_meeting.canaries.append(word);
         return word;
     }
@@ -90,11 +88,10 @@ private:
             turn.record = RecordState::OffRecord;
             turn.text += canary() + canary();
         }
-        if (m_random.bounded(2) == 0) {
-            turn.began =
-                QDateTime(QDate(2026, 11, 20), QTime(10, m_random.bounded(60), m_random.bounded(60)));
+        // Subtitles are nothing without.
+        turn.began = QDateTime(QDate(2026, 11, 20), QTime(10, m_random.bounded(60), m_random.bounded(60)));
+        if (m_random.bounded(2) == 0)
             turn.mediaTimeMs = m_random.bounded(10'000'000);
-        }
         transcript.turns.append(turn);
     }
 
