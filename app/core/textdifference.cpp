@@ -90,7 +90,7 @@ private:
         const int sizeA = m_endA - m_start;
         const int sizeB = m_endB - m_start;
         const int most = std::min(sizeA + sizeB, mostDifferentSigns);
-        std::vector<int> reached(static_cast<size_t>(2 * most + 3), 0);
+        std::vector<int> reached(2 * static_cast<size_t>(most) + 3, 0);
         const auto at = [&](int diagonal) -> int & {
             return reached[static_cast<size_t>(diagonal + most + 1)];
         };
@@ -108,7 +108,7 @@ private:
                 }
             }
             std::vector<int> row;
-            row.reserve(static_cast<size_t>(2 * steps + 1));
+            row.reserve(2 * static_cast<size_t>(steps) + 1);
             for (int diagonal = -steps; diagonal <= steps; ++diagonal)
                 row.push_back(at(diagonal));
             m_rows.push_back(std::move(row));
@@ -118,7 +118,8 @@ private:
 
     int reachedBefore(int steps, int diagonal) const
     {
-        return m_rows[static_cast<size_t>(steps)][static_cast<size_t>(diagonal + steps)];
+        const int place = diagonal + steps;
+        return m_rows[static_cast<size_t>(steps)][static_cast<size_t>(place)];
     }
 
     QList<TextChange> walkBack() const
