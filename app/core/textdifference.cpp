@@ -92,7 +92,8 @@ private:
         const int most = std::min(sizeA + sizeB, mostDifferentSigns);
         std::vector<int> reached(2 * static_cast<size_t>(most) + 3, 0);
         const auto at = [&](int diagonal) -> int & {
-            return reached[static_cast<size_t>(diagonal + most + 1)];
+            const int place = diagonal + most + 1;
+            return reached[static_cast<size_t>(place)];
         };
         for (int steps = 0; steps <= most; ++steps) {
             for (int diagonal = -steps; diagonal <= steps; diagonal += 2) {
