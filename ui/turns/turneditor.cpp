@@ -234,8 +234,8 @@ void TurnEditor::noteChange(int position, int, int added)
     m_changedFrom = m_changing ? std::min(m_changedFrom, position) : position;
     m_changedTo = m_changing ? std::max(m_changedTo, position + added) : position + added;
     m_changing = true;
-    // Unless told otherwise Qt forgets the glyphs of a paragraph when its lines are set, and finds them anew for
-    // the caret and for the painting: most of the time that a key takes in a long one.
+    // Unless told otherwise Qt forgets the glyphs of a paragraph when its lines are set, and finds them anew
+    // for the caret and for the painting: most of the time that a key takes in a long one.
     for (QTextBlock block = document()->findBlock(position);
          block.isValid() && block.position() <= position + added; block = block.next())
         block.layout()->setCacheEnabled(true);

@@ -121,8 +121,7 @@ bool TurnView::holds(PieceSpan needed) const
 /// With a piece more on both sides, so that it is not asked for again with the next line.
 TextRange TurnView::partOf(PieceSpan needed) const
 {
-    return textOf(
-        {std::max<qsizetype>(0, needed.first - 1), std::min(m_pieces.size() - 1, needed.last + 1)});
+    return textOf({std::max<qsizetype>(0, needed.first - 1), std::min(m_pieces.size() - 1, needed.last + 1)});
 }
 
 void TurnView::fitPart()
