@@ -48,6 +48,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QThread>
 #include <QTimer>
@@ -124,7 +125,8 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
     followAccess();
 
-    resize(1440, 900);
+    // With room for the frame: a window larger than the screen hides its right side.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(20, 50)));
     restoreGeometry(m_services.settings.windowGeometry());
     restoreState(m_services.settings.windowState(), layoutVersion);
     m_turns->setZoom(m_services.settings.zoom());
