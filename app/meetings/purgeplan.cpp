@@ -125,6 +125,8 @@ private:
             edition.turns = kept;
             if (holdsWords(edition.reason, m_tellable))
                 edition.reason.clear();
+            if (holdsWords(edition.head, m_tellable))
+                edition.head.clear();
             for (PublishedFile &file : edition.files) {
                 if (holdsWords(file.name, m_tellable))
                     file.name = QFileInfo(file.name).suffix();

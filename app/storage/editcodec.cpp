@@ -221,6 +221,7 @@ void fields(auto &field, Is<PublishedEdition> auto &value)
     field("number", value.number);
     field("at", value.at);
     field("reason", value.reason);
+    field("head", value.head);
     field("files", value.files);
     field("turns", value.turns);
 }

@@ -388,6 +388,8 @@ private:
         textIfAny("reason", one.reason);
         listIfAny("files", one.files, [this](const PublishedFile &file) { publishedFile(file); });
         listIfAny("turns", one.turns, [this](const PublishedTurn &turn) { publishedTurn(turn); });
+        if (!one.head.isEmpty())
+            paragraphs("head", one.head);
         m_json.endObject();
     }
 
