@@ -40,19 +40,31 @@ QString headOf(const MeetingInfo &meeting)
         .join(paragraphSeparator);
 }
 
-bool differsInHead(const QString &before, const QString &now)
+bool differsInHead(const QList<PublishedTurn> &before, const QList<PublishedTurn> &now)
 {
-    return !before.isEmpty() && !now.isEmpty() && before != now;
+    const PublishedTurn *was = publishedHead(before);
+    const PublishedTurn *is = publishedHead(now);
+    return was && is && was->text != is->text;
+}
+
+QList<PublishedTurn> withoutHead(const QList<PublishedTurn> &turns)
+{
+    return publishedHead(turns) ? turns.sliced(1) : turns;
 }
 
 Correction difference(const QList<PublishedTurn> &before, const QList<PublishedTurn> &now,
                       const QSet<TurnId> &printed)
 {
     QHash<TurnId, const PublishedTurn *> old;
-    for (const PublishedTurn &turn : before)
-        old.insert(turn.id, &turn);
+    for (const PublishedTurn &turn : before) {
+        if (!turn.id.isNull())
+            old.insert(turn.id, &turn);
+    }
     Correction correction;
+    correction.head = differsInHead(before, now);
     for (const PublishedTurn &turn : now) {
+        if (turn.id.isNull())
+            continue;
         const PublishedTurn *was = old.take(turn.id);
         const bool differs = !was || *was != turn;
         if (differs && printed.contains(turn.id))
@@ -66,59 +78,65 @@ Correction difference(const QList<PublishedTurn> &before, const QList<PublishedT
 
 } // namespace
 
-PublishedWords publishedWords(const EditionContent &content)
+QList<PublishedTurn> publishedTurns(const EditionContent &content)
 {
     QHash<SpeakerId, QString> labels;
     for (const PrintedSpeaker &speaker : content.speakers)
         labels.insert(speaker.id, speaker.label);
-    PublishedWords words{headOf(content.meeting), {}};
-    words.turns.reserve(content.turns.size());
+    QList<PublishedTurn> turns;
+    turns.reserve(content.turns.size() + 1);
+    turns.append({{}, {}, headOf(content.meeting)});
     for (const PrintedTurn &turn : content.turns)
-        words.turns.append({turn.id, labels.value(turn.speaker), textOf(turn)});
-    return words;
+        turns.append({turn.id, labels.value(turn.speaker), textOf(turn)});
+    return turns;
 }
 
-bool isLastPublished(const QList<PublishedEdition> &published, const PublishedWords &words)
+const PublishedTurn *publishedHead(const QList<PublishedTurn> &turns)
+{
+    return !turns.isEmpty() && turns.first().id.isNull() ? &turns.first() : nullptr;
+}
+
+bool isLastPublished(const QList<PublishedEdition> &published, const QList<PublishedTurn> &turns)
 {
     if (published.isEmpty())
         return true;
-    const PublishedEdition &last = published.last();
-    return last.turns == words.turns && !differsInHead(last.head, words.head);
+    const QList<PublishedTurn> &last = published.last().turns;
+    return withoutHead(last) == withoutHead(turns) && !differsInHead(last, turns);
 }
 
 QList<Correction> correctionsOf(const QList<PublishedEdition> &published, const EditionContent &content,
                                 QDate day, const QString &reason)
 {
-    const PublishedWords now = publishedWords(content);
+    const QList<PublishedTurn> now = publishedTurns(content);
     QSet<TurnId> printed;
-    for (const PublishedTurn &turn : now.turns)
+    for (const PublishedTurn &turn : now)
         printed.insert(turn.id);
 
     QList<Correction> corrections;
-    const auto add = [&](const PublishedEdition &before, const PublishedEdition &after) {
-        Correction correction = difference(before.turns, after.turns, printed);
-        correction.number = after.number;
-        correction.day = after.at.date();
-        correction.reason = after.reason;
-        correction.head = differsInHead(before.head, after.head);
+    const auto add = [&](const QList<PublishedTurn> &before, const QList<PublishedTurn> &after, int number,
+                         QDate when, const QString &why) {
+        Correction correction = difference(before, after, printed);
+        correction.number = number;
+        correction.day = when;
+        correction.reason = why;
         corrections.append(correction);
     };
-    for (qsizetype i = 1; i < published.size(); ++i)
-        add(published.at(i - 1), published.at(i));
-    if (!isLastPublished(published, now)) {
-        const int number = published.last().number + 1;
-        add(published.last(), {number, day.startOfDay(), reason, {}, now.turns, now.head});
+    for (qsizetype i = 1; i < published.size(); ++i) {
+        const PublishedEdition &edition = published.at(i);
+        add(published.at(i - 1).turns, edition.turns, edition.number, edition.at.date(), edition.reason);
     }
+    if (!isLastPublished(published, now))
+        add(published.last().turns, now, published.last().number + 1, day, reason);
     return corrections;
 }
 
-QList<PublishedEdition> withExport(QList<PublishedEdition> published, const PublishedWords &words,
+QList<PublishedEdition> withExport(QList<PublishedEdition> published, const QList<PublishedTurn> &turns,
                                    const QList<PublishedFile> &files, const QDateTime &at,
                                    const QString &reason)
 {
-    if (published.isEmpty() || !isLastPublished(published, words)) {
+    if (published.isEmpty() || !isLastPublished(published, turns)) {
         const int number = published.isEmpty() ? 0 : published.last().number + 1;
-        published.append({number, at, number == 0 ? QString() : reason, files, words.turns, words.head});
+        published.append({number, at, number == 0 ? QString() : reason, files, turns});
         return published;
     }
     QList<PublishedFile> &known = published.last().files;

@@ -26,17 +26,14 @@ struct Correction
     friend bool operator==(const Correction &, const Correction &) = default;
 };
 
-/// The words of an edition as they are kept once it is published.
-struct PublishedWords
-{
-    QString head;
-    QList<PublishedTurn> turns;
-};
-PublishedWords publishedWords(const EditionContent &content);
+/// The words of an edition as they are kept once it is published. The head of the record stands before the
+/// turns, as one without an id; a published edition without it keeps no head, and differs in none.
+QList<PublishedTurn> publishedTurns(const EditionContent &content);
+/// The head among them, a paragraph a fact; null where there is none.
+const PublishedTurn *publishedHead(const QList<PublishedTurn> &turns);
 
-/// Whether these words are the ones that were published last. Also true where nothing was published yet. A
-/// published edition of which no head is kept differs in no head.
-bool isLastPublished(const QList<PublishedEdition> &published, const PublishedWords &words);
+/// Whether these words are the ones that were published last. Also true where nothing was published yet.
+bool isLastPublished(const QList<PublishedEdition> &published, const QList<PublishedTurn> &turns);
 
 /// The corrections that `content` has to tell of: those already published and, where its words are not the
 /// last published ones, the one that it makes itself on `day` for `reason`.
@@ -45,7 +42,7 @@ QList<Correction> correctionsOf(const QList<PublishedEdition> &published, const 
 
 /// The published editions with one more export of these words: a new edition where they are not the last
 /// published ones, else the last one with these files added or, under the same name, replaced.
-QList<PublishedEdition> withExport(QList<PublishedEdition> published, const PublishedWords &words,
+QList<PublishedEdition> withExport(QList<PublishedEdition> published, const QList<PublishedTurn> &turns,
                                    const QList<PublishedFile> &files, const QDateTime &at,
                                    const QString &reason);
 

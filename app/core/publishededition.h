@@ -40,7 +40,6 @@ struct PublishedEdition
     QString reason; ///< of a correction: why
     QList<PublishedFile> files;
     QList<PublishedTurn> turns; ///< in their order
-    QString head = {};          ///< of the record as printed, a paragraph a fact; empty where it is not kept
 
     friend bool operator==(const PublishedEdition &, const PublishedEdition &) = default;
 };

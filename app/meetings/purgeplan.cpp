@@ -118,15 +118,13 @@ private:
                 const Speaker *speaker = now ? m_plan.after.speaker(now->speaker) : nullptr;
                 const PublishedTurn cleaned{turn.id, speaker ? speaker->printedLabel() : QString(),
                                             now ? now->text : QString()};
-                turns += cleaned == turn ? 0 : 1;
+                turns += cleaned == turn || turn.id.isNull() ? 0 : 1;
                 if (now)
                     kept.append(cleaned);
             }
             edition.turns = kept;
             if (holdsWords(edition.reason, m_tellable))
                 edition.reason.clear();
-            if (holdsWords(edition.head, m_tellable))
-                edition.head.clear();
             for (PublishedFile &file : edition.files) {
                 if (holdsWords(file.name, m_tellable))
                     file.name = QFileInfo(file.name).suffix();

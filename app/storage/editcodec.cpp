@@ -221,7 +221,6 @@ void fields(auto &field, Is<PublishedEdition> auto &value)
     field("number", value.number);
     field("at", value.at);
     field("reason", value.reason);
-    field("head", value.head);
     field("files", value.files);
     field("turns", value.turns);
 }

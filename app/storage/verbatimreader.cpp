@@ -860,7 +860,7 @@ private:
             else if (key == u"reason")
                 one.reason = text();
             else if (key == u"head")
-                one.head = paragraphs();
+                one.turns.prepend({{}, {}, paragraphs()});
             else if (key == u"files")
                 array([&] { one.files.append(publishedFile()); });
             else if (key == u"turns")

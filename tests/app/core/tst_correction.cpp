@@ -19,9 +19,9 @@ const QDateTime secondTime(QDate(2026, 12, 16), QTime(9, 0));
 
 constexpr qsizetype note = 3; ///< the place of the narrative, which no request is about
 
-PublishedWords printed(const InventedMeeting &meeting)
+QList<PublishedTurn> printed(const InventedMeeting &meeting)
 {
-    return publishedWords(meeting.redacted().value().content());
+    return publishedTurns(meeting.redacted().value().content());
 }
 
 /// Publishes the meeting as it is, in one file.
@@ -123,7 +123,7 @@ private Q_SLOTS:
         meeting.transcript.requests[1].inHead = HeadWords::Replace;
         publish(meeting, firstTime);
         const PublishedEdition &kept = meeting.transcript.published.first();
-        QVERIFY(kept.head.contains(u"資料開放推動小組") && !kept.head.contains(u"內部底價"));
+        QVERIFY(publishedHead(kept.turns)->text.contains(u"資料開放推動小組"));
         for (const PublishedTurn &turn : kept.turns)
             QVERIFY(!turn.text.contains(u"內部底價") && !turn.text.contains(u"蘇小雨"));
     }
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QCOMPARE(told.size(), 1);
         QVERIFY(told.first().head && told.first().changed.isEmpty());
         QCOMPARE(told.first().removed, 0);
-        meeting.transcript.published.first().head.clear(); // as a file has it whose head is not kept
+        meeting.transcript.published.first().turns.removeFirst(); // as a file has it that keeps no head
         QVERIFY(corrections(meeting).isEmpty());
     }
 

@@ -63,8 +63,8 @@ private Q_SLOTS:
              purgeTime,
              {},
              {},
-             {{meeting.turn, u"林召集人"_s, u"我家住在中山北路七段，下次再說。"_s}},
-             u"會議"_s + paragraphSeparator + u"我家住在中山北路七段"_s}};
+             {{{}, {}, u"會議"_s + paragraphSeparator + u"我家住在中山北路七段"_s}, // the head
+              {meeting.turn, u"林召集人"_s, u"我家住在中山北路七段，下次再說。"_s}}}};
         meeting.withhold();
         const PurgePlan plan = planFor(meeting.transcript);
         QVERIFY(!fileOf(plan.after).contains(secret.toUtf8()));
