@@ -169,10 +169,10 @@ QWidget *ExportDialog::makeForm()
     m_nameShown->setWordWrap(true);
     connect(m_name, &QLineEdit::textChanged, this, &ExportDialog::updateName);
     QLayout *lookRow = makeLookRow(page);
-    m_summary = new QCheckBox(tr("&List in HTML and PDF what was amended and withheld"), page);
+    m_summary = new QCheckBox(tr("L&ist in HTML and PDF what was amended and withheld"), page);
     m_summary->setChecked(m_settings.exportSummary());
     m_keep = new QCheckBox(
-        tr("&Keep in the record that this was published, with the files and their SHA-256"), page);
+        tr("Keep in the record that this was p&ublished, with the files and their SHA-256"), page);
     m_keep->setChecked(true);
     m_message = new QLabel(page);
     m_message->setWordWrap(true);
@@ -235,7 +235,7 @@ QLayout *ExportDialog::makeLookRow(QWidget *page)
 {
     m_look = new QComboBox(page);
     m_look->setAccessibleName(tr("Look of HTML and PDF"));
-    auto *make = new QPushButton(tr("Ne&w look…"), page);
+    auto *make = new QPushButton(tr("New &look…"), page);
     connect(make, &QPushButton::clicked, this, &ExportDialog::makeLook);
     auto *change = new QPushButton(tr("Chan&ge…"), page);
     change->setToolTip(
