@@ -6,7 +6,6 @@
 #include "app/checklist/publicationchecklist.h"
 #include "app/core/draftcopies.h"
 #include "app/document/transcriptdocument.h"
-#include "app/meetings/basename.h"
 #include "app/meetings/exportlookreader.h"
 #include "ui/exporting/checkfindings.h"
 #include "ui/exporting/showinfolder.h"
@@ -153,6 +152,7 @@ QWidget *ExportDialog::makeForm()
     for (const auto &[format, text] : choices) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(format == FileFormat::Html || format == FileFormat::Pdf);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateName);
         const int place = static_cast<int>(m_formats.size());
         formats->addWidget(box, place / formatsInRow, place % formatsInRow);
         m_formats.append({format, box});
@@ -384,14 +384,26 @@ void ExportDialog::setBaseName(const QString &name)
 
 QString ExportDialog::baseName() const
 {
-    // What the edition says, and not the record: the record's own title could name whom it must not.
+    return baseNameFrom(m_name->text(), m_parts);
+}
+
+/// What the edition says, and not the record: the record's own title could name whom it must not.
+NameParts ExportDialog::nameParts() const
+{
     const Transcript &transcript = m_document.transcript();
-    const ReviewCopy copy = makeReviewCopy(transcript, m_exporter.policyFor(transcript));
-    QString name = tr("public", "an edition, in a file name");
-    if (edition() != Edition::Public)
-        name = edition() == Edition::Review ? tr("review", "an edition, in a file name")
-                                            : tr("working", "an edition, in a file name");
-    return baseNameFrom(m_name->text(), {copy.content().meeting, name, correctionNumber(), reader()});
+    const RedactionPolicy policy = m_exporter.policyFor(transcript);
+    // As everybody may read it, also where the copy is for one.
+    NameParts parts{makeReviewCopy(transcript, policy).content().meeting,
+                    tr("public", "an edition, in a file name"),
+                    correctionNumber(),
+                    {}};
+    if (edition() == Edition::Review) {
+        parts.edition = tr("review", "an edition, in a file name");
+        parts.reader = makeReviewCopy(transcript, policy, review()).content().reviewer;
+    } else if (edition() == Edition::Working) {
+        parts.edition = tr("working", "an edition, in a file name");
+    }
+    return parts;
 }
 
 void ExportDialog::setCorrectionReason(const QString &reason)
@@ -447,9 +459,11 @@ void ExportDialog::updateForm()
     m_earlyLabel->setVisible(isPublic && !allowed);
     m_earlyReason->setVisible(isPublic && !allowed);
     m_allowRepeated->setVisible(edition() != Edition::Working && !m_document.transcript().requests.isEmpty());
-    const bool corrects = isPublic && m_exporter.wouldCorrect(m_document.transcript());
+    m_parts = nameParts();
+    const QList<PublishedEdition> &published = m_document.transcript().published;
+    const bool corrects = !published.isEmpty() && m_parts.correction > published.last().number;
     if (corrects) {
-        const QDate day = m_document.transcript().published.last().at.date();
+        const QDate day = published.last().at.date();
         m_correctionLabel->setText(
             tr("This is not what was published on %1 any more: it will be correction %2, and say "
                "what changed.")
@@ -477,15 +491,6 @@ void ExportDialog::updateName()
     }
     m_nameShown->setText(baseName() + u"  "_s + suffixes.join(u' '));
     m_nameShown->setMinimumHeight(m_nameShown->heightForWidth(sentenceWidth));
-}
-
-/// The label under which the reader of a review copy is printed; empty for everybody.
-QString ExportDialog::reader() const
-{
-    if (edition() != Edition::Review || review().speaker.isNull())
-        return {};
-    const Transcript &transcript = m_document.transcript();
-    return makeReviewCopy(transcript, m_exporter.policyFor(transcript), review()).content().reviewer;
 }
 
 QStringList ExportDialog::wantedPaths() const

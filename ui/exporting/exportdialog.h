@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/meetings/basename.h"
 #include "app/meetings/meetingexporter.h"
 
 #include <QDialog>
@@ -79,7 +80,7 @@ private:
     QLayout *makeLookRow(QWidget *page);
     QLayout *makeFileButtons(QWidget *page);
     QStringList wantedPaths() const;
-    QString reader() const;
+    NameParts nameParts() const;
     int correctionNumber() const;
     void fillLooks();
     void makeLook();
@@ -106,6 +107,7 @@ private:
     MeetingExporter &m_exporter;
     Settings &m_settings;
     const Places m_places;
+    NameParts m_parts;  ///< of the edition chosen
     HtmlOptions m_page; ///< of the export that is running
     QList<QPair<FileFormat, QCheckBox *>> m_formats;
     QStringList m_waiting; ///< paths still to be written
