@@ -11,7 +11,8 @@ namespace verbatim {
 
 namespace {
 
-constexpr int fewestWords = 4; ///< of a stretch; less may be a name or a term
+constexpr int lettersOfAWord = 3; ///< Latin letters that weigh as much as a Han character
+constexpr int fewestWords = 4;    ///< of a stretch; less may be a name or a term
 
 bool isLatinLetter(QChar c)
 {
@@ -126,7 +127,8 @@ QLatin1StringView OtherLanguage::of(const PrintedParagraph &paragraph) const
     if (letters.hangul > 3 && letters.hangul > letters.han)
         return "ko"_L1;
     if (m_isEnglish)
-        return letters.han > 3 && letters.han > letters.latin ? "zh-Hant"_L1 : QLatin1StringView();
+        return letters.han > 3 && letters.han * lettersOfAWord > letters.latin ? "zh-Hant"_L1
+                                                                               : QLatin1StringView();
     return letters.han == 0 && isEnglish(text) ? "en"_L1 : QLatin1StringView();
 }
 

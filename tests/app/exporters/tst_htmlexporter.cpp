@@ -234,11 +234,13 @@ void TestHtmlExporter::hostileTextIsInert()
 void TestHtmlExporter::theMeetingsLanguageDecidesTheWords()
 {
     InventedMeeting meeting = smallMeeting();
-    QVERIFY(bodyOf(publicPage(meeting)).contains("公開版・2026 年 12 月 9 日公開。"));
+    QVERIFY(bodyOf(publicPage(meeting))
+                .contains("公開版・<time itemprop=\"datePublished\" datetime=\"2026-12-09\">"
+                          "2026 年 12 月 9 日</time>公開。"));
     QVERIFY(bodyOf(publicPage(meeting)).contains("2026 年 11 月 20 日（五）"));
     meeting.transcript.meeting.language = u"en"_s;
     const QByteArray body = bodyOf(publicPage(meeting));
-    QVERIFY(body.contains("Public edition, published 9 December 2026."));
+    QVERIFY(body.contains("9 December 2026</time>."));
     QVERIFY(body.contains("20 November 2026, Friday"));
     QVERIFY(publicPage(meeting).contains("<html lang=\"en\">"));
 }
