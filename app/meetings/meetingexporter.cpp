@@ -68,9 +68,10 @@ Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, co
     case FileFormat::PlainText:
         return prepared(exportPlainText(copy));
     case FileFormat::Html:
-        return prepared(exportHtml(copy));
+        return prepared(exportHtml(copy, request.page));
     case FileFormat::Pdf:
-        return Prepared{{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
+        return Prepared{
+            {}, pdfJob(exportHtml(copy, request.page), editionWords(copy), copy.content()), withheld};
     case FileFormat::AkomaNtoso:
         return prepared(exportAkomaNtoso(copy));
     case FileFormat::SayIt:
@@ -128,6 +129,8 @@ QString printedText(const EditionContent &content)
 {
     QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
                    content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
+    for (const Correction &correction : content.corrections)
+        text += u'\n' + correction.reason;
     for (const PrintedSpeaker &speaker : content.speakers)
         text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
     for (const PrintedTurn &turn : content.turns) {
@@ -278,10 +281,43 @@ RedactionPolicy MeetingExporter::policyFor(const Transcript &transcript) const
 {
     RedactionPolicy policy;
     policy.onDay = m_clock.today();
+    if (!transcript.published.isEmpty()) {
+        policy.publicationDay = transcript.published.first().at.date();
+        return policy;
+    }
     const Result<PublicationSchedule> when = schedule(transcript, m_calendars);
     if (when && when->outcome == PublicationSchedule::Outcome::Final)
         policy.publicationDay = when->notBefore;
     return policy;
+}
+
+RedactionPolicy MeetingExporter::policyForPublishing(const Transcript &transcript) const
+{
+    RedactionPolicy policy = policyFor(transcript);
+    if (transcript.published.isEmpty())
+        policy.publicationDay = m_clock.today();
+    return policy;
+}
+
+bool MeetingExporter::wouldCorrect(const Transcript &transcript) const
+{
+    if (transcript.published.isEmpty())
+        return false;
+    const Result<PublicTranscript> edition = redact(transcript, policyFor(transcript));
+    return edition && !isLastPublished(transcript.published, publishedTurns(edition->content()));
+}
+
+Result<Edit> MeetingExporter::publishedEdit(const Transcript &transcript, const QList<ExportedFile> &files,
+                                            const QString &correctionReason) const
+{
+    const Result<PublicTranscript> edition = redact(transcript, policyFor(transcript));
+    if (!edition)
+        return edition.error();
+    QList<PublishedFile> published;
+    for (const ExportedFile &file : files)
+        published.append({QFileInfo(file.path).fileName(), file.size, file.sha256.toHex()});
+    return Edit(SetPublished{withExport(transcript.published, publishedTurns(edition->content()), published,
+                                        m_clock.now(), correctionReason.simplified())});
 }
 
 Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &transcript,
@@ -296,9 +332,12 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
         return render(makeWorkingCopy(transcript, timesFor(*format, request)), *format, request,
                       SearchedWords());
 
-    RedactionPolicy policy = policyFor(transcript);
+    RedactionPolicy policy = request.publication == ExportRequest::Publication::Today
+                                 ? policyForPublishing(transcript)
+                                 : policyFor(transcript);
     policy.withheldMark = request.withheldMark;
     policy.times = timesFor(*format, request);
+    policy.correctionReason = request.correctionReason;
     const QStringList withheld = withheldWords(transcript, policy.onDay);
     const Transcript bare = bareMeeting(transcript);
     if (request.edition == Edition::Review) {
@@ -409,19 +448,20 @@ Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript
     return *outcome;
 }
 
-Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy)
+Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy,
+                               const HtmlOptions &page)
 {
     switch (edition) {
     case Edition::Public: {
         const Result<PublicTranscript> copy = redact(transcript, policy);
         if (!copy)
             return copy.error();
-        return exportHtml(*copy);
+        return exportHtml(*copy, page);
     }
     case Edition::Review:
-        return exportHtml(makeReviewCopy(transcript, policy));
+        return exportHtml(makeReviewCopy(transcript, policy), page);
     case Edition::Working:
-        return exportHtml(makeWorkingCopy(transcript, policy.times));
+        return exportHtml(makeWorkingCopy(transcript, policy.times), page);
     }
     Q_UNREACHABLE();
 }
