@@ -13,6 +13,7 @@
 #include "app/exporters/subtitleexporter.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/fixedwords.h"
+#include "app/pdf/pdffontreport.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
@@ -38,7 +39,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingExporter)
 };
 
-PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content)
+PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content,
+              PdfJob::Paper paper)
 {
     PdfJob job;
     job.html = page;
@@ -46,11 +48,29 @@ PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionCo
     job.language = words.language;
     // The date of the edition and never of the machine: the same input gives the same bytes.
     job.date = content.publicationDay.isValid() ? content.publicationDay : content.meeting.date;
-    job.runningHead = words.title + u" · "_s + words.edition;
+    job.paper = paper;
+    job.runningHead = words.title;
+    job.runningEdition = u" · "_s + words.edition;
     job.draftMark = words.draftMark;
     for (const PageMark &mark : words.marks)
         job.bookmarks.append({mark.title, mark.anchor, mark.level});
     return job;
+}
+
+QString printedText(const EditionContent &content)
+{
+    QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
+                   content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
+    for (const PrintedSpeaker &speaker : content.speakers)
+        text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
+    for (const PrintedTurn &turn : content.turns) {
+        for (const PrintedParagraph &paragraph : turn.paragraphs) {
+            text += u'\n';
+            for (const PrintedRun &run : paragraph)
+                text += run.text;
+        }
+    }
+    return text;
 }
 
 /// One edition in one format. `Copy` is an edition type, so what must not leave is out by construction.
@@ -70,7 +90,10 @@ Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, co
     case FileFormat::Html:
         return prepared(exportHtml(copy));
     case FileFormat::Pdf:
-        return Prepared{{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
+        return Prepared{{},
+                        pdfJob(exportHtml(copy), editionWords(copy), copy.content(), request.paper),
+                        withheld,
+                        printedText(copy.content())};
     case FileFormat::AkomaNtoso:
         return prepared(exportAkomaNtoso(copy));
     case FileFormat::SayIt:
@@ -122,22 +145,6 @@ Transcript asReadBy(SpeakerId reader, const Transcript &transcript)
             request.wish = Wish::Withhold;
     }
     return result;
-}
-
-QString printedText(const EditionContent &content)
-{
-    QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
-                   content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
-    for (const PrintedSpeaker &speaker : content.speakers)
-        text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
-    for (const PrintedTurn &turn : content.turns) {
-        for (const PrintedParagraph &paragraph : turn.paragraphs) {
-            text += u'\n';
-            for (const PrintedRun &run : paragraph)
-                text += run.text;
-        }
-    }
-    return text;
 }
 
 /// Taken-back words that the edition says elsewhere all the same.
@@ -217,6 +224,18 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
                 .arg(path, places.join(Messages::tr("; ")))};
 }
 
+/// Tells what the PDF is set in, and which characters of its edition no font has.
+void addFonts(ExportedFile &file, const QByteArray &bytes, const QString &text)
+{
+    const Result<PdfFontReport> fonts = pdfFontReport(bytes, file.path);
+    if (!fonts) {
+        file.fonts = {fonts.error().message};
+        return;
+    }
+    file.fonts = sentencesOf(*fonts);
+    file.withoutFont = charactersWithoutFont(text, *fonts);
+}
+
 struct Finished
 {
     Result<ExportedFile> file;
@@ -224,9 +243,10 @@ struct Finished
 };
 
 /// Searches the bytes and gives the file its name; runs in a thread of its own.
-Finished finished(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+Finished finished(const QString &path, const QByteArray &bytes, const MeetingExporter::Prepared &prepared,
                   LeakCheckProgress *progress)
 {
+    const SearchedWords &words = prepared.words;
     const Result<LeakReport> report =
         checkForLeaks(words.searched, bytes, QFileInfo(path).fileName(), progress);
     if (!report)
@@ -235,10 +255,17 @@ Finished finished(const QString &path, const QByteArray &bytes, const SearchedWo
         return {leakError(path, report->leaks), report->leaks};
     if (const Result<void> written = writeFileAtomically(path, bytes); !written)
         return {written.error(), {}};
-    return {ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                         report->uncheckable, report->unreadable, words.repeated, report->partsOfNames,
-                         report->covered},
-            {}};
+    ExportedFile file{path,
+                      bytes.size(),
+                      QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                      report->uncheckable,
+                      report->unreadable,
+                      words.repeated,
+                      report->partsOfNames,
+                      report->covered};
+    if (prepared.job)
+        addFonts(file, bytes, prepared.text);
+    return {file, {}};
 }
 
 } // namespace
@@ -330,29 +357,28 @@ void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRe
         return;
     }
     if (!prepared->job) {
-        finishLater(request.path, prepared->bytes, prepared->words, std::move(done));
+        finishLater(request.path, prepared->bytes, *prepared, std::move(done));
         return;
     }
     m_printing = true;
-    m_printer.print(*prepared->job,
-                    [this, guard = QPointer(this), path = request.path, words = prepared->words,
-                     done = std::move(done)](const Result<QByteArray> &pdf) {
-                        if (!guard)
-                            return;
-                        m_printing = false;
-                        if (pdf)
-                            finishLater(path, *pdf, words, done);
-                        else
-                            done(pdf.error());
-                    });
+    m_printer.print(*prepared->job, [this, guard = QPointer(this), path = request.path, prepared = *prepared,
+                                     done = std::move(done)](const Result<QByteArray> &pdf) {
+        if (!guard)
+            return;
+        m_printing = false;
+        if (pdf)
+            finishLater(path, *pdf, prepared, done);
+        else
+            done(pdf.error());
+    });
 }
 
-void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const Prepared &prepared,
                                   Done done)
 {
     m_progress = std::make_shared<LeakCheckProgress>();
-    m_worker.start([this, path, bytes, words, done = std::move(done), progress = m_progress] {
-        const Finished result = finished(path, bytes, words, progress.get());
+    m_worker.start([this, path, bytes, prepared, done = std::move(done), progress = m_progress] {
+        const Finished result = finished(path, bytes, prepared, progress.get());
         // Our destructor waits for this thread, so `this` is there.
         QMetaObject::invokeMethod(
             this,
@@ -369,7 +395,12 @@ ExportStage MeetingExporter::stage() const
 {
     if (m_progress)
         return {ExportStage::Kind::Searching, m_progress->percent()};
-    return {m_printing ? ExportStage::Kind::Printing : ExportStage::Kind::Idle, 0};
+    if (!m_printing)
+        return {};
+    const PdfProgress progress = m_printer.progress();
+    const bool finishing = progress.step == PdfProgress::Step::Finishing;
+    return {finishing ? ExportStage::Kind::Finishing : ExportStage::Kind::Printing, 0, progress.page,
+            progress.pages};
 }
 
 void MeetingExporter::cancel()

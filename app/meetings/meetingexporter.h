@@ -47,6 +47,7 @@ struct ExportRequest
     QString withheldMark;              ///< empty: as usual in the meeting's language
     TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began; subtitles always do
     MarkdownOptions markdown = {};
+    PdfJob::Paper paper = PdfJob::Paper::A4; ///< of PDFs
 };
 
 /// A file that was written.
@@ -60,6 +61,8 @@ struct ExportedFile
     QStringList repeated = {}; ///< taken-back words that also stand where they may, so nobody can tell them
     QList<Leak> partsOfNames = {}; ///< worth a look, no leaks by themselves
     QStringList covered = {};      ///< places where words lie under a filled box
+    QStringList fonts = {};        ///< of a PDF, a sentence each: what it is set in, and what no font has
+    QStringList withoutFont = {};  ///< characters of the edition that no font of the PDF shows
 };
 
 /// The words to be searched for in a finished file, and those that nobody could tell there.
@@ -74,12 +77,15 @@ struct ExportStage
 {
     enum class Kind {
         Idle,
-        Printing, ///< nobody knows how far
+        Printing,  ///< the engine does not tell how far it is: pages are estimates
+        Finishing, ///< of a PDF: page numbers and bookmarks
         Searching,
     };
 
     Kind kind = Kind::Idle;
     int percent = 0; ///< of Searching
+    int page = 0;    ///< of Printing, about; from 1
+    int pages = 0;   ///< likewise
 };
 
 /// The one way out: makes the edition, writes it in the format, searches the finished bytes for every word
@@ -123,11 +129,12 @@ public:
         QByteArray bytes;
         std::optional<PdfJob> job;
         SearchedWords words; ///< what must not be found in the finished file
+        QString text = {};   ///< of the edition, where the finished file is asked for its characters
     };
 
 private:
     Result<Prepared> prepare(const Transcript &transcript, const ExportRequest &request) const;
-    void finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words, Done done);
+    void finishLater(const QString &path, const QByteArray &bytes, const Prepared &prepared, Done done);
 
     PdfPrinter &m_printer;
     const OfficeCalendars &m_calendars;

@@ -147,6 +147,17 @@ QWidget *ExportDialog::makeForm()
     }
     formats->setColumnStretch(formatsInRow, 1);
 
+    m_paper = new QComboBox(page);
+    m_paper->setAccessibleName(tr("Paper of the PDF"));
+    m_paper->addItem(tr("A4"), static_cast<int>(PdfJob::Paper::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(PdfJob::Paper::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(m_settings.paper())));
+    for (const auto &[format, box] : std::as_const(m_formats)) {
+        if (format == FileFormat::Pdf)
+            connect(box, &QCheckBox::toggled, this,
+                    [this](bool chosen) { m_form->setRowVisible(m_paper, chosen); });
+    }
+
     m_folder = new QLineEdit(page);
     m_folder->setAccessibleName(tr("Folder"));
     auto *browse = new QPushButton(tr("&Choose…"), page);
@@ -181,6 +192,7 @@ QWidget *ExportDialog::makeForm()
     form->addRow(QString(), m_times);
     form->addRow(tr("Formats:"), formats);
     form->addRow(QString(), m_headingEach);
+    form->addRow(tr("Paper of the PDF:"), m_paper);
     auto *folderLabel = new QLabel(tr("&Folder:"), page);
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
@@ -273,6 +285,11 @@ QString ExportDialog::message() const
     return m_message->text();
 }
 
+PdfJob::Paper ExportDialog::paper() const
+{
+    return static_cast<PdfJob::Paper>(m_paper->currentData().toInt());
+}
+
 void ExportDialog::updateForm()
 {
     const bool isPublic = edition() == Edition::Public;
@@ -354,6 +371,7 @@ void ExportDialog::exportNext()
     if (m_waiting.isEmpty()) {
         endRun();
         m_settings.setLastFolder(m_folder->text());
+        m_settings.setPaper(paper());
         keepReason();
         showResult();
         Q_EMIT exported();
@@ -364,6 +382,7 @@ void ExportDialog::exportNext()
     request.edition = edition();
     request.review = review();
     request.earlyReason = m_earlyReason->text();
+    request.paper = paper();
     request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
     request.markdown.headings =
         m_headingEach->isChecked() ? MarkdownOptions::Headings::Paragraph : MarkdownOptions::Headings::Turn;
@@ -413,8 +432,14 @@ void ExportDialog::showStage()
     case ExportStage::Kind::Idle:
         return;
     case ExportStage::Kind::Printing:
-        m_progress->setRange(0, 0);
-        m_progress->setFormat(tr("Making the PDF…"));
+        m_progress->setRange(0, stage.pages);
+        m_progress->setValue(stage.page);
+        m_progress->setFormat(tr("Making the PDF, about page %v of %m…"));
+        return;
+    case ExportStage::Kind::Finishing:
+        m_progress->setRange(0, stage.pages);
+        m_progress->setValue(stage.pages);
+        m_progress->setFormat(tr("Numbering the pages of the PDF…"));
         return;
     case ExportStage::Kind::Searching:
         m_progress->setRange(0, 100);

@@ -64,6 +64,7 @@ private:
     QString reviewerInName() const;
     bool confirmOverwriting(const QStringList &paths);
     Edition edition() const;
+    PdfJob::Paper paper() const;
     void updateForm();
     void exportNext();
     void beginRun();
@@ -94,6 +95,7 @@ private:
     QCheckBox *m_times = nullptr;
     QCheckBox *m_allowRepeated = nullptr;
     QCheckBox *m_headingEach = nullptr;
+    QComboBox *m_paper = nullptr; ///< of the PDF; its data are PdfJob::Paper
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_message = nullptr;

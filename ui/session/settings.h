@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/expansion.h"
+#include "app/pdf/pdfjob.h"
 #include "app/publication/calendarview.h"
 #include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
@@ -84,6 +85,10 @@ public:
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    /// Of PDFs; the system's usual one unless chosen.
+    PdfJob::Paper paper() const;
+    void setPaper(PdfJob::Paper paper);
 
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
