@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::ExportDialog</name>
+    <message numerus="yes">
+        <source>Before this is published, look at %n place(s):</source>
+        <translation>
+            <numerusform>Before this is published, look at one place:</numerusform>
+            <numerusform>Before this is published, look at %n places:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>

@@ -240,6 +240,31 @@
         <source>meeting</source>
         <translation>會議</translation>
     </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>correction-%1</source>
+        <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a part of a file name: for whom</comment>
+        <translation>對象</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::BeganDialog</name>
@@ -603,6 +628,10 @@
         <source>The record (.%1).</source>
         <translation>紀錄檔（.%1）。</translation>
     </message>
+    <message>
+        <source>turn %1: %2</source>
+        <translation>第 %1 段：%2</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CheckFindings</name>
@@ -642,6 +671,11 @@
     <message>
         <source>What the check found and could not check</source>
         <translation>檢查的結果與無法檢查的部分</translation>
+    </message>
+    <message>
+        <source> – “%1”</source>
+        <comment>words of the record</comment>
+        <translation>——「%1」</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1145,26 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>--headings needs turn or paragraph, not “%1”.</source>
         <translation>--headings 需要 turn 或 paragraph，不能是「%1」。</translation>
     </message>
+    <message>
+        <source>Folder with the office&apos;s letterhead.txt, logo.png and style.css, for HTML and PDF.</source>
+        <translation>機關版面的資料夾，內有 letterhead.txt、logo.png 與 style.css，用於 HTML 與 PDF。</translation>
+    </message>
+    <message>
+        <source>HTML and PDF of the public edition list what was amended and withheld.</source>
+        <translation>公開版的 HTML 與 PDF 列出修改與不公開之處。</translation>
+    </message>
+    <message>
+        <source>Keeps in a .verbatim record that its public edition was published today, with the files and their SHA-256. Later changes are then numbered corrections.</source>
+        <translation>在 .verbatim 紀錄裡記下公開版已於今天公開，連同檔案與其 SHA-256；之後的更動會成為編號的更正。</translation>
+    </message>
+    <message>
+        <source>What a correction corrected, and why; printed.</source>
+        <translation>更正了什麼、為什麼；會印出來。</translation>
+    </message>
+    <message>
+        <source>--record goes with the public edition.</source>
+        <translation>--record 只用於公開版。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CrashJournal</name>
@@ -1322,14 +1376,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>記錄提前公開的理由</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>開啟 %1</translation>
-    </message>
-    <message>
         <source>&amp;Print when each turn began</source>
         <translation>列出每則發言的開始時間(&amp;I)</translation>
     </message>
@@ -1396,6 +1442,119 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Subtitles, S&amp;RT</source>
         <translation>字幕 S&amp;RT</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was corrected, and why (will be printed)</source>
+        <translation>更正了什麼、為什麼（會印出來）</translation>
+    </message>
+    <message>
+        <source>What was corrected, and why</source>
+        <translation>更正了什麼、為什麼</translation>
+    </message>
+    <message>
+        <source>{date}, {title}, {edition}, {correction} and {for} stand for what the edition itself says; anything else is taken as it is typed.</source>
+        <translation>{日期}、{名稱}、{版本}、{更正}、{對象} 會換成這一版本身所寫的內容；其他文字照打。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k:</source>
+        <translation>版面(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Look of HTML and PDF</source>
+        <translation>HTML 與 PDF 的版面</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens the folder of the look: letterhead.txt, logo.png and style.css, which says what can be changed.</source>
+        <translation>開啟版面的資料夾：letterhead.txt、logo.png 與 style.css；style.css 裡寫明可以改什麼。</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>素面</translation>
+    </message>
+    <message>
+        <source>New look</source>
+        <translation>新增版面</translation>
+    </message>
+    <message>
+        <source>Name of the look, such as that of the office:</source>
+        <translation>版面的名稱，例如機關名稱：</translation>
+    </message>
+    <message>
+        <source>Put the name of the office into letterhead.txt, a logo beside it as logo.png, and change style.css as it says; the next export has it.</source>
+        <translation>把機關名稱寫進 letterhead.txt，標誌存成旁邊的 logo.png，style.css 照裡面的說明修改；下次匯出就會套用。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>複製路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SHA-256</source>
+        <translation>複製 SHA-256(&amp;S)</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an edition, in a file name</comment>
+        <translation>公開版</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>an edition, in a file name</comment>
+        <translation>校閱本</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <comment>an edition, in a file name</comment>
+        <translation>工作版</translation>
+    </message>
+    <message>
+        <source>This is not what was published on %1 any more: it will be correction %2, and say what changed.</source>
+        <translation>內容與 %1 公開的已有不同：這次是更正 %2，並會列出更動之處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this is published, look at %n place(s):</source>
+        <translation>
+            <numerusform>公開之前，請看看這 %n 處：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export all the same</source>
+        <translation>仍要匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The record is read-only here: it does not keep that this was published.</source>
+        <translation>這份紀錄在此只能讀取：沒有記下這次公開。</translation>
+    </message>
+    <message>
+        <source>The record keeps day, files and SHA-256: published on %1.</source>
+        <translation>紀錄裡已記下日期、檔案與 SHA-256：%1 公開。</translation>
+    </message>
+    <message>
+        <source>The record keeps day, files and SHA-256: correction %1 on %2.</source>
+        <translation>紀錄裡已記下日期、檔案與 SHA-256：更正 %1，%2。</translation>
+    </message>
+    <message>
+        <source>L&amp;ist in HTML and PDF what was amended and withheld</source>
+        <translation>在 HTML 與 PDF 列出修改與不公開之處(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep in the record that this was p&amp;ublished, with the files and their SHA-256</source>
+        <translation>在紀錄裡記下已公開，連同檔案與其 SHA-256(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New &amp;look…</source>
+        <translation>新增版面(&amp;L)…</translation>
     </message>
 </context>
 <context>
@@ -1811,14 +1970,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>&lt;b&gt;標示。&lt;/b&gt;選取發言者要求修改或不公開的文字，再按 Ctrl+M；未選取時標示整則發言。誰提出、以什麼方式、為什麼，都記在右側面板；每件請求也在那裡決定。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;See.&lt;/b&gt; F8 shows the page as it would be published now.</source>
-        <translation>&lt;b&gt;預覽。&lt;/b&gt;按 F8 查看現在公開時的頁面。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name.</source>
-        <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。</translation>
-    </message>
-    <message>
         <source>From the first word to the published page</source>
         <translation>從第一個字到公開的頁面</translation>
     </message>
@@ -2009,6 +2160,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Freeze this version under a name</source>
         <translation>以一個名稱凍結目前版本</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;See.&lt;/b&gt; F8 shows the page as it would be published now, at the turn with the caret; a switch shows what is withheld.</source>
+        <translation>&lt;b&gt;預覽。&lt;/b&gt;按 F8 查看現在公開時的頁面，停在游標所在的發言；另有開關可顯示不公開的內容。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name. What asks for a look comes first, and the record keeps what was published: published again with changes it is a numbered correction that lists what changed.</source>
+        <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。需要再看一眼的地方會先列出來；紀錄裡會記下公開了什麼，修改後再公開就成為編號的更正，並列出更動之處。</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3782,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>The browser engine stopped; the text is safe. The preview comes back by itself.</source>
         <translation>瀏覽器引擎停止運作；文字不受影響。預覽會自行恢復。</translation>
     </message>
+    <message>
+        <source>Show what is withheld</source>
+        <translation>顯示不公開的內容</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PublicTranscript</name>
@@ -3860,6 +4023,65 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     <message>
         <source>Change the end of the review</source>
         <translation>變更回稿期限</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationChecklist</name>
+    <message>
+        <source>A request waits for a decision.</source>
+        <translation>有一件請求尚未決定。</translation>
+    </message>
+    <message>
+        <source>The passage of a granted request is gone from the text.</source>
+        <translation>已同意的請求，其段落已不在文中。</translation>
+    </message>
+    <message>
+        <source>Nobody is named for these words.</source>
+        <translation>這段話沒有發言者。</translation>
+    </message>
+    <message>
+        <source>This label names nobody.</source>
+        <translation>這個稱呼不是人名。</translation>
+    </message>
+    <message>
+        <source>Speaks once and is not in the attendance; is the name right?</source>
+        <translation>只發言一次，也不在出席名單裡；名字對嗎？</translation>
+    </message>
+    <message>
+        <source>A turn without words.</source>
+        <translation>沒有文字的發言。</translation>
+    </message>
+    <message>
+        <source>A line of the shared pad was left behind.</source>
+        <translation>留下了一行共筆的標記。</translation>
+    </message>
+    <message>
+        <source>A comment of the shared pad would be printed.</source>
+        <translation>共筆的註解會被印出來。</translation>
+    </message>
+    <message>
+        <source>Struck words (~~) would be printed.</source>
+        <translation>畫刪除線（~~）的字會被印出來。</translation>
+    </message>
+    <message>
+        <source>Something is said to be off the record, and is on it.</source>
+        <translation>說好不列入紀錄的，還在紀錄裡。</translation>
+    </message>
+    <message>
+        <source>The number of an identity card would be published.</source>
+        <translation>身分證統一編號會被公開。</translation>
+    </message>
+    <message>
+        <source>A telephone number would be published.</source>
+        <translation>電話號碼會被公開。</translation>
+    </message>
+    <message>
+        <source>A mail address would be published.</source>
+        <translation>電子郵件地址會被公開。</translation>
+    </message>
+    <message>
+        <source>A link leads to a document that can still be changed, and may be private.</source>
+        <translation>連結通往仍可修改的文件，也可能不該公開。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/checklist/publicationchecklist.h"
 #include "app/core/publictranscript.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/fileformat.h"
@@ -40,6 +41,26 @@ QStringList openQuestions(const Transcript &transcript, const MeetingExporter &e
     if (const Result<PublicTranscript> edition = redact(transcript, exporter.policyFor(transcript)); !edition)
         questions.append(edition.error().message);
     return questions;
+}
+
+/// What to look at before publication, each with its turn, from 1, so that it can be found.
+QJsonArray toJson(const QList<ChecklistItem> &items, const Transcript &transcript)
+{
+    QJsonArray array;
+    for (const ChecklistItem &item : items) {
+        QJsonObject object{{u"message"_s, item.sentence}};
+        if (!item.turn.isNull())
+            object.insert(u"turn"_s, transcript.turns.indexOf(item.turn) + 1);
+        array.append(object);
+    }
+    return array;
+}
+
+QString lineOf(const ChecklistItem &item, const Transcript &transcript)
+{
+    if (item.turn.isNull())
+        return item.sentence;
+    return Messages::tr("turn %1: %2").arg(transcript.turns.indexOf(item.turn) + 1).arg(item.sentence);
 }
 
 QJsonArray toJson(const QList<Leak> &leaks, ShownWords shown)
@@ -236,12 +257,17 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
         const QStringList questions = openQuestions(transcript, exporter);
         if (!questions.isEmpty())
             status = ExitStatus::No;
+        const QList<ChecklistItem> checklist =
+            publicationChecklist(transcript, exporter.policyFor(transcript).onDay);
         object = {{u"questions"_s, QJsonArray::fromStringList(questions)},
+                  {u"checklist"_s, toJson(checklist, transcript)},
                   {u"issues"_s, issuesToJson(opened->issues)}};
         if (!json) {
             printIssues(context, inputs.first(), opened->issues);
             for (const QString &question : questions)
                 context.out << question << u'\n';
+            for (const ChecklistItem &item : checklist)
+                context.out << lineOf(item, transcript) << u'\n';
             if (questions.isEmpty())
                 context.out << Messages::tr("Nothing is open: the record may be published.") << u'\n';
         }

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/meetings/exportlookreader.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
 #include "app/storage/atomicfile.h"
@@ -132,12 +133,13 @@ class Conversion
 public:
     Conversion(const QCommandLineParser &parser, const CommandContext &context,
                const OfficeCalendars &calendars, std::optional<Edition> edition, MarkdownOptions markdown,
-               PdfJob::Paper paper)
+               HtmlOptions page, PdfJob::Paper paper)
         : m_parser(parser)
         , m_context(context)
         , m_exporter(context.printer, calendars, context.clock)
         , m_edition(edition)
         , m_markdown(markdown)
+        , m_page(std::move(page))
         , m_paper(paper)
     {}
 
@@ -160,13 +162,19 @@ private:
         }
         if (!m_parser.isSet(u"json"_s))
             printIssues(m_context, job.input, opened->issues);
+        QList<ExportedFile> published;
         for (const QString &output : job.outputs) {
             const Result<ExportedFile> written = write(*opened, job.input, output);
-            if (!written)
+            if (!written) {
                 fail(job.input, output, written.error());
-            else
-                report(job.input, *written, opened->issues);
+                continue;
+            }
+            report(job.input, *written, opened->issues);
+            if (formatOfFile(output) != FileFormat::Verbatim)
+                published.append(*written);
         }
+        if (const Result<void> kept = keepPublished(*opened, job.input, published); !kept)
+            fail(job.input, {}, kept.error());
     }
 
     Result<ExportedFile> write(const OpenedMeeting &opened, const QString &input, const QString &output)
@@ -191,14 +199,13 @@ private:
         request.earlyReason = m_parser.value(u"force-reason"_s);
         request.markdown = m_markdown;
         request.paper = m_paper;
+        request.page = m_page;
+        request.correctionReason = m_parser.value(u"correction"_s);
+        if (m_parser.isSet(u"record"_s))
+            request.publication = ExportRequest::Publication::Today;
         if (m_parser.isSet(u"allow-repeated"_s))
             request.repeatedWords = ExportRequest::RepeatedWords::Allow;
-        Result<ExportedFile> written = m_exporter.exportAndWait(opened.file.transcript, request);
-        if (written && request.edition == Edition::Public && !request.earlyReason.isEmpty()) {
-            if (const Result<void> kept = keepReason(opened, input, request.earlyReason); !kept)
-                return kept.error();
-        }
-        return written;
+        return m_exporter.exportAndWait(opened.file.transcript, request);
     }
 
     Result<void> chooseReviewer(const Transcript &transcript, ExportRequest &request) const
@@ -219,15 +226,26 @@ private:
         return {};
     }
 
-    /// The reason for publishing early belongs to the meeting. Other formats than our own have no place for
-    /// it.
-    Result<void> keepReason(const OpenedMeeting &opened, const QString &input, const QString &reason)
+    /// The reason for publishing early, and with --record what was published, belong to the meeting. Other
+    /// formats than our own have no place for either.
+    Result<void> keepPublished(const OpenedMeeting &opened, const QString &input,
+                               const QList<ExportedFile> &files) const
     {
-        if (opened.format != FileFormat::Verbatim || m_reasonKeptIn == input)
+        const QString reason = m_parser.value(u"force-reason"_s);
+        const bool records = m_parser.isSet(u"record"_s);
+        if (files.isEmpty() || m_edition.value_or(Edition::Public) != Edition::Public ||
+            opened.format != FileFormat::Verbatim || (reason.isEmpty() && !records))
             return {};
         VerbatimFile file = opened.file;
-        file.transcript.rule.earlyReleases.append({m_context.clock.now(), reason});
-        m_reasonKeptIn = input;
+        if (!reason.isEmpty())
+            file.transcript.rule.earlyReleases.append({m_context.clock.now(), reason});
+        if (records) {
+            const Result<Edit> published =
+                m_exporter.publishedEdit(file.transcript, files, m_parser.value(u"correction"_s));
+            if (!published)
+                return published.error();
+            applyEdit(file.transcript, *published);
+        }
         return writeFileAtomically(input, writeVerbatim(file));
     }
 
@@ -283,8 +301,8 @@ private:
     MeetingExporter m_exporter;
     std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
     MarkdownOptions m_markdown;
+    HtmlOptions m_page;
     PdfJob::Paper m_paper;
-    QString m_reasonKeptIn; ///< once a meeting, however many formats
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -316,6 +334,15 @@ void declareConvert(QCommandLineParser &parser)
              "2020: turn or paragraph."),
          u"EACH"_s},
         {u"paper"_s, Messages::tr("Of PDFs: A4 (unless said otherwise) or Letter."), u"PAPER"_s},
+        {u"look"_s,
+         Messages::tr("Folder with the office's letterhead.txt, logo.png and style.css, for HTML and PDF."),
+         u"FOLDER"_s},
+        {u"summary"_s,
+         Messages::tr("HTML and PDF of the public edition list what was amended and withheld.")},
+        {u"record"_s,
+         Messages::tr("Keeps in a .verbatim record that its public edition was published today, with the "
+                      "files and their SHA-256. Later changes are then numbered corrections.")},
+        {u"correction"_s, Messages::tr("What a correction corrected, and why; printed."), u"TEXT"_s},
         {u"allow-repeated"_s,
          Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
     });
@@ -349,16 +376,27 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
         return wrongUsage(context, Messages::tr("--own-words goes with --for."));
     if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
         return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
+    if (parser.isSet(u"record"_s) && edition.value_or(Edition::Public) != Edition::Public)
+        return wrongUsage(context, Messages::tr("--record goes with the public edition."));
     const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
     if (!calendars)
         return refused(context, calendars.error().message);
+    HtmlOptions page;
+    if (parser.isSet(u"summary"_s))
+        page.summary = HtmlOptions::Summary::Shown;
+    if (parser.isSet(u"look"_s)) {
+        const Result<ExportLook> look = readExportLook(parser.value(u"look"_s));
+        if (!look)
+            return refused(context, look.error().message);
+        page.look = *look;
+    }
     if (parser.isSet(u"to"_s) && !QDir().mkpath(parser.value(u"output"_s)))
         return refused(
             context,
             Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
                          "write there.")
                 .arg(parser.value(u"output"_s)));
-    return Conversion(parser, context, *calendars, edition, *markdown, *paper).run(*jobs);
+    return Conversion(parser, context, *calendars, edition, *markdown, page, *paper).run(*jobs);
 }
 
 } // namespace verbatim

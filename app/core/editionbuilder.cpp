@@ -295,10 +295,22 @@ public:
             content.turns.append(printed);
         }
         content.meeting = printedMeeting(places);
+        if (replaces() && m_rule.undecided == EditionRule::Undecided::Refuse)
+            content.corrections = printedCorrections(content);
         return content;
     }
 
 private:
+    /// What a published edition said to have been corrected may hold words that are taken back by now.
+    QList<Correction> printedCorrections(const EditionContent &content) const
+    {
+        QList<Correction> corrections =
+            correctionsOf(m_transcript.published, content, m_policy.onDay, m_policy.correctionReason);
+        for (Correction &correction : corrections)
+            correction.reason = inHead(correction.reason);
+        return corrections;
+    }
+
     bool replaces() const { return m_rule.takenBack == EditionRule::TakenBack::Replace; }
 
     /// Whether the words of an undecided request are kept back from who reads this edition.

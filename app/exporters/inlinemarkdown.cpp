@@ -3,6 +3,7 @@
 #include "app/exporters/inlinemarkdown.h"
 
 #include "app/exporters/inlinewriter.h"
+#include "app/exporters/otherlanguage.h"
 #include "app/exporters/utf8text.h"
 
 #include <QByteArray>
@@ -159,15 +160,16 @@ private:
 class HtmlWriter final : public InlineWriter
 {
 public:
-    explicit HtmlWriter(Utf8Text &out)
+    HtmlWriter(Utf8Text &out, const OtherLanguage *languages)
         : m_out(out)
+        , m_languages(languages)
     {}
 
     void words(QStringView text, Kind kind) override
     {
         const QLatin1StringView cssClass = classOf(kind);
         if (cssClass.isEmpty()) {
-            m_out.xml(text);
+            spoken(text);
             return;
         }
         m_out.raw("<span class=\"");
@@ -198,6 +200,20 @@ public:
     void leaveLink(const QString &) override { m_out.raw("</a>"); }
 
 private:
+    void spoken(QStringView text)
+    {
+        qsizetype done = 0;
+        const QList<TextRange> english =
+            m_languages ? m_languages->englishStretches(text) : QList<TextRange>();
+        for (const TextRange &range : english) {
+            m_out.xml(text.sliced(done, range.start - done));
+            m_out.raw("<span lang=\"en\">");
+            m_out.xml(text.sliced(range.start, range.length));
+            m_out.raw("</span>");
+            done = range.end();
+        }
+        m_out.xml(text.sliced(done));
+    }
     static QLatin1StringView classOf(Kind kind)
     {
         switch (kind) {
@@ -227,6 +243,7 @@ private:
     }
 
     Utf8Text &m_out;
+    const OtherLanguage *m_languages;
 };
 
 class PlainTextWriter final : public InlineWriter
@@ -398,9 +415,9 @@ QString inlineMarkdownToHtml(const PrintedParagraph &paragraph)
     return QString::fromUtf8(html.take());
 }
 
-void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph)
+void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph, const OtherLanguage *languages)
 {
-    HtmlWriter writer(html);
+    HtmlWriter writer(html, languages);
     writeInline(paragraph, writer);
 }
 

@@ -24,6 +24,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -57,22 +58,6 @@ PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionCo
     return job;
 }
 
-QString printedText(const EditionContent &content)
-{
-    QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
-                   content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
-    for (const PrintedSpeaker &speaker : content.speakers)
-        text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
-    for (const PrintedTurn &turn : content.turns) {
-        for (const PrintedParagraph &paragraph : turn.paragraphs) {
-            text += u'\n';
-            for (const PrintedRun &run : paragraph)
-                text += run.text;
-        }
-    }
-    return text;
-}
-
 /// One edition in one format. `Copy` is an edition type, so what must not leave is out by construction.
 template <typename Copy>
 Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, const ExportRequest &request,
@@ -88,12 +73,12 @@ Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, co
     case FileFormat::PlainText:
         return prepared(exportPlainText(copy));
     case FileFormat::Html:
-        return prepared(exportHtml(copy));
+        return prepared(exportHtml(copy, request.page));
     case FileFormat::Pdf:
-        return Prepared{{},
-                        pdfJob(exportHtml(copy), editionWords(copy), copy.content(), request.paper),
-                        withheld,
-                        printedText(copy.content())};
+        return Prepared{
+            {},
+            pdfJob(exportHtml(copy, request.page), editionWords(copy), copy.content(), request.paper),
+            withheld};
     case FileFormat::AkomaNtoso:
         return prepared(exportAkomaNtoso(copy));
     case FileFormat::SayIt:
@@ -145,6 +130,24 @@ Transcript asReadBy(SpeakerId reader, const Transcript &transcript)
             request.wish = Wish::Withhold;
     }
     return result;
+}
+
+QString printedText(const EditionContent &content)
+{
+    QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
+                   content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
+    for (const Correction &correction : content.corrections)
+        text += u'\n' + correction.reason;
+    for (const PrintedSpeaker &speaker : content.speakers)
+        text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
+    for (const PrintedTurn &turn : content.turns) {
+        for (const PrintedParagraph &paragraph : turn.paragraphs) {
+            text += u'\n';
+            for (const PrintedRun &run : paragraph)
+                text += run.text;
+        }
+    }
+    return text;
 }
 
 /// Taken-back words that the edition says elsewhere all the same.
@@ -224,8 +227,22 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
                 .arg(path, places.join(Messages::tr("; ")))};
 }
 
-/// Tells what the PDF is set in, and which characters of its edition no font has.
-void addFonts(ExportedFile &file, const QByteArray &bytes, const QString &text)
+/// The words between the tags of a page of ours, without those around the record.
+QString wordsOf(const QByteArray &page)
+{
+    const qsizetype begin = page.indexOf("<main>");
+    const qsizetype end = page.indexOf("</main>");
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    QString words = QString::fromUtf8(begin < 0 ? page : page.sliced(begin, end - begin)).remove(tag);
+    return words.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&#39;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
+}
+
+/// Tells what the PDF is set in, and which characters of its page no font has.
+void addFonts(ExportedFile &file, const QByteArray &bytes, const PdfJob &job)
 {
     const Result<PdfFontReport> fonts = pdfFontReport(bytes, file.path);
     if (!fonts) {
@@ -233,7 +250,7 @@ void addFonts(ExportedFile &file, const QByteArray &bytes, const QString &text)
         return;
     }
     file.fonts = sentencesOf(*fonts);
-    file.withoutFont = charactersWithoutFont(text, *fonts);
+    file.withoutFont = charactersWithoutFont(wordsOf(job.html), *fonts);
 }
 
 struct Finished
@@ -264,7 +281,7 @@ Finished finished(const QString &path, const QByteArray &bytes, const MeetingExp
                       report->partsOfNames,
                       report->covered};
     if (prepared.job)
-        addFonts(file, bytes, prepared.text);
+        addFonts(file, bytes, *prepared.job);
     return {file, {}};
 }
 
@@ -305,10 +322,43 @@ RedactionPolicy MeetingExporter::policyFor(const Transcript &transcript) const
 {
     RedactionPolicy policy;
     policy.onDay = m_clock.today();
+    if (!transcript.published.isEmpty()) {
+        policy.publicationDay = transcript.published.first().at.date();
+        return policy;
+    }
     const Result<PublicationSchedule> when = schedule(transcript, m_calendars);
     if (when && when->outcome == PublicationSchedule::Outcome::Final)
         policy.publicationDay = when->notBefore;
     return policy;
+}
+
+RedactionPolicy MeetingExporter::policyForPublishing(const Transcript &transcript) const
+{
+    RedactionPolicy policy = policyFor(transcript);
+    if (transcript.published.isEmpty())
+        policy.publicationDay = m_clock.today();
+    return policy;
+}
+
+bool MeetingExporter::wouldCorrect(const Transcript &transcript) const
+{
+    if (transcript.published.isEmpty())
+        return false;
+    const Result<PublicTranscript> edition = redact(transcript, policyFor(transcript));
+    return edition && !isLastPublished(transcript.published, publishedTurns(edition->content()));
+}
+
+Result<Edit> MeetingExporter::publishedEdit(const Transcript &transcript, const QList<ExportedFile> &files,
+                                            const QString &correctionReason) const
+{
+    const Result<PublicTranscript> edition = redact(transcript, policyFor(transcript));
+    if (!edition)
+        return edition.error();
+    QList<PublishedFile> published;
+    for (const ExportedFile &file : files)
+        published.append({QFileInfo(file.path).fileName(), file.size, file.sha256.toHex()});
+    return Edit(SetPublished{withExport(transcript.published, publishedTurns(edition->content()), published,
+                                        m_clock.now(), correctionReason.simplified())});
 }
 
 Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &transcript,
@@ -323,9 +373,12 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
         return render(makeWorkingCopy(transcript, timesFor(*format, request)), *format, request,
                       SearchedWords());
 
-    RedactionPolicy policy = policyFor(transcript);
+    RedactionPolicy policy = request.publication == ExportRequest::Publication::Today
+                                 ? policyForPublishing(transcript)
+                                 : policyFor(transcript);
     policy.withheldMark = request.withheldMark;
     policy.times = timesFor(*format, request);
+    policy.correctionReason = request.correctionReason;
     const QStringList withheld = withheldWords(transcript, policy.onDay);
     const Transcript bare = bareMeeting(transcript);
     if (request.edition == Edition::Review) {
@@ -440,19 +493,20 @@ Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript
     return *outcome;
 }
 
-Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy)
+Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy,
+                               const HtmlOptions &page)
 {
     switch (edition) {
     case Edition::Public: {
         const Result<PublicTranscript> copy = redact(transcript, policy);
         if (!copy)
             return copy.error();
-        return exportHtml(*copy);
+        return exportHtml(*copy, page);
     }
     case Edition::Review:
-        return exportHtml(makeReviewCopy(transcript, policy));
+        return exportHtml(makeReviewCopy(transcript, policy), page);
     case Edition::Working:
-        return exportHtml(makeWorkingCopy(transcript, policy.times));
+        return exportHtml(makeWorkingCopy(transcript, policy.times), page);
     }
     Q_UNREACHABLE();
 }

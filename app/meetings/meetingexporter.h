@@ -5,9 +5,11 @@
 
 #include "app/core/clock.h"
 #include "app/core/draftcopies.h"
+#include "app/core/edit.h"
 #include "app/core/publictranscript.h"
 #include "app/core/result.h"
 #include "app/core/transcript.h"
+#include "app/exporters/htmlexporter.h"
 #include "app/exporters/markdownexporter.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/fileformat.h"
@@ -39,6 +41,11 @@ struct ExportRequest
         Allow,  ///< the user has seen them and they may be published
     };
 
+    enum class Publication {
+        Copy,  ///< a copy of what was published, or may be: its day is the record's
+        Today, ///< the files go out now: a record that was not published yet is published today
+    };
+
     QString path; ///< its suffix decides the format
     Edition edition = Edition::Public;
     ReviewScope review = {}; ///< review copies: for whom, and how much
@@ -48,6 +55,9 @@ struct ExportRequest
     TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began; subtitles always do
     MarkdownOptions markdown = {};
     PdfJob::Paper paper = PdfJob::Paper::A4; ///< of PDFs
+    HtmlOptions page = {};                   ///< of HTML and PDF
+    Publication publication = Publication::Copy;
+    QString correctionReason = {}; ///< printed where a published record is published again with changes
 };
 
 /// A file that was written.
@@ -120,8 +130,18 @@ public:
     /// Whether the clock allows the public edition today, or the sentence that says why not and what to do.
     Result<void> mayBePublishedToday(const Transcript &transcript) const;
     QDateTime now() const { return m_clock.now(); }
-    /// What the public edition is made by today.
+    /// What the public edition is made by today. The day of publication is the one on which the record was
+    /// first published; before that the one from which it may be.
     RedactionPolicy policyFor(const Transcript &transcript) const;
+    /// What a public edition that goes out now is made by: published for the first time, it is so today.
+    RedactionPolicy policyForPublishing(const Transcript &transcript) const;
+
+    /// Whether a public edition made now would differ from the one published last, so that it would be a
+    /// correction of it. Not where nothing was published or no public edition can be made.
+    bool wouldCorrect(const Transcript &transcript) const;
+    /// The change of the record that keeps what went out: the day, the files with their SHA-256, the words.
+    Result<Edit> publishedEdit(const Transcript &transcript, const QList<ExportedFile> &files,
+                               const QString &correctionReason) const;
 
     /// The bytes of a file before they are searched, or the page that a PDF is printed from.
     struct Prepared
@@ -129,7 +149,6 @@ public:
         QByteArray bytes;
         std::optional<PdfJob> job;
         SearchedWords words; ///< what must not be found in the finished file
-        QString text = {};   ///< of the edition, where the finished file is asked for its characters
     };
 
 private:
@@ -146,6 +165,7 @@ private:
 };
 
 /// The HTML page of an edition as it would be exported; for the preview. Public refuses as redact() does.
-Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy);
+Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy,
+                               const HtmlOptions &page = {});
 
 } // namespace verbatim

@@ -118,7 +118,7 @@ private:
                 const Speaker *speaker = now ? m_plan.after.speaker(now->speaker) : nullptr;
                 const PublishedTurn cleaned{turn.id, speaker ? speaker->printedLabel() : QString(),
                                             now ? now->text : QString()};
-                turns += cleaned == turn ? 0 : 1;
+                turns += cleaned == turn || turn.id.isNull() ? 0 : 1;
                 if (now)
                     kept.append(cleaned);
             }

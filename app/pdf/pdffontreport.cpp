@@ -190,21 +190,10 @@ private:
     int m_drawn = 0;   ///< forms, likewise
 };
 
-bool isDrawn(char32_t character)
+// Names are made of letters; rare ones may be of private use.
+bool isOfNames(char32_t character)
 {
-    switch (QChar::category(character)) {
-    case QChar::Separator_Space:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-        return false;
-    default: // of the thirty categories
-        break;
-    }
-    const bool selector =
-        (character >= 0xfe00 && character <= 0xfe0f) || (character >= 0xe0100 && character <= 0xe01ef);
-    return !selector;
+    return QChar::isLetterOrNumber(character) || QChar::category(character) == QChar::Other_PrivateUse;
 }
 
 QString outlinesInWords(PdfFontUse::Outlines outlines)
@@ -262,7 +251,7 @@ QStringList charactersWithoutFont(const QString &text, const PdfFontReport &repo
     QStringList lacking;
     QSet<char32_t> seen;
     for (const uint character : text.toUcs4()) {
-        if (seen.contains(character) || !isDrawn(character))
+        if (seen.contains(character) || !isOfNames(character))
             continue;
         seen.insert(character);
         const QString one = QString::fromUcs4(reinterpret_cast<const char32_t *>(&character), 1);

@@ -59,8 +59,8 @@ struct PdfFontReport
 /// can't be read. May run in any thread.
 Result<PdfFontReport> pdfFontReport(const QByteArray &pdf, const QString &fileName);
 
-/// Characters of the text that no font of the report shows, each once, in the order of the text; blanks,
-/// controls and what is never drawn left out.
+/// Letters, ideographs and digits of the text, also of private use, that no font of the report shows: each
+/// once, in the order of the text.
 QStringList charactersWithoutFont(const QString &text, const PdfFontReport &report);
 
 /// The report in translated lines, a line a font and a line a trouble, for the command line and the window.

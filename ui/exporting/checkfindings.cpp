@@ -100,6 +100,21 @@ QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &trans
     return findings;
 }
 
+QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items)
+{
+    QList<CheckFinding> findings;
+    for (const ChecklistItem &item : items) {
+        const QString mark = item.severity == Severity::Error     ? u"▲ "_s
+                             : item.severity == Severity::Warning ? u"△ "_s
+                                                                  : QString();
+        const QString words = item.words.isEmpty()
+                                  ? QString()
+                                  : CheckFindings::tr(" – “%1”", "words of the record").arg(item.words);
+        findings.append({mark + item.sentence + words, item.turn, item.range});
+    }
+    return findings;
+}
+
 CheckFindings::CheckFindings(QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
@@ -139,7 +154,7 @@ void CheckFindings::goThere()
 {
     const int row = m_list->currentRow();
     if (row >= 0 && !m_findings.at(row).turn.isNull())
-        Q_EMIT turnWanted(m_findings.at(row).turn);
+        Q_EMIT placeWanted(m_findings.at(row).turn, m_findings.at(row).range);
 }
 
 } // namespace verbatim

@@ -637,12 +637,15 @@ void MainWindow::editMeeting()
 
 void MainWindow::exportMeeting()
 {
-    ExportDialog dialog(m_document, m_exporter, m_services.settings, sourcePath(), this);
-    connect(&dialog, &ExportDialog::turnWanted, this, [this](TurnId turn) {
-        m_turns->setCaret({turn, 0, 0});
+    ExportDialog dialog(m_document, m_exporter, m_services.settings, {sourcePath(), m_services.lookFolder},
+                        this);
+    connect(&dialog, &ExportDialog::placeWanted, this, [this](TurnId turn, const TextRange &range) {
+        m_turns->setCaret({turn, range.start, range.end()});
         m_turns->setFocus();
     });
     dialog.exec();
+    if (m_preview && m_preview->isVisible())
+        m_preview->setPageOptions(pageOptions());
 }
 
 void MainWindow::recover()
@@ -830,11 +833,28 @@ void MainWindow::showPreview(bool shown)
         m_preview->setCurrentTurn(m_turns->caret().turn);
         m_centre->addWidget(m_preview);
     }
+    if (shown)
+        m_preview->setPageOptions(pageOptions());
     m_preview->setVisible(shown);
     m_centre->setSizes({m_centre->width() / 2, m_centre->width() / 2});
     // Beside the page the words need the width more than the right column does.
     if (width() < previewBesideColumn)
         showColumn(rightColumn(), !shown && m_rightFits);
+}
+
+/// As the export dialog was left.
+HtmlOptions MainWindow::pageOptions() const
+{
+    HtmlOptions options;
+    if (m_services.settings.exportSummary())
+        options.summary = HtmlOptions::Summary::Shown;
+    const QString name = m_services.settings.exportLook();
+    const Result<ExportLook> look =
+        name.isEmpty() ? ExportLook() : readExportLook(QDir(m_services.lookFolder).filePath(name));
+    // A look that is gone or unfit says so when it is exported.
+    if (look)
+        options.look = *look;
+    return options;
 }
 
 void MainWindow::updateTitle()

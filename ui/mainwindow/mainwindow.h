@@ -139,6 +139,7 @@ private:
     void acceptNames();
     void followCaret(const Caret &caret);
     void showPreview(bool shown);
+    HtmlOptions pageOptions() const;
     void updateTitle();
     void updateTabs();
     void refreshIcons();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/meetings/calendarstore.h"
+#include "app/meetings/exportlookreader.h"
 #include "app/storage/backupstore.h"
 #include "app/storage/crashjournal.h"
 
@@ -26,6 +27,7 @@ struct Services
     PdfPrinter &printer;
     QString journalFolder = defaultJournalFolder();
     QString backupFolder = defaultBackupFolder();
+    QString lookFolder = defaultLookFolder();
 
     const OfficeCalendars &calendars() const { return calendarStore.calendars(); }
 };

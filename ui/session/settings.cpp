@@ -33,6 +33,9 @@ const QString republicKey = u"calendar/yearsOfTheRepublic"_s;
 const QString monthsKey = u"calendar/months"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
+const QString namePatternKey = u"export/namePattern"_s;
+const QString lookKey = u"export/look"_s;
+const QString summaryKey = u"export/summary"_s;
 const QString folderKey = u"lastFolder"_s;
 const QString paperKey = u"export/paper"_s;
 const QString a4Name = u"A4"_s;
@@ -269,6 +272,36 @@ PdfJob::Paper Settings::paper() const
 void Settings::setPaper(PdfJob::Paper paper)
 {
     m_settings->setValue(paperKey, paper == PdfJob::Paper::Letter ? letterName : a4Name);
+}
+
+QString Settings::exportNamePattern() const
+{
+    return m_settings->value(namePatternKey).toString();
+}
+
+void Settings::setExportNamePattern(const QString &pattern)
+{
+    m_settings->setValue(namePatternKey, pattern);
+}
+
+QString Settings::exportLook() const
+{
+    return m_settings->value(lookKey).toString();
+}
+
+void Settings::setExportLook(const QString &name)
+{
+    m_settings->setValue(lookKey, name);
+}
+
+bool Settings::exportSummary() const
+{
+    return m_settings->value(summaryKey, false).toBool();
+}
+
+void Settings::setExportSummary(bool shown)
+{
+    m_settings->setValue(summaryKey, shown);
 }
 
 QString Settings::lastFolder() const

@@ -34,6 +34,19 @@ private Q_SLOTS:
         QVERIFY(json[u"questions"].toArray().isEmpty());
     }
 
+    void whatToLookAtIsToldByItsTurnAndNotByItsWords()
+    {
+        const QString record = writeFile(m_folder.filePath(u"2026-11-20-a.md"_s),
+                                         "# 2026-11-20 會議\n\n### 陳怡君：\n好。\n\n### Mark Lee:\nHi.\n\n"
+                                         "### 陳怡君：\n寄到 a.b@example.org 吧。\n\n### Mark Lee:\nOk.\n");
+        const RanVerbatim ran = runVerbatim({u"check"_s, record});
+        QVERIFY2(ran.out.contains(u"turn 3: A mail address would be published."), qPrintable(ran.out));
+        QVERIFY(!ran.out.contains(u"a.b@"));
+        const QJsonArray list = runVerbatim({u"check"_s, u"--json"_s, record}).json()[u"checklist"].toArray();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.first()[u"turn"].toInt(), 3);
+    }
+
     void everyOpenQuestionIsTold()
     {
         const RanVerbatim ran = runVerbatim({u"check"_s, m_open}, QDate(2026, 12, 3));

@@ -166,6 +166,48 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(page));
     }
 
+    void withRecordTheMeetingKeepsWhatWasPublished()
+    {
+        const QString out = at(u"out/"_s);
+        const QStringList call{u"convert"_s, m_decided, u"-o"_s, out, u"--to"_s, u"html,md"_s};
+        QCOMPARE(runVerbatim(call).status, ExitStatus::Done);
+        const auto publishedIn = [this] {
+            return readVerbatim(contentOf(m_decided), m_decided).value().file.transcript.published;
+        };
+        QVERIFY(publishedIn().isEmpty());
+        QCOMPARE(runVerbatim(call + QStringList{u"--record"_s}).status, ExitStatus::Done);
+        QCOMPARE(publishedIn().size(), 1);
+        QCOMPARE(publishedIn().first().files.size(), 2);
+        const QByteArray page = contentOf(out + u"decided.html"_s);
+        QCOMPARE(publishedIn().first().files.first().sha256,
+                 QCryptographicHash::hash(page, QCryptographicHash::Sha256).toHex());
+
+        VerbatimFile changed = readVerbatim(contentOf(m_decided), m_decided).value().file;
+        changed.transcript.turns.modify(changed.transcript.turns.size() - 1).text += u"又及。"_s;
+        writeFile(m_decided, writeVerbatim(changed));
+        QCOMPARE(runVerbatim(call + QStringList{u"--record"_s, u"--correction"_s, u"漏了一句"_s}).status,
+                 ExitStatus::Done);
+        QCOMPARE(publishedIn().size(), 2);
+        QCOMPARE(publishedIn().last().number, 1);
+        QVERIFY(contentOf(out + u"decided.html"_s).contains("漏了一句"));
+    }
+
+    void aLookReachesThePageAndAnUnfitOneIsRefused()
+    {
+        QVERIFY(QDir().mkpath(at(u"look"_s)));
+        writeFile(at(u"look/letterhead.txt"_s), "海風市政府\n");
+        const QString page = at(u"a.html"_s);
+        const QStringList call{u"convert"_s, m_decided,     u"-o"_s,       page,
+                               u"--look"_s,  at(u"look"_s), u"--summary"_s};
+        QCOMPARE(runVerbatim(call).status, ExitStatus::Done);
+        QVERIFY(contentOf(page).contains("<span>海風市政府</span>"));
+        QVERIFY(contentOf(page).contains("id=\"summary\""));
+        writeFile(at(u"look/style.css"_s), "@import 'x';");
+        const RanVerbatim refused = runVerbatim(call);
+        QCOMPARE(refused.status, ExitStatus::No);
+        QVERIFY2(refused.err.contains(u"style.css"), qPrintable(refused.err));
+    }
+
     void anUndecidedMeetingIsRefusedAndTheOldFileStays()
     {
         const QString page = writeFile(at(u"a.html"_s), "older");
@@ -246,6 +288,9 @@ private Q_SLOTS:
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"final"_s} << u"final"_s;
         QTest::newRow("a person without a review copy")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--for"_s, u"A"_s} << u"--edition review"_s;
+        QTest::newRow("a draft to be kept as published")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"review"_s, u"--record"_s}
+            << u"--record"_s;
         QTest::newRow("own words of nobody")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--own-words"_s} << u"--for"_s;
     }

@@ -65,7 +65,18 @@ private:
         Transcript transcript = meeting.transcript;
         for (qsizetype i = 0; i < transcript.turns.size(); ++i)
             transcript.turns.modify(i).mediaTimeMs = i * 1000;
+        transcript.published = publishedBefore(transcript);
         return m_exporter.exportAndWait(transcript, request);
+    }
+
+    /// The record as it was published before anybody asked for anything: with every word. An edition tells
+    /// what it changed in that one, and must not tell it by the words.
+    QList<PublishedEdition> publishedBefore(const Transcript &transcript) const
+    {
+        Transcript unasked = transcript;
+        unasked.requests.clear();
+        const Result<PublicTranscript> edition = redact(unasked, m_exporter.policyFor(unasked));
+        return withExport({}, publishedTurns(edition->content()), {}, m_clock.now(), {});
     }
 
     /// In memory where there is such a folder: thousands of files need no disk.

@@ -57,8 +57,8 @@ private Q_SLOTS:
     {
         CheckFindings view;
         const TurnId turn(importedIdValue(1));
-        view.setFindings({{u"somewhere"_s, turn}, {u"nowhere"_s, {}}});
-        QSignalSpy wanted(&view, &CheckFindings::turnWanted);
+        view.setFindings({{u"somewhere"_s, turn, {3, 2}}, {u"nowhere"_s, {}}});
+        QSignalSpy wanted(&view, &CheckFindings::placeWanted);
         auto *list = view.findChild<QListWidget *>();
         auto *button = view.findChild<QPushButton *>();
         QVERIFY(!list->accessibleName().isEmpty());
@@ -66,6 +66,7 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(wanted.size(), 2);
         QCOMPARE(wanted[0][0].value<TurnId>(), turn);
+        QCOMPARE(wanted[0][1].value<TextRange>(), (TextRange{3, 2}));
         list->setCurrentRow(1);
         QVERIFY(!button->isEnabled());
         QTest::keyClick(list, Qt::Key_Return);
