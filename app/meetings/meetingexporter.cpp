@@ -230,7 +230,7 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
 /// The words between the tags of a page of ours, without those around the record.
 QString wordsOf(const QByteArray &page)
 {
-    const qsizetype begin = page.indexOf("<main>");
+    const qsizetype begin = page.indexOf("<main");
     const qsizetype end = page.indexOf("</main>");
     static const QRegularExpression tag(u"<[^>]*>"_s);
     QString words = QString::fromUtf8(begin < 0 ? page : page.sliced(begin, end - begin)).remove(tag);

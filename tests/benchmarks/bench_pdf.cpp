@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 // How long the PDF of a three-hour meeting takes, in one run beside what a user would take instead, and what
-// the browser engine alone needs for the same pages. With the argument --long of 20,000 turns too, without
-// the others. Wall time, the best of the rounds; the machine should be idle.
+// the browser engine alone needs for the same pages. With the option --long of 20,000 turns too, without the
+// others; of records that are named, only these. The PDFs are kept in the folder that stands behind --keep.
+// Wall time, the best of the rounds; the machine should be idle.
 
 #include "app/exporters/htmlexporter.h"
 #include "app/importers/markdownimporter.h"
@@ -13,6 +14,7 @@
 #include "app/pdf/webpage.h"
 #include "tests/benchmarks/shuffledmeeting.h"
 
+#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -53,6 +55,13 @@ Measured best(int times, const std::function<QByteArray()> &make)
     return shortest;
 }
 
+// Where the PDFs are kept to be looked at; empty: nowhere.
+QString &keptIn()
+{
+    static QString folder;
+    return folder;
+}
+
 int pagesOf(const QByteArray &pdf)
 {
     QTemporaryDir folder;
@@ -81,6 +90,12 @@ void report(const QString &name, const Measured &measured, double unit)
     if (measured.pdf.isEmpty()) {
         std::printf("  %-44s made no PDF\n", qPrintable(name));
         return;
+    }
+    if (!keptIn().isEmpty()) {
+        static const QRegularExpression unfit(u"[^A-Za-z]+"_s);
+        QFile kept(keptIn() + u'/' + QString(name).replace(unfit, u"-"_s) + u".pdf"_s);
+        if (kept.open(QIODevice::WriteOnly))
+            kept.write(measured.pdf);
     }
     std::printf("  %-44s %8.0f ms %6.2fx %5d pages %6.0f kB  %s\n", qPrintable(name), measured.milliseconds,
                 measured.milliseconds / unit, pagesOf(measured.pdf),
@@ -151,11 +166,11 @@ PdfJob jobFor(const PublicTranscript &edition)
     return job;
 }
 
-void measure(const char *title, const QByteArray &markdown, int times)
+void measure(const QString &title, const QByteArray &markdown, int times)
 {
     const Transcript transcript = importMarkdown(markdown, u"a.md"_s)->transcript;
     const PdfJob job = jobFor(redact(transcript, RedactionPolicy()).value());
-    std::printf("%s: %lld turns, %.2f MB of HTML, about %d pages\n", title,
+    std::printf("%s: %lld turns, %.2f MB of HTML, about %d pages\n", qPrintable(title),
                 static_cast<long long>(transcript.turns.size()), static_cast<double>(job.html.size()) / 1e6,
                 estimatedPages(job));
 
@@ -221,8 +236,20 @@ void measure(const char *title, const QByteArray &markdown, int times)
 int main(int argc, char **argv)
 {
     QGuiApplication application(argc, argv);
-    measure("three hours", benchmarks::shuffledMeeting(306, 160), rounds);
-    if (QCoreApplication::arguments().contains(u"--long"_s))
-        measure("stress", benchmarks::shuffledMeeting(20'000, 100), 1);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{u"long"_s, u"Twenty thousand turns, too."_s}, {u"keep"_s, u"Folder for the PDFs."_s, u"FOLDER"_s}});
+    parser.process(application);
+    keptIn() = parser.value(u"keep"_s);
+    for (const QString &path : parser.positionalArguments()) {
+        QFile record(path);
+        if (record.open(QIODevice::ReadOnly))
+            measure(path, record.readAll(), 1);
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return 0;
+    measure(u"three hours"_s, benchmarks::shuffledMeeting(306, 160), rounds);
+    if (parser.isSet(u"long"_s))
+        measure(u"stress"_s, benchmarks::shuffledMeeting(20'000, 100), 1);
     return 0;
 }

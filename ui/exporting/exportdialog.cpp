@@ -581,6 +581,7 @@ void ExportDialog::proceed()
 void ExportDialog::startExport()
 {
     showForm();
+    updateForm(); // the record may have been typed in since the dialog was opened
     m_message->clear();
     m_files.clear();
     const QString name = m_name->text().trimmed();
@@ -603,6 +604,7 @@ void ExportDialog::startExport()
         return;
     }
     m_page = *page;
+    m_exported = m_document.transcript();
     beginRun();
     exportNext();
 }
@@ -643,7 +645,7 @@ void ExportDialog::exportNext()
     }
     const QString path = m_waiting.takeFirst();
     m_message->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_exporter.exportMeeting(m_document.transcript(), request(path),
+    m_exporter.exportMeeting(m_exported, request(path),
                              [this, guard = QPointer(this)](const Result<ExportedFile> &file) {
                                  if (guard)
                                      take(file);
@@ -659,7 +661,7 @@ void ExportDialog::take(const Result<ExportedFile> &file)
     }
     endRun();
     showError(file.error().message);
-    m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_document.transcript()));
+    m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_exported));
     Q_EMIT exported();
 }
 
@@ -729,7 +731,7 @@ QString ExportDialog::keepPublished()
     if (!m_keep->isChecked())
         return {};
     const Result<Edit> published =
-        m_exporter.publishedEdit(m_document.transcript(), m_files, m_correctionReason->text());
+        m_exporter.publishedEdit(m_exported, m_files, m_correctionReason->text());
     if (!published)
         return published.error().message;
     // What went out can't be called back by stepping back.
@@ -754,7 +756,7 @@ void ExportDialog::showResult()
     QList<CheckFinding> findings;
     for (const ExportedFile &file : std::as_const(m_files)) {
         addResultRow(file);
-        findings += findingsOf(file, m_document.transcript());
+        findings += findingsOf(file, m_exported);
     }
     m_findings->setFindings(findings);
     m_kept->setVisible(!m_kept->text().isEmpty());

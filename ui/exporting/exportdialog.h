@@ -27,7 +27,7 @@ class CheckFindings;
 class Settings;
 class TranscriptDocument;
 
-/// Asks for edition, formats, folder, name and look, shows what to look at before a publication, exports,
+/// Beside the window, in which typing goes on. Asks for edition, formats, folder, name and look, shows what to look at before a publication, exports,
 /// shows what was written, and keeps in the record what was published.
 class ExportDialog : public QDialog
 {
@@ -112,6 +112,7 @@ private:
     HtmlOptions m_page; ///< of the export that is running
     QList<QPair<FileFormat, QCheckBox *>> m_formats;
     QStringList m_waiting; ///< paths still to be written
+    Transcript m_exported; ///< as it was when the export began: typing goes on meanwhile
     QList<ExportedFile> m_files;
     bool m_running = false;
 
