@@ -730,8 +730,7 @@ QString ExportDialog::keepPublished()
     }
     if (!m_keep->isChecked())
         return {};
-    const Result<Edit> published =
-        m_exporter.publishedEdit(m_exported, m_files, m_correctionReason->text());
+    const Result<Edit> published = m_exporter.publishedEdit(m_exported, m_files, m_correctionReason->text());
     if (!published)
         return published.error().message;
     // What went out can't be called back by stepping back.

@@ -27,8 +27,9 @@ class CheckFindings;
 class Settings;
 class TranscriptDocument;
 
-/// Beside the window, in which typing goes on. Asks for edition, formats, folder, name and look, shows what to look at before a publication, exports,
-/// shows what was written, and keeps in the record what was published.
+/// Beside the window, in which typing goes on. Asks for edition, formats, folder, name and look, shows what
+/// to look at before a publication, exports, shows what was written, and keeps in the record what was
+/// published.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
