@@ -266,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::PdfFontReport</name>
+    <message numerus="yes">
+        <source>page %1: %n character(s) that no font has are shown as empty boxes</source>
+        <translation>
+            <numerusform>page %1: %n character that no font has is shown as an empty box</numerusform>
+            <numerusform>page %1: %n characters that no font has are shown as empty boxes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::PlacesDialog</name>
     <message numerus="yes">
         <source>%1 of %n place(s) chosen.</source>

@@ -563,10 +563,6 @@
 <context>
     <name>verbatim::CheckCommand</name>
     <message>
-        <source>Tells what keeps a record from being published, and searches finished files for words that were taken back.</source>
-        <translation>列出逐字稿尚不能公開的原因，並在完成的檔案中搜尋已收回的文字。</translation>
-    </message>
-    <message>
         <source>Finished files to search.</source>
         <translation>要搜尋的完成檔案。</translation>
     </message>
@@ -632,6 +628,10 @@
         <source>turn %1: %2</source>
         <translation>第 %1 段：%2</translation>
     </message>
+    <message>
+        <source>Tells what keeps a record from being published, searches finished files for words that were taken back, and tells the fonts of PDFs.</source>
+        <translation>說明紀錄還不能公開的原因，在完成的檔案裡搜尋收回的話，並列出 PDF 的字型。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CheckFindings</name>
@@ -676,6 +676,14 @@
         <source> – “%1”</source>
         <comment>words of the record</comment>
         <translation>——「%1」</translation>
+    </message>
+    <message>
+        <source>no font has “%1”, so an empty box stands there; install fonts-cns11643-sung and export again</source>
+        <translation>沒有字型有「%1」，該處成了空框；請安裝 fonts-cns11643-sung 後重新匯出</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1173,18 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>--record goes with the public edition.</source>
         <translation>--record 只用於公開版。</translation>
     </message>
+    <message>
+        <source>%1: no font has %2, so empty boxes stand there; install fonts-cns11643-sung and export again</source>
+        <translation>%1：沒有字型有 %2，該處成了空框；請安裝 fonts-cns11643-sung 後重新匯出</translation>
+    </message>
+    <message>
+        <source>Of PDFs: A4 (unless said otherwise) or Letter.</source>
+        <translation>PDF 的紙張：A4（未指定時）或 Letter。</translation>
+    </message>
+    <message>
+        <source>--paper needs A4 or Letter, not “%1”.</source>
+        <translation>--paper 要接 A4 或 Letter，不能是「%1」。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CrashJournal</name>
@@ -1408,10 +1428,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>關閉(&amp;C)</translation>
     </message>
     <message>
-        <source>Making the PDF…</source>
-        <translation>正在製作 PDF…</translation>
-    </message>
-    <message>
         <source>Searching for words that were taken back… %p %</source>
         <translation>正在搜尋已收回的字詞… %p %</translation>
     </message>
@@ -1555,6 +1571,30 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>New &amp;look…</source>
         <translation>新增版面(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF</source>
+        <translation>PDF 的紙張</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（美規信紙）</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF:</source>
+        <translation>PDF 的紙張：</translation>
+    </message>
+    <message>
+        <source>Making the PDF, about page %v of %m…</source>
+        <translation>正在製作 PDF，約第 %v 頁，共 %m 頁…</translation>
+    </message>
+    <message>
+        <source>Numbering the pages of the PDF…</source>
+        <translation>正在為 PDF 編頁碼…</translation>
     </message>
 </context>
 <context>
@@ -3560,6 +3600,60 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Off the record, %1</source>
         <translation>不列入紀錄，%1</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfFontReport</name>
+    <message>
+        <source>TrueType</source>
+        <translation>TrueType</translation>
+    </message>
+    <message>
+        <source>OpenType/CFF</source>
+        <translation>OpenType/CFF</translation>
+    </message>
+    <message>
+        <source>letters as drawings</source>
+        <translation>字形以圖形畫出</translation>
+    </message>
+    <message>
+        <source>Type 1</source>
+        <translation>Type 1</translation>
+    </message>
+    <message>
+        <source>embedded as a subset</source>
+        <translation>已嵌入用到的字</translation>
+    </message>
+    <message>
+        <source>embedded whole</source>
+        <translation>整套嵌入</translation>
+    </message>
+    <message>
+        <source>not embedded</source>
+        <translation>未嵌入</translation>
+    </message>
+    <message>
+        <source>The fonts of %1 could not be read (%2). Export it again.</source>
+        <translation>無法讀取 %1 的字型（%2）。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>font %1: %2, %3</source>
+        <comment>name, outlines, embedding</comment>
+        <translation>字型 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>（無名稱）</translation>
+    </message>
+    <message>
+        <source>, nothing in it can be copied or searched</source>
+        <translation>，其中的字無法複製或搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>page %1: %n character(s) that no font has are shown as empty boxes</source>
+        <translation>
+            <numerusform>第 %1 頁：有 %n 個字沒有字型，顯示為空框</numerusform>
+        </translation>
     </message>
 </context>
 <context>

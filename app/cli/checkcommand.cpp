@@ -9,6 +9,7 @@
 #include "app/meetings/fileformat.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
+#include "app/pdf/pdffontreport.h"
 #include "app/storage/inputfile.h"
 
 #include <QCoreApplication>
@@ -97,17 +98,28 @@ public:
         const Result<LeakReport> report = checkForLeaks(words.searched, *bytes, QFileInfo(path).fileName());
         if (!report)
             return report.error();
+        QStringList fonts;
+        bool fontsAreWhole = true;
+        if (formatOfFile(path) == FileFormat::Pdf) {
+            const Result<PdfFontReport> inUse = pdfFontReport(*bytes, QFileInfo(path).fileName());
+            if (!inUse)
+                return inUse.error();
+            fonts = sentencesOf(*inUse);
+            fontsAreWhole = inUse->isClean();
+        }
         const bool untold = !report->unreadable.isEmpty() || !report->covered.isEmpty() ||
-                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty();
+                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty() || !fontsAreWhole;
         // What could not be read can't be vouched for.
         if (!report->leaks.isEmpty() || (untold && m_unchecked == Unchecked::Refused))
             m_status = ExitStatus::No;
         switch (m_output) {
         case Output::Json:
-            addJson(path, *report, words);
+            addJson(path, *report, words, fonts);
             break;
         case Output::Lines:
             print(path, *report, words);
+            for (const QString &sentence : fonts)
+                line(path + u": "_s + sentence);
             break;
         }
         return {};
@@ -178,7 +190,8 @@ private:
                      .arg(path));
     }
 
-    void addJson(const QString &path, const LeakReport &report, const SearchedWords &words)
+    void addJson(const QString &path, const LeakReport &report, const SearchedWords &words,
+                 const QStringList &fonts)
     {
         const auto list = [this](const QStringList &taken) {
             QJsonArray array;
@@ -192,7 +205,8 @@ private:
                                    {u"covered"_s, QJsonArray::fromStringList(report.covered)},
                                    {u"uncheckable"_s, list(report.uncheckable)},
                                    {u"repeated"_s, list(words.repeated)},
-                                   {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)}});
+                                   {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)},
+                                   {u"fonts"_s, QJsonArray::fromStringList(fonts)}});
     }
 
     const Transcript &m_transcript;
@@ -210,8 +224,8 @@ private:
 void declareCheck(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Messages::tr(
-        "Tells what keeps a record from being published, and searches finished files for words that were "
-        "taken back."));
+        "Tells what keeps a record from being published, searches finished files for words that were taken "
+        "back, and tells the fonts of PDFs."));
     parser.addPositionalArgument(u"IN"_s,
                                  Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
     parser.addPositionalArgument(u"EXPORTED"_s, Messages::tr("Finished files to search."), u"[EXPORTED…]"_s);

@@ -64,6 +64,15 @@ bool isWritable(std::optional<FileFormat> format)
     return format && writableSuffixes().contains(suffixOf(*format));
 }
 
+std::optional<PdfJob::Paper> paperNamed(const QString &name)
+{
+    if (name.isEmpty() || name.compare("a4"_L1, Qt::CaseInsensitive) == 0)
+        return PdfJob::Paper::A4;
+    if (name.compare("letter"_L1, Qt::CaseInsensitive) == 0)
+        return PdfJob::Paper::Letter;
+    return std::nullopt;
+}
+
 /// Input and outputs by the call, or what is wrong with it.
 Result<QList<Job>> jobsFrom(const QCommandLineParser &parser)
 {
@@ -124,13 +133,14 @@ class Conversion
 public:
     Conversion(const QCommandLineParser &parser, const CommandContext &context,
                const OfficeCalendars &calendars, std::optional<Edition> edition, MarkdownOptions markdown,
-               HtmlOptions page)
+               HtmlOptions page, PdfJob::Paper paper)
         : m_parser(parser)
         , m_context(context)
         , m_exporter(context.printer, calendars, context.clock)
         , m_edition(edition)
         , m_markdown(markdown)
         , m_page(std::move(page))
+        , m_paper(paper)
     {}
 
     ExitStatus run(const QList<Job> &jobs)
@@ -188,6 +198,7 @@ private:
             return known.error();
         request.earlyReason = m_parser.value(u"force-reason"_s);
         request.markdown = m_markdown;
+        request.paper = m_paper;
         request.page = m_page;
         request.correctionReason = m_parser.value(u"correction"_s);
         if (m_parser.isSet(u"record"_s))
@@ -247,6 +258,8 @@ private:
                                    {u"uncheckable"_s, QJsonArray::fromStringList(file.uncheckable)},
                                    {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
                                    {u"repeated"_s, QJsonArray::fromStringList(file.repeated)},
+                                   {u"fonts"_s, QJsonArray::fromStringList(file.fonts)},
+                                   {u"withoutFont"_s, QJsonArray::fromStringList(file.withoutFont)},
                                    {u"issues"_s, issuesToJson(issues)}});
         if (m_parser.isSet(u"json"_s))
             return;
@@ -268,6 +281,11 @@ private:
             m_context.err
                 << Messages::tr("%1: %2 could not be searched; look there yourself").arg(file.path, place)
                 << u'\n';
+        if (!file.withoutFont.isEmpty())
+            m_context.err << Messages::tr("%1: no font has %2, so empty boxes stand there; install "
+                                          "fonts-cns11643-sung and export again")
+                                 .arg(file.path, file.withoutFont.join(Messages::tr(", ")))
+                          << u'\n';
         m_context.out << file.path << u'\n';
     }
 
@@ -284,6 +302,7 @@ private:
     std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
     MarkdownOptions m_markdown;
     HtmlOptions m_page;
+    PdfJob::Paper m_paper;
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -314,6 +333,7 @@ void declareConvert(QCommandLineParser &parser)
              "Markdown with a heading for each turn, or for each paragraph as the archive had it until "
              "2020: turn or paragraph."),
          u"EACH"_s},
+        {u"paper"_s, Messages::tr("Of PDFs: A4 (unless said otherwise) or Letter."), u"PAPER"_s},
         {u"look"_s,
          Messages::tr("Folder with the office's letterhead.txt, logo.png and style.css, for HTML and PDF."),
          u"FOLDER"_s},
@@ -346,6 +366,10 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
         return wrongUsage(
             context,
             Messages::tr("--headings needs turn or paragraph, not “%1”.").arg(parser.value(u"headings"_s)));
+    const std::optional<PdfJob::Paper> paper = paperNamed(parser.value(u"paper"_s));
+    if (!paper)
+        return wrongUsage(
+            context, Messages::tr("--paper needs A4 or Letter, not “%1”.").arg(parser.value(u"paper"_s)));
     if (parser.isSet(u"for"_s) && edition != Edition::Review)
         return wrongUsage(context, Messages::tr("--for goes with --edition review."));
     if (parser.isSet(u"own-words"_s) && !parser.isSet(u"for"_s))
@@ -372,7 +396,7 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
             Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
                          "write there.")
                 .arg(parser.value(u"output"_s)));
-    return Conversion(parser, context, *calendars, edition, *markdown, page).run(*jobs);
+    return Conversion(parser, context, *calendars, edition, *markdown, page, *paper).run(*jobs);
 }
 
 } // namespace verbatim

@@ -47,7 +47,6 @@ WordFinder::WordFinder(const QStringList &withheldWords)
     for (qsizetype i = 0; i < m_words.size(); ++i)
         addForms(i);
     m_automaton.build();
-    m_byteAutomaton.build();
 }
 
 void WordFinder::addForms(qsizetype word)
@@ -82,7 +81,7 @@ void WordFinder::addForms(qsizetype word)
 
 void WordFinder::addByteForm(qsizetype word, const QByteArray &bytes, Encoding encoding)
 {
-    m_byteAutomaton.add(QString::fromLatin1(bytes), static_cast<int>(m_byteForms.size()));
+    m_bytePatterns.add(bytes, static_cast<int>(m_byteForms.size()));
     m_byteForms.push_back({word, bytes.size(), encoding});
 }
 
@@ -197,7 +196,7 @@ void WordFinder::lookInto(const QString &text, const QString &place)
 
 void WordFinder::lookIntoBytes(const QByteArray &bytes, Bytes kind, const QString &place)
 {
-    m_byteAutomaton.search(QString::fromLatin1(bytes), [&](qsizetype, int id) {
+    m_bytePatterns.search(bytes, [&](int id) {
         const ByteForm &form = m_byteForms[static_cast<size_t>(id)];
         const bool readAsText = kind == Bytes::OfText && form.encoding == Encoding::Utf8;
         const bool byChance = kind == Bytes::OfBinary && form.length < tellableInBinary;

@@ -13,6 +13,7 @@
 #include "app/exporters/subtitleexporter.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/fixedwords.h"
+#include "app/pdf/pdffontreport.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
@@ -23,6 +24,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -38,7 +40,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingExporter)
 };
 
-PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content)
+PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content,
+              PdfJob::Paper paper)
 {
     PdfJob job;
     job.html = page;
@@ -46,7 +49,9 @@ PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionCo
     job.language = words.language;
     // The date of the edition and never of the machine: the same input gives the same bytes.
     job.date = content.publicationDay.isValid() ? content.publicationDay : content.meeting.date;
-    job.runningHead = words.title + u" · "_s + words.edition;
+    job.paper = paper;
+    job.runningHead = words.title;
+    job.runningEdition = u" · "_s + words.edition;
     job.draftMark = words.draftMark;
     for (const PageMark &mark : words.marks)
         job.bookmarks.append({mark.title, mark.anchor, mark.level});
@@ -71,7 +76,9 @@ Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, co
         return prepared(exportHtml(copy, request.page));
     case FileFormat::Pdf:
         return Prepared{
-            {}, pdfJob(exportHtml(copy, request.page), editionWords(copy), copy.content()), withheld};
+            {},
+            pdfJob(exportHtml(copy, request.page), editionWords(copy), copy.content(), request.paper),
+            withheld};
     case FileFormat::AkomaNtoso:
         return prepared(exportAkomaNtoso(copy));
     case FileFormat::SayIt:
@@ -220,6 +227,32 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
                 .arg(path, places.join(Messages::tr("; ")))};
 }
 
+/// The words between the tags of a page of ours, without those around the record.
+QString wordsOf(const QByteArray &page)
+{
+    const qsizetype begin = page.indexOf("<main");
+    const qsizetype end = page.indexOf("</main>");
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    QString words = QString::fromUtf8(begin < 0 ? page : page.sliced(begin, end - begin)).remove(tag);
+    return words.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&#39;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
+}
+
+/// Tells what the PDF is set in, and which characters of its page no font has.
+void addFonts(ExportedFile &file, const QByteArray &bytes, const PdfJob &job)
+{
+    const Result<PdfFontReport> fonts = pdfFontReport(bytes, file.path);
+    if (!fonts) {
+        file.fonts = {fonts.error().message};
+        return;
+    }
+    file.fonts = sentencesOf(*fonts);
+    file.withoutFont = charactersWithoutFont(wordsOf(job.html), *fonts);
+}
+
 struct Finished
 {
     Result<ExportedFile> file;
@@ -227,9 +260,10 @@ struct Finished
 };
 
 /// Searches the bytes and gives the file its name; runs in a thread of its own.
-Finished finished(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+Finished finished(const QString &path, const QByteArray &bytes, const MeetingExporter::Prepared &prepared,
                   LeakCheckProgress *progress)
 {
+    const SearchedWords &words = prepared.words;
     const Result<LeakReport> report =
         checkForLeaks(words.searched, bytes, QFileInfo(path).fileName(), progress);
     if (!report)
@@ -238,10 +272,17 @@ Finished finished(const QString &path, const QByteArray &bytes, const SearchedWo
         return {leakError(path, report->leaks), report->leaks};
     if (const Result<void> written = writeFileAtomically(path, bytes); !written)
         return {written.error(), {}};
-    return {ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                         report->uncheckable, report->unreadable, words.repeated, report->partsOfNames,
-                         report->covered},
-            {}};
+    ExportedFile file{path,
+                      bytes.size(),
+                      QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                      report->uncheckable,
+                      report->unreadable,
+                      words.repeated,
+                      report->partsOfNames,
+                      report->covered};
+    if (prepared.job)
+        addFonts(file, bytes, *prepared.job);
+    return {file, {}};
 }
 
 } // namespace
@@ -369,29 +410,28 @@ void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRe
         return;
     }
     if (!prepared->job) {
-        finishLater(request.path, prepared->bytes, prepared->words, std::move(done));
+        finishLater(request.path, prepared->bytes, *prepared, std::move(done));
         return;
     }
     m_printing = true;
-    m_printer.print(*prepared->job,
-                    [this, guard = QPointer(this), path = request.path, words = prepared->words,
-                     done = std::move(done)](const Result<QByteArray> &pdf) {
-                        if (!guard)
-                            return;
-                        m_printing = false;
-                        if (pdf)
-                            finishLater(path, *pdf, words, done);
-                        else
-                            done(pdf.error());
-                    });
+    m_printer.print(*prepared->job, [this, guard = QPointer(this), path = request.path, prepared = *prepared,
+                                     done = std::move(done)](const Result<QByteArray> &pdf) {
+        if (!guard)
+            return;
+        m_printing = false;
+        if (pdf)
+            finishLater(path, *pdf, prepared, done);
+        else
+            done(pdf.error());
+    });
 }
 
-void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const Prepared &prepared,
                                   Done done)
 {
     m_progress = std::make_shared<LeakCheckProgress>();
-    m_worker.start([this, path, bytes, words, done = std::move(done), progress = m_progress] {
-        const Finished result = finished(path, bytes, words, progress.get());
+    m_worker.start([this, path, bytes, prepared, done = std::move(done), progress = m_progress] {
+        const Finished result = finished(path, bytes, prepared, progress.get());
         // Our destructor waits for this thread, so `this` is there.
         QMetaObject::invokeMethod(
             this,
@@ -408,7 +448,12 @@ ExportStage MeetingExporter::stage() const
 {
     if (m_progress)
         return {ExportStage::Kind::Searching, m_progress->percent()};
-    return {m_printing ? ExportStage::Kind::Printing : ExportStage::Kind::Idle, 0};
+    if (!m_printing)
+        return {};
+    const PdfProgress progress = m_printer.progress();
+    const bool finishing = progress.step == PdfProgress::Step::Finishing;
+    return {finishing ? ExportStage::Kind::Finishing : ExportStage::Kind::Printing, 0, progress.page,
+            progress.pages};
 }
 
 void MeetingExporter::cancel()

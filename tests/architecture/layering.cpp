@@ -44,7 +44,7 @@ const std::vector<Layer> &layers()
         {u"app/importers"_s, {u"app/core"_s}},
         {u"app/exporters"_s, {u"app/core"_s, u"app/publication"_s}},
         {u"app/leakcheck"_s, {u"app/core"_s}},
-        {u"app/pdf"_s, {u"app/core"_s}},
+        {u"app/pdf"_s, {u"app/core"_s, u"app/leakcheck"_s}}, // which knows how to read a PDF
         {u"app/webengine"_s,
          {u"app/core"_s, u"app/pdf"_s}}, // a library loaded at run time; links no other of ours
         {u"app/spelling"_s, {u"app/core"_s, u"app/readings"_s}},

@@ -43,6 +43,15 @@ TurnId turnElsewhere(const Transcript &transcript, const QString &word)
     return taken;
 }
 
+TurnId turnWith(const Transcript &transcript, const QString &words)
+{
+    for (const Turn &turn : transcript.turns) {
+        if (turn.text.contains(words))
+            return turn.id;
+    }
+    return {};
+}
+
 QString sentence(const QString &name, const QString &finding)
 {
     return CheckFindings::tr("%1: %2", "file: finding").arg(name, finding);
@@ -70,6 +79,14 @@ QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &trans
     for (const Leak &part : file.partsOfNames)
         add(CheckFindings::tr("a part of “%1” stands there (%2): %3").arg(part.word, part.place, part.around),
             turnTakenBack(transcript, part.word));
+    for (const QString &character : file.withoutFont)
+        add(CheckFindings::tr(
+                "no font has “%1”, so an empty box stands there; install fonts-cns11643-sung and "
+                "export again")
+                .arg(character),
+            turnWith(transcript, character));
+    if (!file.fonts.isEmpty())
+        add(file.fonts.join(CheckFindings::tr("; ")), {});
     return findings;
 }
 

@@ -649,15 +649,23 @@ void MainWindow::editMeeting()
 
 void MainWindow::exportMeeting()
 {
-    ExportDialog dialog(m_document, m_exporter, m_services.settings, {sourcePath(), m_services.lookFolder},
-                        this);
-    connect(&dialog, &ExportDialog::placeWanted, this, [this](TurnId turn, const TextRange &range) {
+    if (m_exportDialog) {
+        m_exportDialog->raise();
+        m_exportDialog->activateWindow();
+        return;
+    }
+    m_exportDialog = new ExportDialog(m_document, m_exporter, m_services.settings,
+                                      {sourcePath(), m_services.lookFolder}, this);
+    m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_exportDialog, &ExportDialog::placeWanted, this, [this](TurnId turn, const TextRange &range) {
         m_turns->setCaret({turn, range.start, range.end()});
         m_turns->setFocus();
     });
-    dialog.exec();
-    if (m_preview && m_preview->isVisible())
-        m_preview->setPageOptions(pageOptions());
+    connect(m_exportDialog, &QDialog::finished, this, [this] {
+        if (m_preview && m_preview->isVisible())
+            m_preview->setPageOptions(pageOptions());
+    });
+    m_exportDialog->show();
 }
 
 void MainWindow::recover()

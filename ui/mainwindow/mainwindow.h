@@ -13,6 +13,7 @@
 #include "ui/session/sessionstore.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -26,6 +27,7 @@ class QToolBar;
 namespace verbatim {
 
 class CalendarCommands;
+class ExportDialog;
 class FileCommands;
 class FileSafety;
 class FocusMode;
@@ -168,6 +170,7 @@ private:
     IssuePanel *m_issues = nullptr;
     PublicationCalendar *m_calendar = nullptr;
     CalendarCommands *m_dates = nullptr;
+    QPointer<ExportDialog> m_exportDialog; ///< while it is open
     PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;

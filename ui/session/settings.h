@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/expansion.h"
+#include "app/pdf/pdfjob.h"
 #include "app/publication/calendarview.h"
 #include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
@@ -85,6 +86,9 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
+    /// Of PDFs; the system's usual one unless chosen.
+    PdfJob::Paper paper() const;
+    void setPaper(PdfJob::Paper paper);
     /// Of the names of exported files, see baseNameFrom(); empty: the usual one.
     QString exportNamePattern() const;
     void setExportNamePattern(const QString &pattern);

@@ -139,6 +139,30 @@ private Q_SLOTS:
         QCOMPARE(json[u"files"].toArray().first()[u"unreadable"].toArray().size(), 1);
     }
 
+    void theFontsOfAPdfAreTold()
+    {
+        const QByteArray head =
+            "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
+            "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+            "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R "
+            "/Resources << /Font << /F 5 0 R >> >> >> endobj\n"
+            "5 0 obj << /Type /Font /Subtype /TrueType /BaseFont /Nowhere "
+            "/ToUnicode 6 0 R >> endobj\n"
+            "6 0 obj << /Length 33 >> stream\nbeginbfchar <41> <0041> endbfchar\nendstream "
+            "endobj\n4 0 obj << /Length 22 >> stream\nBT /F 9 Tf (A) Tj ET  \nendstream endobj\n"
+            "trailer << /Root 1 0 R /Size 7 >>\nstartxref\n0\n%%EOF\n";
+        const QString paper = writeFile(m_folder.filePath(u"a.pdf"_s), head);
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, paper});
+        QVERIFY2(ran.out.contains(u"font Nowhere: TrueType, not embedded"_s), qPrintable(ran.out));
+        QCOMPARE(ran.status, ExitStatus::No); // elsewhere it would look otherwise
+        const QJsonArray fonts = runVerbatim({u"check"_s, u"--json"_s, m_decided, paper})
+                                     .json()[u"files"]
+                                     .toArray()
+                                     .first()[u"fonts"]
+                                     .toArray();
+        QCOMPARE(fonts.size(), 1);
+    }
+
     void theNameOfTheFileIsSearchedToo()
     {
         const QString page = writeFile(m_folder.filePath(u"內部底價.html"_s), "<p>ok</p>");

@@ -291,6 +291,8 @@ private Q_SLOTS:
         QTest::newRow("a draft to be kept as published")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"review"_s, u"--record"_s}
             << u"--record"_s;
+        QTest::newRow("unknown paper")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.pdf"_s, u"--paper"_s, u"A3"_s} << u"Letter"_s;
         QTest::newRow("own words of nobody")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--own-words"_s} << u"--for"_s;
     }

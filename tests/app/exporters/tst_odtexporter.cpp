@@ -6,8 +6,12 @@
 #include "tests/support/goldenfile.h"
 #include "tests/support/inventedmeeting.h"
 
+#include <QFile>
 #include <QMap>
+#include <QProcess>
 #include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -66,7 +70,10 @@ QStringList paragraphsOf(const QByteArray &content)
         if (token == QXmlStreamReader::StartElement && (name == u"p" || name == u"h"))
             text.clear();
         else if (token == QXmlStreamReader::StartElement && name == u"s")
-            text += u' ';
+            text += u" "_s.repeated(
+                qMax(1, reader.attributes()
+                            .value("urn:oasis:names:tc:opendocument:xmlns:text:1.0"_L1, "c"_L1)
+                            .toInt()));
         else if (token == QXmlStreamReader::StartElement && name == u"tab")
             text += u'\t';
         else if (token == QXmlStreamReader::StartElement && name == u"line-break")
@@ -199,6 +206,33 @@ private Q_SLOTS:
         }
         QVERIFY(!review["content.xml"].contains("內部底價"));
         QVERIFY(!partsOf(published(smallMeeting()))["styles.xml"].contains("草稿・"));
+    }
+
+    void libreOfficeOpensAndSavesTheSameText()
+    {
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty())
+            QSKIP("LibreOffice (libreoffice-writer-nogui) is not installed.");
+        InventedMeeting meeting = smallMeeting();
+        meeting.say(meeting.transcript.speakers[2].id,
+                    u" a  b\tc \u2028 d <e> *f* `g` **峯𠮷** [h](https://example.org)\n下一段 "_s);
+        QTemporaryDir folder;
+        for (const QByteArray &package :
+             {published(meeting), exportOdt(makeWorkingCopy(meeting.transcript))}) {
+            QFile file(folder.filePath(u"record.odt"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(package) == package.size());
+            file.close();
+            QProcess process;
+            process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                                   u"--headless"_s, u"--convert-to"_s, u"odt"_s, u"--outdir"_s,
+                                   folder.filePath(u"saved"_s), file.fileName()});
+            QVERIFY(process.waitForFinished(100'000));
+            QFile saved(folder.filePath(u"saved/record.odt"_s));
+            QVERIFY2(saved.open(QIODevice::ReadOnly), process.readAllStandardError().constData());
+            const QByteArray again = saved.readAll();
+            QVERIFY(again != package);
+            QCOMPARE(paragraphsOf(contentOf(again)), paragraphsOf(contentOf(package)));
+        }
     }
 
     void theMetadataIsWhatIsPublic()
