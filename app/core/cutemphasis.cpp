@@ -17,11 +17,6 @@ bool isSign(QChar unit)
     return unit == u'*' || unit == u'_';
 }
 
-bool isAsciiLetterOrNumber(QChar unit)
-{
-    return unit.unicode() < 0x80 && unit.isLetterOrNumber();
-}
-
 bool isEscaped(QStringView text, qsizetype at)
 {
     qsizetype backslashes = 0;
@@ -46,8 +41,8 @@ Sign signAt(QStringView text, qsizetype start)
         ++end;
     const QChar before = start > 0 ? text[start - 1] : QChar(u' ');
     const QChar after = end < text.size() ? text[end] : QChar(u' ');
-    // file_name_of is none.
-    const bool within = text[start] == u'_' && isAsciiLetterOrNumber(before) && isAsciiLetterOrNumber(after);
+    // file_name_of has none, nor has 甲_乙_丙.
+    const bool within = text[start] == u'_' && before.isLetterOrNumber() && after.isLetterOrNumber();
     return {{start, end - start}, text[start], !within && !after.isSpace(), !within && !before.isSpace()};
 }
 

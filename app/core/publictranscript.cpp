@@ -44,7 +44,7 @@ QString description(const Transcript &transcript, const RedactionRequest &reques
     const TurnId turn = request.passages.isEmpty() ? TurnId() : request.passages.first().turn;
     const qsizetype place = transcript.turns.indexOf(turn);
     return place < 0 ? Messages::tr("%1, a turn that is gone").arg(who)
-                     : Messages::tr("%1, turn %2").arg(who).arg(place + 1);
+                     : Messages::tr("%1, turn %2").arg(who, QString::number(place + 1));
 }
 
 bool hasLostPassage(const Transcript &transcript, const RedactionRequest &request)

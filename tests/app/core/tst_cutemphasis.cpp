@@ -49,7 +49,7 @@ private Q_SLOTS:
         row("opened before", u"請**王**小明說"_s, u"王**小明"_s, u"請#####說"_s);
         row("closed behind", u"請王**小明**說"_s, u"王**小明"_s, u"請#####說"_s);
         row("words of others before", u"請**陳王**小明說"_s, u"王**小明"_s, u"請陳#####說"_s);
-        row("words of others behind", u"請王_小明兄_ 說"_s, u"王_小明"_s, u"請####兄 說"_s);
+        row("words of others behind", u"請王*小明兄* 說"_s, u"王*小明"_s, u"請####兄 說"_s);
         row("all of it", u"請**王小明**說"_s, u"王小明"_s, u"請###說"_s);
         row("all of it and blanks", u"請*王小明 *說"_s, u"王小明"_s, u"請*### *說"_s);
         row("both within", u"請王*小*明說"_s, u"王*小*明"_s, u"請#####說"_s);

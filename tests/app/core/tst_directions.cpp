@@ -69,10 +69,10 @@ private Q_SLOTS:
             for (int i = random.bounded(20); i > 0; --i)
                 text += units.at(random.bounded(static_cast<int>(units.size())));
             const QString inert = withInertDirections(text);
-            QVERIFY2(leavesNothingOpen(inert), qPrintable(text.toUtf8().toPercentEncoding()));
+            QVERIFY2(leavesNothingOpen(inert), text.toUtf8().toPercentEncoding().constData());
             QVERIFY(!inert.contains(QChar(0x202d)) && !inert.contains(QChar(0x202e)));
             const QString kept = withInertDirections(text, DirectionGuard::Keep::Written);
-            QVERIFY2(leavesNothingOpen(kept), qPrintable(text.toUtf8().toPercentEncoding()));
+            QVERIFY2(leavesNothingOpen(kept), text.toUtf8().toPercentEncoding().constData());
             QCOMPARE(withInertDirections(kept, DirectionGuard::Keep::Written), kept);
             if (leavesNothingOpen(text))
                 QCOMPARE(kept, text);
