@@ -248,10 +248,10 @@
 <context>
     <name>verbatim::MeetingExporter</name>
     <message numerus="yes">
-        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
+        <source>%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</source>
         <translation>
-            <numerusform>%n passage that was taken back also stands elsewhere in the record: %1. Mark that place too, or confirm that it may be published there.</numerusform>
-            <numerusform>%n passages that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</numerusform>
+            <numerusform>%n passage that was taken back also stands elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</numerusform>
+            <numerusform>%n passages that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</numerusform>
         </translation>
     </message>
 </context>
@@ -521,6 +521,13 @@
         <translation>
             <numerusform>The same words stand at %n other place: choose…</numerusform>
             <numerusform>The same words stand at %n other places: choose…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
         </translation>
     </message>
 </context>

@@ -585,32 +585,8 @@
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
     <message>
-        <source>what was taken back in turn %1</source>
-        <translation>第 %1 段發言中收回的內容</translation>
-    </message>
-    <message>
-        <source>what was taken back</source>
-        <translation>收回的內容</translation>
-    </message>
-    <message>
-        <source>%1: “%2” was taken back but stands there (%3): %4</source>
-        <translation>%1：「%2」已收回，卻仍出現（%3）：%4</translation>
-    </message>
-    <message>
-        <source>%1: a part of “%2” stands there (%3): %4</source>
-        <translation>%1：出現「%2」的一部分（%3）：%4</translation>
-    </message>
-    <message>
         <source>%1: words lie under a filled box on %2; they can be copied from there</source>
         <translation>%1：%2有文字壓在塗滿的方塊底下，仍可複製出來</translation>
-    </message>
-    <message>
-        <source>%1: “%2” can&apos;t be checked, it is too short to be told; look for it yourself</source>
-        <translation>%1：「%2」無法檢查，太短而無從分辨，請自行查看</translation>
-    </message>
-    <message>
-        <source>%1: “%2” can&apos;t be checked, it also stands where it may; look for it yourself</source>
-        <translation>%1：「%2」無法檢查，它也出現在可以公開的地方，請自行查看</translation>
     </message>
     <message>
         <source>Prints the words that were found, too; never for a log.</source>
@@ -631,6 +607,22 @@
     <message>
         <source>Tells what keeps a record from being published, searches finished files for words that were taken back, and tells the fonts of PDFs.</source>
         <translation>說明紀錄還不能公開的原因，在完成的檔案裡搜尋收回的話，並列出 PDF 的字型。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there (%3): %4</source>
+        <translation>%1：%2仍在其中（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: a part of %2 stands there (%3): %4</source>
+        <translation>%1：%2的一部分在其中（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be checked, it is too short to be told; look for it yourself</source>
+        <translation>%1：%2太短，無法判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be checked, it also stands where it may; look for it yourself</source>
+        <translation>%1：%2在可公開之處也有，無法判別，請自行確認</translation>
     </message>
 </context>
 <context>
@@ -684,6 +676,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” also stands there (%2)</source>
+        <translation>「%1」也出現在該處（%2）</translation>
     </message>
 </context>
 <context>
@@ -1066,10 +1062,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>「%1」：.verbatim 是工作用檔案，包含所有文字。請指定 --edition working，或改用其他格式。</translation>
     </message>
     <message>
-        <source>%1: “%2” is too short to be told in the finished file; look for it yourself</source>
-        <translation>%1：「%2」太短，無法在完成的檔案中自動判斷，請自行檢查</translation>
-    </message>
-    <message>
         <source>Writes a record in another form. The format follows from the suffix.</source>
         <translation>將逐字稿寫成其他格式；格式由副檔名決定。</translation>
     </message>
@@ -1134,10 +1126,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>--own-words 須與 --for 併用。</translation>
     </message>
     <message>
-        <source>%1: “%2” also stands where it may, so nobody can tell; look for it yourself</source>
-        <translation>%1：「%2」也出現在可以公開的地方，無從分辨，請自行查看</translation>
-    </message>
-    <message>
         <source>%1: a part of a withheld name stands there (%2): %3</source>
         <translation>%1：出現不公開姓名的一部分（%2）：%3</translation>
     </message>
@@ -1184,6 +1172,22 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>--paper needs A4 or Letter, not “%1”.</source>
         <translation>--paper 要接 A4 或 Letter，不能是「%1」。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too short to be told in the finished file; look for it yourself</source>
+        <translation>%1：%2太短，無法在輸出檔中判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 also stands where it may, so nobody can tell; look for it yourself</source>
+        <translation>%1：%2在可公開之處也有，無法判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there (%3)</source>
+        <translation>%1：%2在其中（%3）</translation>
+    </message>
+    <message>
+        <source>Prints the taken-back words that stop a file or can&apos;t be checked, too; never for a log.</source>
+        <translation>一併印出使檔案無法輸出或無法檢查的收回文字；不可用於記錄檔。</translation>
     </message>
 </context>
 <context>
@@ -1286,10 +1290,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Reason for publishing before the day</source>
         <translation>提前公開的理由</translation>
-    </message>
-    <message>
-        <source>&amp;Words taken back in one place may stand in others that are not marked</source>
-        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
@@ -1396,10 +1396,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>記錄提前公開的理由</translation>
     </message>
     <message>
-        <source>&amp;Print when each turn began</source>
-        <translation>列出每則發言的開始時間(&amp;I)</translation>
-    </message>
-    <message>
         <source>Review copy for</source>
         <translation>校閱本對象</translation>
     </message>
@@ -1408,24 +1404,8 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>所有人</translation>
     </message>
     <message>
-        <source>&amp;Only this person&apos;s words, with one turn of context</source>
-        <translation>只列此人的發言，前後各附一則(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Fo&amp;r:</source>
-        <translation>對象(&amp;R)：</translation>
-    </message>
-    <message>
         <source>Progress of the export</source>
         <translation>匯出進度</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
     </message>
     <message>
         <source>Searching for words that were taken back… %p %</source>
@@ -1440,24 +1420,8 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>&amp;SayIt 用的 Akoma Ntoso</translation>
     </message>
     <message>
-        <source>Markdown with a heading for &amp;each paragraph, as the archive had it until 2020</source>
-        <translation>Markdown 每段各有標題，如 2020 年以前的典藏格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;OpenDocument text</source>
-        <translation>&amp;OpenDocument 文字檔</translation>
-    </message>
-    <message>
-        <source>CSV, a ro&amp;w a turn</source>
-        <translation>CSV，每次發言一列(&amp;W)</translation>
-    </message>
-    <message>
         <source>Subtitles, Web&amp;VTT</source>
         <translation>字幕 Web&amp;VTT</translation>
-    </message>
-    <message>
-        <source>Subtitles, S&amp;RT</source>
-        <translation>字幕 S&amp;RT</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1596,36 +1560,45 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>Numbering the pages of the PDF…</source>
         <translation>正在為 PDF 編頁碼…</translation>
     </message>
-</context>
-<context>
-    <name>verbatim::ExportLook</name>
     <message>
-        <source>“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.</source>
-        <translation>「%1」對版面來說太大：最多 %2 kB。請縮小它，或把它移出資料夾。</translation>
+        <source>Onl&amp;y this person&apos;s words, with one turn of context</source>
+        <translation>只含此人的發言及前後各一則(&amp;Y)</translation>
     </message>
     <message>
-        <source>“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or SVG under the fitting name.</source>
-        <translation>「%1」不是檔名所示的圖片格式。請把標誌存成 PNG、JPEG 或 SVG，並使用相符的檔名。</translation>
+        <source>Words taken bac&amp;k in one place may stand in others that are not marked</source>
+        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;K)</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used: line %2 holds “%3”, by which a page could fetch something. Take it out of the style.</source>
-        <translation>無法使用「%1」：第 %2 行含有「%3」，網頁可能藉此抓取外部內容。請將它從樣式中移除。</translation>
+        <source>Print when each turn &amp;began</source>
+        <translation>列出每則發言的開始時間(&amp;B)</translation>
     </message>
     <message>
-        <source>The look “%1” is not there any more. Choose another one, or put its folder back.</source>
-        <translation>版面「%1」已經不在。請選擇另一個，或把它的資料夾放回去。</translation>
+        <source>Markdown with a heading for each paragraph, as the archive had it until &amp;2020</source>
+        <translation>Markdown 每段各有標題，如 &amp;2020 年以前的典藏格式</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be the name of a look. Choose a name without “/” and “.” in front.</source>
-        <translation>「%1」不能當作版面名稱。請使用不含「/」且開頭不是「.」的名稱。</translation>
+        <source>OpenDoc&amp;ument text</source>
+        <translation>OpenDoc&amp;ument 文字檔</translation>
     </message>
     <message>
-        <source>There already is a look “%1”. Choose another name.</source>
-        <translation>已經有名為「%1」的版面。請換一個名稱。</translation>
+        <source>CSV, a row a turn</source>
+        <translation>CSV，每次發言一列</translation>
     </message>
     <message>
-        <source>The folder “%1” can&apos;t be made. Check its permissions.</source>
-        <translation>無法建立資料夾「%1」。請檢查其權限。</translation>
+        <source>Subtit&amp;les, SRT</source>
+        <translation>字幕 SRT(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>對象(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3354,20 +3327,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
 <context>
     <name>verbatim::MeetingExporter</name>
     <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
-        <translation>
-            <numerusform>有 %n 處已收回的文字也出現在逐字稿的其他地方：%1。請一併標示，或確認可以在那些地方公開。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3391,6 +3350,20 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>“%1” was not written: it still holds words that were taken back (%2). Mark those places as well, or choose another name, then export again.</source>
         <translation>沒有寫入「%1」：其中仍有已收回的字詞（%2）。請一併標記這些地方，或改用別的檔名，再重新匯出。</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
+    </message>
+    <message>
+        <source>the head of the record</source>
+        <translation>紀錄開頭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</source>
+        <translation>
+            <numerusform>有 %n 段已收回的文字也出現在紀錄的其他地方（%1）。請一併標示，或確認該處可以公開。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3573,14 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Off the record, %1</source>
         <translation>不列入紀錄，%1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3841,6 +3822,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
             <numerusform>已選 %1 處，共 %n 處。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type words or a name: every place is listed, in other spellings too.</source>
+        <translation>請輸入文字或姓名：會列出每一處，包括其他寫法。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PreviewPanel</name>
@@ -3886,10 +3871,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>somebody not named</source>
         <translation>未記名者</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <translation>%1：「%2」</translation>
     </message>
     <message>
         <source>; </source>
@@ -3940,6 +3921,18 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>
             <numerusform>無法產生公開版：有 %n 件已同意請求的文字也出現在紀錄開頭（%1）。請在該處更改，或開啟請求內容，選擇如何處理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a pseudonym</source>
+        <translation>%1，化名</translation>
+    </message>
+    <message>
+        <source>%1, a turn that is gone</source>
+        <translation>%1，已不存在的發言</translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation>%1，第 %2 則發言</translation>
     </message>
 </context>
 <context>
@@ -4976,8 +4969,8 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <translation>連同不公開內容複製(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Register of requests…</source>
-        <translation>請求登記簿(&amp;R)…</translation>
+        <source>Re&amp;gister of requests…</source>
+        <translation>請求登記簿(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5414,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
             <numerusform>%n 則</numerusform>
         </translation>
     </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RegisterDialog</name>
@@ -5660,6 +5657,12 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>The same words stand at %n other place(s): choose…</source>
         <translation>
             <numerusform>相同文字另有 %n 處：選擇…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1（%n 處）</numerusform>
         </translation>
     </message>
 </context>
@@ -7025,6 +7028,21 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is nothing to recover: every meeting that was open is saved.</source>
         <translation>沒有需要復原的內容，開啟過的會議都已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::WordMask</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>what was taken back in turn %1</source>
+        <translation>第 %1 則發言中收回的文字</translation>
+    </message>
+    <message>
+        <source>what was taken back</source>
+        <translation>收回的文字</translation>
     </message>
 </context>
 <context>

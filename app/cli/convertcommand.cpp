@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commands.h"
+#include "app/cli/wordmask.h"
 
 #include "app/meetings/exportlookreader.h"
 #include "app/meetings/meetingexporter.h"
@@ -166,10 +167,10 @@ private:
         for (const QString &output : job.outputs) {
             const Result<ExportedFile> written = write(*opened, job.input, output);
             if (!written) {
-                fail(job.input, output, written.error());
+                failToWrite(job.input, output, written.error(), opened->file.transcript);
                 continue;
             }
-            report(job.input, *written, opened->issues);
+            report(job.input, *written, *opened);
             if (formatOfFile(output) != FileFormat::Verbatim)
                 published.append(*written);
         }
@@ -179,6 +180,7 @@ private:
 
     Result<ExportedFile> write(const OpenedMeeting &opened, const QString &input, const QString &output)
     {
+        m_leaks.clear();
         if (QFileInfo(output).exists() &&
             QFileInfo(output).canonicalFilePath() == QFileInfo(input).canonicalFilePath())
             return Error{Messages::tr("“%1” would be written over itself. Choose another name.").arg(output)};
@@ -205,7 +207,9 @@ private:
             request.publication = ExportRequest::Publication::Today;
         if (m_parser.isSet(u"allow-repeated"_s))
             request.repeatedWords = ExportRequest::RepeatedWords::Allow;
-        return m_exporter.exportAndWait(opened.file.transcript, request);
+        Result<ExportedFile> written = m_exporter.exportAndWait(opened.file.transcript, request);
+        m_leaks = m_exporter.leaks();
+        return written;
     }
 
     Result<void> chooseReviewer(const Transcript &transcript, ExportRequest &request) const
@@ -249,30 +253,38 @@ private:
         return writeFileAtomically(input, writeVerbatim(file));
     }
 
-    void report(const QString &input, const ExportedFile &file, const IssueList &issues)
+    WordMask maskOf(const Transcript &transcript) const
     {
-        m_files.append(QJsonObject{{u"input"_s, input},
-                                   {u"output"_s, file.path},
-                                   {u"size"_s, file.size},
-                                   {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
-                                   {u"uncheckable"_s, QJsonArray::fromStringList(file.uncheckable)},
-                                   {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
-                                   {u"repeated"_s, QJsonArray::fromStringList(file.repeated)},
-                                   {u"fonts"_s, QJsonArray::fromStringList(file.fonts)},
-                                   {u"withoutFont"_s, QJsonArray::fromStringList(file.withoutFont)},
-                                   {u"issues"_s, issuesToJson(issues)}});
+        return {transcript,
+                m_parser.isSet(u"show-words"_s) ? WordMask::Words::Shown : WordMask::Words::Masked};
+    }
+
+    void report(const QString &input, const ExportedFile &file, const OpenedMeeting &opened)
+    {
+        const WordMask mask = maskOf(opened.file.transcript);
+        m_files.append(
+            QJsonObject{{u"input"_s, input},
+                        {u"output"_s, file.path},
+                        {u"size"_s, file.size},
+                        {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
+                        {u"uncheckable"_s, QJsonArray::fromStringList(mask.shown(file.uncheckable))},
+                        {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
+                        {u"repeated"_s, QJsonArray::fromStringList(mask.shown(file.repeated))},
+                        {u"fonts"_s, QJsonArray::fromStringList(file.fonts)},
+                        {u"withoutFont"_s, QJsonArray::fromStringList(file.withoutFont)},
+                        {u"issues"_s, issuesToJson(opened.issues)}});
         if (m_parser.isSet(u"json"_s))
             return;
         for (const QString &word : file.uncheckable)
-            m_context.err
-                << Messages::tr("%1: “%2” is too short to be told in the finished file; look for it yourself")
-                       .arg(file.path, word)
-                << u'\n';
+            m_context.err << Messages::tr(
+                                 "%1: %2 is too short to be told in the finished file; look for it yourself")
+                                 .arg(file.path, mask.shown(word))
+                          << u'\n';
         for (const QString &word : file.repeated)
-            m_context.err
-                << Messages::tr("%1: “%2” also stands where it may, so nobody can tell; look for it yourself")
-                       .arg(file.path, word)
-                << u'\n';
+            m_context.err << Messages::tr(
+                                 "%1: %2 also stands where it may, so nobody can tell; look for it yourself")
+                                 .arg(file.path, mask.shown(word))
+                          << u'\n';
         for (const Leak &part : file.partsOfNames)
             m_context.err << Messages::tr("%1: a part of a withheld name stands there (%2): %3")
                                  .arg(file.path, part.place, part.around)
@@ -289,6 +301,20 @@ private:
         m_context.out << file.path << u'\n';
     }
 
+    /// The sentence says where, and the words themselves follow only where somebody asked for them.
+    void failToWrite(const QString &input, const QString &output, const Error &error,
+                     const Transcript &transcript)
+    {
+        fail(input, output, error);
+        const WordMask mask = maskOf(transcript);
+        if (!mask.showsWords() || m_parser.isSet(u"json"_s))
+            return;
+        for (const Leak &leak : std::as_const(m_leaks))
+            m_context.err
+                << Messages::tr("%1: %2 stands there (%3)").arg(output, mask.shown(leak.word), leak.place)
+                << u'\n';
+    }
+
     void fail(const QString &input, const QString &output, const Error &error)
     {
         m_status = ExitStatus::No;
@@ -303,6 +329,7 @@ private:
     MarkdownOptions m_markdown;
     HtmlOptions m_page;
     PdfJob::Paper m_paper;
+    QList<Leak> m_leaks; ///< what stopped the last file
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -345,6 +372,9 @@ void declareConvert(QCommandLineParser &parser)
         {u"correction"_s, Messages::tr("What a correction corrected, and why; printed."), u"TEXT"_s},
         {u"allow-repeated"_s,
          Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
+        {u"show-words"_s,
+         Messages::tr(
+             "Prints the taken-back words that stop a file or can't be checked, too; never for a log.")},
     });
     declareCalendarOption(parser);
 }

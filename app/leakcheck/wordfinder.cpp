@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/leakcheck/wordfinder.h"
 
+#include "app/core/characterfolding.h"
+#include "app/core/passagefinder.h"
 #include "app/leakcheck/wordforms.h"
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr qsizetype longestWholeWord = 5;
 constexpr qsizetype longestAsOne = 64;   ///< folded units
 constexpr qsizetype longestInBytes = 40; ///< UTF-16 units
 constexpr qsizetype mostPlaces = 50;     ///< that are told of one word
@@ -55,7 +56,7 @@ void WordFinder::addForms(qsizetype word)
     QStringList known;
     for (const QString &reading : readingsOfPassage(m_words[word])) {
         const QString form = m_folder.foldedString(reading);
-        if (known.contains(form) || !isTellableInFile(reading))
+        if (known.contains(form) || !isTellable(reading))
             continue;
         known += form;
         tellable = true;

@@ -12,6 +12,7 @@
 #include "app/exporters/sayitexporter.h"
 #include "app/exporters/subtitleexporter.h"
 #include "app/leakcheck/leakcheck.h"
+#include "app/leakcheck/wordfinder.h"
 #include "app/meetings/fixedwords.h"
 #include "app/pdf/pdffontreport.h"
 #include "app/pdf/pdfprinter.h"
@@ -163,22 +164,51 @@ Result<QStringList> repeatedWords(const EditionContent &content, const QStringLi
     return repeated;
 }
 
-QString quotedList(const QStringList &words)
+QString textOf(const PrintedTurn &turn)
 {
-    constexpr qsizetype shown = 24;
-    QStringList quoted;
-    for (const QString &word : words)
-        quoted.append(Messages::tr("“%1”").arg(word.size() > shown ? word.first(shown) + u'…' : word));
-    return quoted.join(Messages::tr(", "));
+    QString text;
+    for (const PrintedParagraph &paragraph : turn.paragraphs) {
+        for (const PrintedRun &run : paragraph)
+            text += run.text;
+        text += paragraphSeparator;
+    }
+    return text;
 }
 
-Error repeatedError(const QStringList &repeated)
+/// Where in the edition each of the words stands, by the numbers that the turns have in the record.
+QList<Leak> placesOfRepeated(const QStringList &repeated, const EditionContent &content,
+                             const Transcript &transcript)
 {
-    return {Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark "
-                         "those places too, "
-                         "or confirm that they may be published there.",
+    WordFinder finder(repeated);
+    for (const PrintedTurn &turn : content.turns) {
+        const qsizetype number = transcript.turns.indexOf(turn.id) + 1;
+        finder.lookInto(textOf(turn), Messages::tr("turn %1").arg(number));
+    }
+    QList<Leak> places = finder.report().leaks;
+    for (const QString &word : repeated) {
+        const auto same = [&word](const Leak &leak) { return leak.word == word; };
+        if (std::ranges::none_of(places, same))
+            places.append({word, Messages::tr("the head of the record"), QString()});
+    }
+    for (Leak &place : places)
+        place.around.clear();
+    return places;
+}
+
+/// Goes into logs too, so without the words themselves.
+Error repeatedError(const QStringList &repeated, const QList<Leak> &leaks)
+{
+    constexpr qsizetype shown = 12;
+    QStringList places;
+    for (const Leak &leak : leaks)
+        places.append(leak.place);
+    places.removeDuplicates();
+    if (places.size() > shown)
+        places = places.first(shown) << u"…"_s;
+    return {Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark "
+                         "those places too, or confirm that they may be published there.",
                          nullptr, static_cast<int>(repeated.size()))
-                .arg(quotedList(repeated))};
+                .arg(places.join(Messages::tr("; ")))};
 }
 
 /// What in the finished bytes nobody could tell: words that every file of the format has.
@@ -196,18 +226,20 @@ QStringList wordsOfTheFormat(const Copy &bare, FileFormat format, const QStringL
     return fixed;
 }
 
-/// Words that stand elsewhere in the edition stop it, or, where the user allows them, can't be told.
-Result<SearchedWords> sortOutRepeated(const QStringList &withheld, const QStringList &fixed,
-                                      const EditionContent &content, const ExportRequest &request)
+/// Words that stand elsewhere in the edition can't be told in the file.
+Result<SearchedWords> sortedOut(const QStringList &withheld, const QStringList &fixed,
+                                const EditionContent &content)
 {
     const Result<QStringList> repeated = repeatedWords(content, withheld);
     if (!repeated)
         return repeated.error();
-    if (!repeated->isEmpty() && request.repeatedWords == ExportRequest::RepeatedWords::Refuse)
-        return repeatedError(*repeated);
     SearchedWords words;
-    for (const QString &word : withheld)
-        (repeated->contains(word) || fixed.contains(word) ? words.repeated : words.searched).append(word);
+    for (const QString &word : withheld) {
+        const bool stands = repeated->contains(word);
+        (stands || fixed.contains(word) ? words.repeated : words.searched).append(word);
+        if (stands)
+            words.elsewhere.append(word);
+    }
     return words;
 }
 
@@ -361,8 +393,20 @@ Result<Edit> MeetingExporter::publishedEdit(const Transcript &transcript, const 
                                         m_clock.now(), correctionReason.simplified())});
 }
 
+/// Words that stand elsewhere in the edition stop it unless the user allows them.
+Result<void> MeetingExporter::allowRepeated(const Result<SearchedWords> &words, const EditionContent &content,
+                                            const Transcript &transcript, const ExportRequest &request)
+{
+    if (!words)
+        return words.error();
+    if (words->elsewhere.isEmpty() || request.repeatedWords == ExportRequest::RepeatedWords::Allow)
+        return {};
+    m_leaks = placesOfRepeated(words->elsewhere, content, transcript);
+    return repeatedError(words->elsewhere, m_leaks);
+}
+
 Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &transcript,
-                                                           const ExportRequest &request) const
+                                                           const ExportRequest &request)
 {
     const std::optional<FileFormat> format = formatOfFile(request.path);
     if (!format || !exportSuffixes().contains(suffixOf(*format))) {
@@ -385,8 +429,10 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
         const QStringList hidden = withheldWords(asReadBy(request.review.speaker, transcript), policy.onDay);
         const ReviewCopy copy = makeReviewCopy(transcript, policy, request.review);
         const QStringList fixed = wordsOfTheFormat(makeReviewCopy(bare, policy), *format, hidden);
-        const Result<SearchedWords> words = sortOutRepeated(hidden, fixed, copy.content(), request);
-        return words ? render(copy, *format, request, *words) : Result<Prepared>(words.error());
+        const Result<SearchedWords> words = sortedOut(hidden, fixed, copy.content());
+        if (const Result<void> allowed = allowRepeated(words, copy.content(), transcript, request); !allowed)
+            return allowed.error();
+        return render(copy, *format, request, *words);
     }
 
     if (request.earlyReason.trimmed().isEmpty()) {
@@ -397,8 +443,10 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
     if (!edition)
         return edition.error();
     const QStringList fixed = wordsOfTheFormat(*redact(bare, policy), *format, withheld);
-    const Result<SearchedWords> words = sortOutRepeated(withheld, fixed, edition->content(), request);
-    return words ? render(*edition, *format, request, *words) : Result<Prepared>(words.error());
+    const Result<SearchedWords> words = sortedOut(withheld, fixed, edition->content());
+    if (const Result<void> allowed = allowRepeated(words, edition->content(), transcript, request); !allowed)
+        return allowed.error();
+    return render(*edition, *format, request, *words);
 }
 
 void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRequest &request, Done done)
@@ -469,14 +517,12 @@ SearchedWords MeetingExporter::wordsToSearch(const Transcript &transcript,
 {
     const RedactionPolicy policy = policyFor(transcript);
     const QStringList withheld = withheldWords(transcript, policy.onDay);
-    ExportRequest request;
-    request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     QStringList fixed;
     if (format && exportSuffixes().contains(suffixOf(*format)))
         fixed = wordsOfTheFormat(makeReviewCopy(bareMeeting(transcript), policy), *format, withheld);
     const Result<SearchedWords> words =
-        sortOutRepeated(withheld, fixed, makeReviewCopy(transcript, policy).content(), request);
-    return words ? *words : SearchedWords{withheld, {}};
+        sortedOut(withheld, fixed, makeReviewCopy(transcript, policy).content());
+    return words ? *words : SearchedWords{withheld, {}, {}};
 }
 
 Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript,

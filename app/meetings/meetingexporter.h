@@ -79,7 +79,8 @@ struct ExportedFile
 struct SearchedWords
 {
     QStringList searched;
-    QStringList repeated; ///< also stand elsewhere in the edition, or in every file of the format
+    QStringList repeated;  ///< also stand elsewhere in the edition, or in every file of the format
+    QStringList elsewhere; ///< those of the repeated that stand elsewhere in the edition
 };
 
 /// Where an export is.
@@ -121,7 +122,8 @@ public:
     ExportStage stage() const;
     /// Ends what is running with an Error; no file is written that is not searched whole.
     void cancel();
-    /// What stopped the last export; the Error has the same without the words themselves.
+    /// What stopped the last export, with the words themselves: leaks, or words that also stand elsewhere
+    /// (their places are turns of the record, with nothing around). The Error has the same without the words.
     QList<Leak> leaks() const { return m_leaks; }
 
     /// Which of the taken-back words can be told in a finished file of the format.
@@ -152,7 +154,9 @@ public:
     };
 
 private:
-    Result<Prepared> prepare(const Transcript &transcript, const ExportRequest &request) const;
+    Result<Prepared> prepare(const Transcript &transcript, const ExportRequest &request);
+    Result<void> allowRepeated(const Result<SearchedWords> &words, const EditionContent &content,
+                               const Transcript &transcript, const ExportRequest &request);
     void finishLater(const QString &path, const QByteArray &bytes, const Prepared &prepared, Done done);
 
     PdfPrinter &m_printer;

@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +34,18 @@ TurnId turnTakenBack(const Transcript &transcript, const QString &word)
     return {};
 }
 
-/// Where the word stands although it was taken back somewhere else.
-TurnId turnElsewhere(const Transcript &transcript, const QString &word)
+/// Where the word stands although it was taken back somewhere else, in their order; where it was taken back
+/// if nowhere.
+QList<TurnId> turnsElsewhere(const Transcript &transcript, const QString &word)
 {
     const TurnId taken = turnTakenBack(transcript, word);
+    QList<TurnId> turns;
     for (const Turn &turn : transcript.turns) {
         const qsizetype times = turn.text.count(word);
         if (turn.record == RecordState::OnRecord && times > (turn.id == taken ? 1 : 0))
-            return turn.id;
+            turns.append(turn.id);
     }
-    return taken;
+    return turns.isEmpty() ? QList<TurnId>{taken} : turns;
 }
 
 TurnId turnWith(const Transcript &transcript, const QString &words)
@@ -71,7 +76,7 @@ QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &trans
     for (const QString &word : file.repeated)
         add(CheckFindings::tr("“%1” can't be checked, it also stands where it may; look for it yourself")
                 .arg(word),
-            turnElsewhere(transcript, word));
+            turnsElsewhere(transcript, word).first());
     for (const QString &place : file.unreadable)
         add(CheckFindings::tr("%1 could not be searched; look there yourself").arg(place), {});
     for (const QString &place : file.covered)
@@ -93,10 +98,16 @@ QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &trans
 QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &transcript)
 {
     QList<CheckFinding> findings;
-    for (const Leak &leak : leaks)
-        findings.append(
-            {CheckFindings::tr("“%1” stands there (%2): %3").arg(leak.word, leak.place, leak.around),
-             turnElsewhere(transcript, leak.word)});
+    QHash<QString, qsizetype> told;
+    for (const Leak &leak : leaks) {
+        const QString sentence =
+            leak.around.isEmpty()
+                ? CheckFindings::tr("“%1” also stands there (%2)").arg(leak.word, leak.place)
+                : CheckFindings::tr("“%1” stands there (%2): %3").arg(leak.word, leak.place, leak.around);
+        // Of a word that stands in several turns each finding leads to another one.
+        const QList<TurnId> turns = turnsElsewhere(transcript, leak.word);
+        findings.append({sentence, turns.at(std::min(told[leak.word]++, turns.size() - 1))});
+    }
     return findings;
 }
 

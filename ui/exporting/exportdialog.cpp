@@ -113,7 +113,7 @@ QWidget *ExportDialog::makeForm()
     m_reviewer->addItem(tr("everybody"), QVariant::fromValue(quint64(0)));
     for (const Speaker &speaker : m_document.transcript().speakers)
         m_reviewer->addItem(speaker.name, QVariant::fromValue(speaker.id.value()));
-    m_ownWords = new QCheckBox(tr("&Only this person's words, with one turn of context"), page);
+    m_ownWords = new QCheckBox(tr("Onl&y this person's words, with one turn of context"), page);
     m_ownWords->setChecked(true);
     connect(m_reviewer, &QComboBox::currentIndexChanged, this, &ExportDialog::updateForm);
 
@@ -128,13 +128,13 @@ QWidget *ExportDialog::makeForm()
     m_correctionReason->setPlaceholderText(tr("What was corrected, and why (will be printed)"));
     m_correctionReason->setAccessibleName(tr("What was corrected, and why"));
     m_allowRepeated =
-        new QCheckBox(tr("&Words taken back in one place may stand in others that are not marked"), page);
+        new QCheckBox(tr("Words taken bac&k in one place may stand in others that are not marked"), page);
 
-    m_times = new QCheckBox(tr("&Print when each turn began"), page);
+    m_times = new QCheckBox(tr("Print when each turn &began"), page);
     m_times->setObjectName(u"times"_s);
 
     m_headingEach = new QCheckBox(
-        tr("Markdown with a heading for &each paragraph, as the archive had it until 2020"), page);
+        tr("Markdown with a heading for each paragraph, as the archive had it until &2020"), page);
     m_headingEach->setChecked(m_document.transcript().meeting.markdownForm.headingPer ==
                               MarkdownForm::HeadingPer::Paragraph);
 
@@ -145,10 +145,10 @@ QWidget *ExportDialog::makeForm()
                                                       {FileFormat::PlainText, tr("Plain &text")},
                                                       {FileFormat::AkomaNtoso, tr("&Akoma Ntoso 3.0")},
                                                       {FileFormat::SayIt, tr("Akoma Ntoso for &SayIt")},
-                                                      {FileFormat::Odt, tr("&OpenDocument text")},
-                                                      {FileFormat::Csv, tr("CSV, a ro&w a turn")},
+                                                      {FileFormat::Odt, tr("OpenDoc&ument text")},
+                                                      {FileFormat::Csv, tr("CSV, a row a turn")},
                                                       {FileFormat::WebVtt, tr("Subtitles, Web&VTT")},
-                                                      {FileFormat::SubRip, tr("Subtitles, S&RT")}};
+                                                      {FileFormat::SubRip, tr("Subtit&les, SRT")}};
     for (const auto &[format, text] : choices) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(format == FileFormat::Html || format == FileFormat::Pdf);
@@ -197,7 +197,7 @@ QWidget *ExportDialog::makeForm()
         editions->addWidget(button);
     form->addRow(tr("Edition:"), editions);
     m_form = form;
-    form->addRow(tr("Fo&r:"), m_reviewer);
+    form->addRow(tr("F&or:"), m_reviewer);
     form->addRow(QString(), m_ownWords);
     form->addRow(QString(), m_earlyLabel);
     form->addRow(QString(), m_earlyReason);
@@ -669,7 +669,7 @@ void ExportDialog::beginRun()
 {
     m_running = true;
     m_export->setEnabled(false);
-    m_close->setText(tr("&Cancel"));
+    m_close->setText(tr("Cancel"));
     m_leaks->setFindings({});
     m_progress->show();
     m_watch.start();
@@ -680,7 +680,8 @@ void ExportDialog::endRun()
 {
     m_running = false;
     m_export->setEnabled(true);
-    m_close->setText(tr("&Close"));
+    m_export->setFocus(); // it lost it when it could not be pressed
+    m_close->setText(tr("Close"));
     m_progress->hide();
     m_watch.stop();
 }
