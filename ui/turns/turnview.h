@@ -10,6 +10,7 @@
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turneditor.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -248,6 +249,7 @@ private:
     bool handleSpanKey(const QKeyEvent &event);
     bool handleInputOverSpan(const QInputMethodEvent &event);
     bool pressInEditor(const QMouseEvent &event);
+    bool selectParagraphOfLongTurn(const QMouseEvent &event);
     bool moveVertically(Movement movement, Selecting selecting = Selecting::No);
     bool moveToRow(int row, qsizetype position, Selecting selecting = Selecting::No);
     bool extendRowSelection(int step);
@@ -309,6 +311,7 @@ private:
     Caret m_caret;          ///< as last told
     TextPlace m_spanAnchor; ///< where a selection begins that ends in another turn; else null
     QTimer m_dragScroll;
+    QElapsedTimer m_sinceDoubleClick; ///< in the editor
     QPersistentModelIndex m_selectionHead;
     TurnId m_pressedName;
     qreal m_zoom = 1;

@@ -75,6 +75,8 @@ bool TurnView::eventFilter(QObject *watched, QEvent *event)
         return handleInputOverSpan(*static_cast<QInputMethodEvent *>(event));
     if (watched != m_editor->viewport())
         return QListView::eventFilter(watched, event);
+    if (event->type() == QEvent::MouseButtonDblClick)
+        m_sinceDoubleClick.start();
     if (event->type() == QEvent::MouseButtonPress)
         return pressInEditor(*static_cast<QMouseEvent *>(event));
     if (event->type() == QEvent::MouseMove)

@@ -16,8 +16,8 @@
 #include "app/importers/turntext.h"
 #include "ui/turns/turnlistmodel.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -259,13 +259,30 @@ bool TurnView::pressInEditor(const QMouseEvent &event)
         return false; // its menu is for what is selected
     collapseRowSelection();
     if (m_spanAnchor.turn.isNull())
-        return false;
+        return selectParagraphOfLongTurn(event);
     if (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier)) {
         selectTo(currentRow(), m_editor->positionAt(event.position().toPoint()));
         return true;
     }
     collapseSpan();
     return false;
+}
+
+/// The third click in a row means the paragraph; the editor may hold only some lines of it and not know.
+bool TurnView::selectParagraphOfLongTurn(const QMouseEvent &event)
+{
+    const bool isThirdClick = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier &&
+                              m_sinceDoubleClick.isValid() &&
+                              !m_sinceDoubleClick.hasExpired(QApplication::doubleClickInterval());
+    const Turn *turn = turnAt(currentRow());
+    if (!isThirdClick || m_pieces.isEmpty() || !turn)
+        return false;
+    m_sinceDoubleClick.invalidate();
+    const qsizetype position = m_editor->positionAt(event.position().toPoint());
+    const qsizetype before = position > 0 ? turn->text.lastIndexOf(paragraphSeparator, position - 1) : -1;
+    const qsizetype behind = turn->text.indexOf(paragraphSeparator, position);
+    setCaret({m_turn, before + 1, behind < 0 ? turn->text.size() : behind});
+    return true;
 }
 
 /// Over the editor's edge the selection goes on in the next turn, and the editor goes along.
@@ -301,7 +318,7 @@ void TurnView::dragTo(const QPoint &point)
 /// The mouse stands still outside of the window: what is selected goes on.
 void TurnView::goOnDragging()
 {
-    if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+    if (QApplication::mouseButtons().testFlag(Qt::LeftButton))
         dragTo(viewport()->mapFromGlobal(QCursor::pos()));
     else
         m_dragScroll.stop();
@@ -349,7 +366,7 @@ void TurnView::copy()
     auto mime = std::make_unique<QMimeData>();
     mime->setText(textForOthers(passages, copied.plainText()));
     mime->setData(turnsMimeType, copied.toBytes());
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    QApplication::clipboard()->setMimeData(mime.release());
 }
 
 void TurnView::copyWithWithheldWords()
@@ -362,7 +379,7 @@ void TurnView::copyWithWithheldWords()
     auto mime = std::make_unique<QMimeData>();
     mime->setText(copied.plainText());
     mime->setData(turnsMimeType, copied.toBytes());
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    QApplication::clipboard()->setMimeData(mime.release());
 }
 
 /// Without a clock no hold is over.
@@ -383,7 +400,7 @@ void TurnView::paste()
     if (isRefused())
         return;
     commitComposition();
-    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *source = QApplication::clipboard()->mimeData();
     if (!source)
         return;
     if (m_rowsSelected)
@@ -401,7 +418,7 @@ void TurnView::pasteAsTurns()
     if (isRefused())
         return;
     commitComposition();
-    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *source = QApplication::clipboard()->mimeData();
     if (!source)
         return;
     if (m_rowsSelected)
