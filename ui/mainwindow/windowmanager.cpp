@@ -262,9 +262,11 @@ void WindowManager::reload(MainWindow &window)
     const SessionWindow state = window.sessionWindow();
     window.leaveFile([this, &window, meeting = *meeting, path, state] {
         const bool keepsWords = window.isUnsaved();
-        auto fresh = std::make_unique<MainWindow>(m_services, *this, meeting, path);
-        fresh->restore(state);
-        show(std::move(fresh), keepsWords ? &window : nullptr);
+        if (!windowOf(path)) {
+            auto fresh = std::make_unique<MainWindow>(m_services, *this, meeting, path);
+            fresh->restore(state);
+            show(std::move(fresh), keepsWords ? &window : nullptr);
+        }
         if (!keepsWords)
             window.closeWith(MainWindow::Words::GivenUp);
     });

@@ -11,6 +11,8 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -133,7 +135,7 @@ void MeetingFile::finishLocking(const LockAttempt &attempt, quint64 binding, con
     m_locking = false;
     const bool left = binding != m_binding;
     if (left)
-        release(attempt.lock);
+        release(attempt.lock, std::exchange(m_left, {}));
     else
         setLock(attempt.lock);
     Q_EMIT stateChanged();
@@ -152,13 +154,10 @@ void MeetingFile::goOn()
 void MeetingFile::leaveFile(std::function<void()> left)
 {
     const bool modified = m_document.isModified();
-    m_worker.start([this, lock = std::move(m_lock), left = std::move(left)] {
-        if (lock)
-            lock->release();
-        if (left)
-            QMetaObject::invokeMethod(this, left, Qt::QueuedConnection);
-    });
-    m_lock.reset();
+    if (m_locking)
+        m_left = std::move(left); // there is nothing to let go of yet
+    else
+        release(std::exchange(m_lock, {}), std::move(left));
     ++m_binding;
     m_diskSha256.clear();
     m_turnsOnDisk = 0;
@@ -329,7 +328,7 @@ void MeetingFile::finish(const Writing &writing, const Done &done)
     if (writing.binding == m_binding)
         adopt(writing);
     else
-        release(writing.lock);
+        release(writing.lock, {});
     Q_EMIT stateChanged();
     done(writing.outcome);
     goOn();
@@ -355,17 +354,22 @@ void MeetingFile::adopt(const Writing &writing)
 }
 
 /// In the worker: letting go is a call to the disk.
-void MeetingFile::release(std::shared_ptr<MeetingLock> lock)
+void MeetingFile::release(std::shared_ptr<MeetingLock> lock, std::function<void()> released)
 {
-    if (lock)
-        m_worker.start([lock = std::move(lock)] { lock->release(); });
+    m_worker.start([this, lock = std::move(lock), released = std::move(released)] {
+        if (lock)
+            lock->release();
+        if (released)
+            QMetaObject::invokeMethod(this, released, Qt::QueuedConnection);
+    });
 }
 
 void MeetingFile::setLock(std::shared_ptr<MeetingLock> lock)
 {
     if (lock == m_lock)
         return;
-    release(std::move(m_lock));
+    if (m_lock)
+        release(std::exchange(m_lock, {}), {});
     m_lock = std::move(lock);
 }
 

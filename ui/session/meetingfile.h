@@ -169,7 +169,7 @@ private:
     void adopt(const Writing &writing);
     void finishLocking(const LockAttempt &attempt, quint64 binding, const Locked &done);
     void goOn();
-    void release(std::shared_ptr<MeetingLock> lock);
+    void release(std::shared_ptr<MeetingLock> lock, std::function<void()> released);
     void setLock(std::shared_ptr<MeetingLock> lock);
 
     TranscriptDocument &m_document;
@@ -190,6 +190,7 @@ private:
     std::function<Backup()> m_makeBackup;
     bool m_saving = false;
     bool m_locking = false;
+    std::function<void()> m_left; ///< is called when the lock that is being taken is gone again
     QList<std::function<void()>> m_waiting;
     QThreadPool m_worker; ///< one thread: saves never overtake each other
 };
