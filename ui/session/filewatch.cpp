@@ -4,6 +4,7 @@
 #include "ui/session/filewatch.h"
 
 #include "app/core/clock.h"
+#include "app/storage/backgroundthread.h"
 #include "ui/session/meetingfile.h"
 
 #include <QFileInfo>
@@ -92,6 +93,7 @@ void FileWatch::look()
                         m_round,
                         renews};
     m_worker.start([this, look] {
+        workInBackground();
         const FileSight sight = lookAt(look);
         QMetaObject::invokeMethod(
             this, [this, sight] { take(sight); }, Qt::QueuedConnection);

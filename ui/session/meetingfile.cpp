@@ -5,6 +5,7 @@
 
 #include "app/core/clock.h"
 #include "app/storage/atomicfile.h"
+#include "app/storage/backgroundthread.h"
 #include "app/storage/inputfile.h"
 #include "app/storage/journalprogress.h"
 
@@ -233,6 +234,7 @@ void MeetingFile::start(const Task &task, const Done &done)
 /// In the worker, from here to finish().
 MeetingFile::Writing MeetingFile::carryOut(const Task &task)
 {
+    workInBackground();
     Writing writing;
     writing.path = task.path;
     writing.revision = task.revision;

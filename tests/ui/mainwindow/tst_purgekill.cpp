@@ -3,6 +3,7 @@
 
 #include "tests/ui/mainwindow/purgedesk.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 
