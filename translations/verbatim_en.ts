@@ -352,6 +352,13 @@
             <numerusform>%n damaged crash journals can&apos;t be looked into; discard them with File, Recover.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other window(s) of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</source>
+        <translation>
+            <numerusform>%n other window of yours still has the words, and keeps them in a crash journal. Close it without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</numerusform>
+            <numerusform>%n other windows of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PurgeDialog</name>

@@ -1754,6 +1754,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>The disk with your crash journals is nearly full: %1 are left. Make room, and save often.</source>
         <translation>存放復原日誌的磁碟快滿了，只剩 %1。請清出空間，並經常儲存。</translation>
     </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::FindBar</name>
@@ -2300,16 +2304,20 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>以下文字太短，無法搜尋，請自行檢查：%1。</translation>
     </message>
     <message>
-        <source>Every save keeps the version before it in “%1”. Only you can read them. When there are too many, early ones are thinned out first.</source>
-        <translation>每次存檔都會把前一個版本留在「%1」，只有您能讀取。版本太多時，會先從較早的開始減少。</translation>
+        <source>Every save keeps the version before it in “%1”. Only you can read them. How many are kept is said in the settings (Ctrl+,); early ones are thinned out first.</source>
+        <translation>每次存檔都會把前一個版本留在「%1」，只有您可以讀取。保留幾個在設定（Ctrl+,）裡決定；較早的會先被疏減。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>不保留</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>Versions &amp;kept of each meeting:</source>
-        <translation>每場會議保留的版本數(&amp;K)：</translation>
+        <source>In this window</source>
+        <translation>這個視窗裡</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>檔案目前的內容</translation>
     </message>
 </context>
 <context>
@@ -4584,6 +4592,16 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>The file could not be read back, so nobody can say that the words are gone: %1 Open it again and purge once more.</source>
+        <translation>檔案存好後無法讀回，無從確認文字已經清除：%1請重新開啟並再清除一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</source>
+        <translation>
+            <numerusform>您另有 %n 個視窗仍有這些文字，並留在復原日誌裡。請關閉它們，且不要存到這個檔案；之後日誌裡若還有，「逐字」下次啟動時會清除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PurgeDialog</name>
@@ -4727,6 +4745,10 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     <message>
         <source>Copies that left this computer (mail, cloud folders, backups of the whole disk, exported files) are not reached: ask whoever has them.</source>
         <translation>已離開這部電腦的副本（郵件、雲端資料夾、整個磁碟的備份、匯出的檔案）無法觸及：請洽持有者處理。</translation>
+    </message>
+    <message>
+        <source>Left to do:</source>
+        <translation>尚待處理：</translation>
     </message>
 </context>
 <context>
@@ -4944,6 +4966,10 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <source>%1 %2</source>
         <extracomment>Two sentences</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Words were purged from the file since, and these still hold them: purge again behind “Restore”, or discard them.</source>
+        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「復原」後再清除一次，或捨棄。</translation>
     </message>
 </context>
 <context>
@@ -6100,20 +6126,36 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <translation>包括視窗、側欄與游標的位置。當機前尚未儲存的內容，無論如何都會提供復原。</translation>
     </message>
     <message>
-        <source>Where copies lie</source>
-        <translation>複本的存放位置</translation>
-    </message>
-    <message>
-        <source>Crash journals hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
-        <translation>復原日誌保存尚未存入檔案的內容，包括不公開的文字。只有您能讀取；會議儲存並關閉後，其日誌即會移除。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>資料夾</translation>
     </message>
     <message>
         <source>Show folder</source>
         <translation>顯示資料夾</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Earlier versions &amp;kept of each meeting:</source>
+        <translation>每場會議保留的舊版本數(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Every save puts the version before it here, withheld words too. Only you may read them. File, Backups lists, compares and restores those of a meeting; a purge removes them.</source>
+        <translation>每次存檔會把前一個版本放在這裡，包括不公開的文字；只有您可以讀取。「檔案」選單的「備份」可列出、比較及還原一場會議的版本；清除時會一併移除。</translation>
+    </message>
+    <message>
+        <source>Crash journals</source>
+        <translation>復原日誌</translation>
+    </message>
+    <message>
+        <source>They hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
+        <translation>保存尚未存進任何檔案的內容，包括不公開的文字；只有您可以讀取。會議存檔並關閉後即刪除。</translation>
     </message>
 </context>
 <context>

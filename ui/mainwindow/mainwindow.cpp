@@ -267,6 +267,7 @@ void MainWindow::makeFileSafety()
     connect(
         m_safety, &FileSafety::reloadWanted, &m_manager, [this] { m_manager.reload(*this); },
         Qt::QueuedConnection);
+    connect(m_safety, &FileSafety::comparisonWanted, this, [this] { m_history->compareWithFile(); });
     m_safety->open(FileSafety::Source::File);
 }
 
@@ -275,8 +276,9 @@ void MainWindow::followAccess()
     const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
     for (const QMenu *menu : std::as_const(m_changingMenus))
         menu->menuAction()->setEnabled(writable);
-    for (const QString &name :
-         {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"meetingDetails"_s}) {
+    for (const QString &name : {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"markTurns"_s,
+                                u"markSpeaker"_s, u"markEveryPlace"_s, u"meetingDetails"_s, u"cut"_s,
+                                u"paste"_s, u"pasteAsTurns"_s, u"replace"_s, u"changeSpeaker"_s}) {
         if (auto *action = findChild<QAction *>(name))
             action->setEnabled(writable);
     }
@@ -382,10 +384,13 @@ void MainWindow::makeEditMenu()
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &TranscriptDocument::redo);
     menu->addSeparator();
     // The keys of these belong to whichever field has the focus.
-    connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);
-    connect(menu->addAction(tr("&Copy\tCtrl+C")), &QAction::triggered, m_turns, &TurnView::copy);
-    connect(menu->addAction(tr("&Paste\tCtrl+V")), &QAction::triggered, m_turns, &TurnView::paste);
+    QAction *cut = menu->addAction(tr("Cu&t\tCtrl+X"), m_turns, &TurnView::cut);
+    cut->setObjectName(u"cut"_s);
+    menu->addAction(tr("&Copy\tCtrl+C"), m_turns, &TurnView::copy);
+    QAction *paste = menu->addAction(tr("&Paste\tCtrl+V"), m_turns, &TurnView::paste);
+    paste->setObjectName(u"paste"_s);
     QAction *asTurns = menu->addAction(tr("Paste as &turns"));
+    asTurns->setObjectName(u"pasteAsTurns"_s);
     asTurns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(asTurns, &QAction::triggered, m_turns, &TurnView::pasteAsTurns);
     connect(menu->addAction(tr("Select &all turns")), &QAction::triggered, m_turns,
@@ -440,6 +445,7 @@ void MainWindow::makeTurnMenu()
                                 &MainWindow::changeSpeaker);
     // In the panels F2 belongs to what is current there.
     change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    change->setObjectName(u"changeSpeaker"_s);
     m_turns->QWidget::addAction(change);
     QMenu *kind = menu->addMenu(tr("Change &into"));
     addAction(kind, {}, tr("&Speech"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &MainWindow::makeSpeech);
@@ -640,6 +646,8 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::editMeeting()
 {
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly)
+        return; // a double click on the title
     MeetingDialog dialog(m_document.transcript().meeting, m_services.clock.today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -675,7 +683,9 @@ void MainWindow::recover()
 
 void MainWindow::editSettings()
 {
-    SettingsDialog(m_services.settings, m_services.journalFolder, m_services.theme, this).exec();
+    SettingsDialog(m_services.settings, {m_services.journalFolder, m_services.backupFolder}, m_services.theme,
+                   this)
+        .exec();
 }
 
 SessionWindow MainWindow::sessionWindow() const
@@ -704,9 +714,9 @@ void MainWindow::saveSoon()
     m_safety->autoSaver().saveSoon();
 }
 
-void MainWindow::leaveFile()
+void MainWindow::leaveFile(std::function<void()> left)
 {
-    m_file.leaveFile();
+    m_file.leaveFile(std::move(left));
     m_sourcePath.clear();
 }
 
@@ -751,7 +761,8 @@ void MainWindow::newNarrative()
 
 void MainWindow::changeSpeaker()
 {
-    if (m_turns->selectedTurns().isEmpty())
+    const bool readOnly = m_document.access() == TranscriptDocument::Access::ReadOnly;
+    if (readOnly || m_turns->selectedTurns().isEmpty())
         return;
     if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_services.theme, this))
         m_turns->setSpeakerOfSelectedTurns(*speaker);

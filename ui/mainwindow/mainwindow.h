@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -75,8 +76,8 @@ public:
     FileCommands &commands() { return *m_commands; }
     /// Takes half-typed syllables for text and saves, where the meeting has a file that may be written.
     void saveSoon();
-    /// Gives the file up: another window has it from now on.
-    void leaveFile();
+    /// Gives the file up: another window has it from now on. `left` is called when it may take it.
+    void leaveFile(std::function<void()> left);
     /// What becomes of words that are in no file.
     enum class Words {
         GivenUp,   ///< the user said so
