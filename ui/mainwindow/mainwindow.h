@@ -117,6 +117,7 @@ private:
     void fillRecentMenu();
     void editMeeting();
     void exportMeeting();
+    void showDesk();
     void recover();
     void editSettings();
     void quit();

@@ -56,6 +56,7 @@ private:
     void removeAround(const Around &around, PurgeRecord &record, QStringList &problems) const;
     void restartJournal(QStringList &problems);
     void forgetNames(const PurgePlan &plan, QStringList &problems) const;
+    void forgetOnDesk(const PurgePlan &plan, QStringList &problems) const;
     void saveFile(const PurgePlan &plan, QStringList &problems);
     void waitForSaves();
     void tell(const Outcome &outcome);

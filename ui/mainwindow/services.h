@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desk/deskindex.h"
 #include "app/meetings/calendarstore.h"
 #include "app/storage/backupstore.h"
 #include "app/storage/crashjournal.h"
@@ -26,6 +27,7 @@ struct Services
     PdfPrinter &printer;
     QString journalFolder = defaultJournalFolder();
     QString backupFolder = defaultBackupFolder();
+    QString deskIndex = defaultDeskIndex();
 
     const OfficeCalendars &calendars() const { return calendarStore.calendars(); }
 };

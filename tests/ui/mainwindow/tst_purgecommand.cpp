@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/purgecommand.h"
 
+#include "app/desk/deskindex.h"
+#include "app/desk/meetinglisting.h"
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/meetingopener.h"
 #include "app/storage/frozenversion.h"
@@ -108,8 +110,8 @@ struct Desk
     QString path() const { return at(u"meeting.verbatim"_s); }
     Services given()
     {
-        return {services.clock,   services.calendars,      services.theme,        services.settings,
-                services.printer, at(u"state/journals"_s), at(u"state/backups"_s)};
+        return {services.clock,   services.calendars,      services.theme,         services.settings,
+                services.printer, at(u"state/journals"_s), at(u"state/backups"_s), at(u"state/desk-index"_s)};
     }
 
     void type(const QString &text)
@@ -136,6 +138,17 @@ struct Desk
     {
         const JournalBase base{path(), {}, 1, JournalBase::Words::Nowhere, writeVerbatim(file->snapshot())};
         QVERIFY(CrashJournal::create(at(u"state/journals"_s), base).ok());
+    }
+    /// The desk read the file when nobody had asked for anything yet.
+    void rememberOnDesk()
+    {
+        DeskMeeting meeting;
+        meeting.path = path();
+        meeting.stamp = stampOf(path()).value();
+        meeting.outline.meeting.title = secret;
+        meeting.keeping = DeskMeeting::Keeping::InIndex;
+        QVERIFY(DeskIndex(given().deskIndex).write({{meeting.path, meeting}}));
+        QCOMPARE(DeskIndex(given().deskIndex).read().size(), 1);
     }
     QStringList holding() const { return filesHolding(services.folder.path(), {secret, name, note}); }
 
@@ -173,6 +186,8 @@ private Q_SLOTS:
         desk.type(u"還沒存的一句。"_s);
         desk.abandonJournal();
         desk.services.settings.addRecentFile(desk.at(secret + u".verbatim"_s));
+        desk.services.settings.rememberFolderOf(desk.at(secret + u"/a.verbatim"_s));
+        desk.rememberOnDesk();
         QGuiApplication::clipboard()->setText(secret);
         QTRY_COMPARE(desk.journal->state(), JournalKeeper::State::Journalled);
         // The file, the backup, the live journal, the abandoned one and the settings.
@@ -187,6 +202,8 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->text().contains(secret));
         QVERIFY(!desk.document->undoStack()->canUndo());
         QVERIFY(desk.services.settings.recentFiles().isEmpty());
+        QVERIFY(desk.services.settings.deskFolders().isEmpty());
+        QVERIFY(DeskIndex(desk.given().deskIndex).read().isEmpty());
         QCOMPARE(countOf(outcome.record, PurgedThing::Backups), 1);
         QCOMPARE(countOf(outcome.record, PurgedThing::Journals), 1);
         QCOMPARE(countOf(outcome.record, PurgedThing::OffRecordTurns), 1);
