@@ -39,7 +39,7 @@ QString wordFor(SignOffState state)
     case SignOffState::Dated:
         return u"dated"_s;
     case SignOffState::Waived:
-        return waivedWord.toString();
+        return u"waived"_s;
     }
     Q_UNREACHABLE();
 }

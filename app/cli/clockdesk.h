@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/commands.h"
+#include "app/core/transcript.h"
 
 namespace verbatim {
 

@@ -33,9 +33,9 @@ namespace verbatim {
 namespace {
 
 constexpr int margin = 16;
-constexpr int monthWidth = 340;
-constexpr int missingWidth = 240;
-constexpr int rowPadding = 12; // of a row's height, beyond its words
+constexpr int monthWidth = 330;
+constexpr int monthNeeds = 1200; // width of the window below which the month folds away
+constexpr int rowPadding = 12;   // of a row's height, beyond its words
 constexpr QSize iconSize(16, 16);
 
 QToolButton *flatButton(const QString &name, QWidget *parent)
@@ -88,7 +88,7 @@ DeskWindow::DeskWindow(MeetingDesk &desk, const CalendarStore &calendars, const 
     ensureCurrent();
     fitColumns();
     m_list->setFocus();
-    resize(1240, 720);
+    resize(1360, 760);
 }
 
 QLayout *DeskWindow::makeTopRow()
@@ -129,6 +129,7 @@ QWidget *DeskWindow::makeList()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(DeskModel::Meeting, QHeaderView::Stretch);
+    header->setSectionResizeMode(DeskModel::Missing, QHeaderView::Stretch);
     m_hint->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_list);
     m_pages->addWidget(m_hint);
@@ -137,7 +138,7 @@ QWidget *DeskWindow::makeList()
 
 QWidget *DeskWindow::makeMonth()
 {
-    auto *side = new QWidget(this);
+    m_month = new QWidget(this);
     m_today->setText(tr("Today"));
     m_dayLine->setWordWrap(true);
     m_dayLine->setTextFormat(Qt::PlainText);
@@ -147,14 +148,14 @@ QWidget *DeskWindow::makeMonth()
     head->addWidget(m_monthTitle, 1);
     for (QToolButton *button : {m_previous, m_today, m_next})
         head->addWidget(button);
-    auto *column = new QVBoxLayout(side);
+    auto *column = new QVBoxLayout(m_month);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(head);
     column->addWidget(m_grid);
     column->addWidget(m_dayLine, 1);
-    side->setFixedWidth(monthWidth);
-    return side;
+    m_month->setFixedWidth(monthWidth);
+    return m_month;
 }
 
 void DeskWindow::build()
@@ -172,7 +173,7 @@ void DeskWindow::build()
     column->addLayout(makeTopRow());
     column->addLayout(middle, 1);
     column->addWidget(m_status);
-    setMinimumSize(860, 480);
+    setMinimumSize(900, 480);
 }
 
 void DeskWindow::addKeys()
@@ -249,6 +250,12 @@ void DeskWindow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         setView(m_view);
+}
+
+void DeskWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_month->setVisible(width() >= monthNeeds);
 }
 
 QString DeskWindow::currentPath() const
@@ -361,7 +368,6 @@ void DeskWindow::fitColumns()
     m_fitted = true;
     for (const int column : {DeskModel::Due, DeskModel::Left, DeskModel::Day, DeskModel::State})
         m_list->resizeColumnToContents(column);
-    m_list->header()->resizeSection(DeskModel::Missing, missingWidth);
 }
 
 } // namespace verbatim

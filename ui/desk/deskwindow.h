@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -87,6 +88,7 @@ private:
     QStackedWidget *m_pages; ///< the list, or what to do where it is empty
     QTreeView *m_list;
     HintLabel *m_hint;
+    QWidget *m_month = nullptr; ///< with everything around it; folds where the list needs the width
     QLabel *m_monthTitle;
     QToolButton *m_previous;
     QToolButton *m_today;

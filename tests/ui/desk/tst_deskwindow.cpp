@@ -122,6 +122,17 @@ private Q_SLOTS:
         QCOMPARE(dates.size(), 1);
     }
 
+    void aNarrowWindowKeepsTheList()
+    {
+        m_scene->look();
+        auto *grid = m_window->findChild<MonthGrid *>();
+        QVERIFY(grid->isVisible());
+        m_window->resize(1024, 700);
+        QTRY_VERIFY(!grid->isVisible());
+        m_window->resize(1360, 760);
+        QTRY_VERIFY(grid->isVisible());
+    }
+
     void everythingHasANameForAssistiveTechnology()
     {
         m_scene->look();
