@@ -49,6 +49,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
+#include <QThread>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -128,11 +129,20 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     restoreState(m_services.settings.windowState(), layoutVersion);
     m_turns->setZoom(m_services.settings.zoom());
     m_turns->setFocus();
-    // The dictionary takes 20–35 ms: the window is there first.
-    QTimer::singleShot(0, this, &MainWindow::loadSpelling);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (m_loadingSpelling)
+        m_loadingSpelling->wait();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_loadingSpelling)
+        loadSpelling(); // the window is there first
+}
 
 QString MainWindow::sourcePath() const
 {
@@ -803,13 +813,19 @@ void MainWindow::showAbout()
 
 void MainWindow::loadSpelling()
 {
-    Result<std::unique_ptr<SpellChecker>> checker = SpellChecker::loadSystem();
-    if (!checker) {
-        statusBar()->showMessage(checker.error().message, 15'000);
-        return;
-    }
-    m_spelling = std::move(*checker);
-    acceptNames();
+    using Loaded = std::optional<Result<std::unique_ptr<SpellChecker>>>;
+    const auto loaded = std::make_shared<Loaded>();
+    m_loadingSpelling.reset(QThread::create([loaded] { *loaded = SpellChecker::loadSystem(); }));
+    connect(m_loadingSpelling.get(), &QThread::finished, this, [this, loaded] {
+        Result<std::unique_ptr<SpellChecker>> checker = std::move(loaded->value());
+        if (!checker) {
+            statusBar()->showMessage(checker.error().message, 15'000);
+            return;
+        }
+        m_spelling = std::move(*checker);
+        acceptNames();
+    });
+    m_loadingSpelling->start();
 }
 
 void MainWindow::acceptNames()

@@ -20,6 +20,7 @@ class QAction;
 class QActionGroup;
 class QMenu;
 class QSplitter;
+class QThread;
 class QToolBar;
 
 namespace verbatim {
@@ -87,6 +88,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeTurnView();
@@ -154,6 +156,7 @@ private:
     std::unique_ptr<JournalKeeper> m_journal;
     MeetingExporter m_exporter;
     QString m_sourcePath;
+    std::unique_ptr<QThread> m_loadingSpelling; ///< from the first painting on
     std::unique_ptr<SpellChecker> m_spelling;
 
     QSplitter *m_centre = nullptr;

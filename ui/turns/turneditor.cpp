@@ -234,6 +234,11 @@ void TurnEditor::noteChange(int position, int, int added)
     m_changedFrom = m_changing ? std::min(m_changedFrom, position) : position;
     m_changedTo = m_changing ? std::max(m_changedTo, position + added) : position + added;
     m_changing = true;
+    // Unless told otherwise Qt forgets the glyphs of a paragraph when its lines are set, and finds them anew
+    // for the caret and for the painting: most of the time that a key takes in a long one.
+    for (QTextBlock block = document()->findBlock(position);
+         block.isValid() && block.position() <= position + added; block = block.next())
+        block.layout()->setCacheEnabled(true);
 }
 
 /// What must be painted again after a change.
@@ -269,12 +274,26 @@ void TurnEditor::tellChange()
             change.position += m_part.start;
             m_text.replace(change.position, change.removedLength, change.inserted);
             m_part.length += change.inserted.size() - change.removedLength;
+            carryMarks(change);
             Q_EMIT typed(change, m_origin);
         }
     }
     m_changing = false;
     Q_EMIT laidOut();
     tellCaret();
+}
+
+/// As the document will carry them: marks that only moved along with their words need no painting.
+void TurnEditor::carryMarks(const TextReplacement &change)
+{
+    const auto carry = [&](TextRange &range) {
+        TextAnchor anchor;
+        anchor.range = range;
+        range = carried(anchor, change.position, change.removedLength, change.inserted.size(), m_text).range;
+    };
+    for (PassageMark &mark : m_marks)
+        carry(mark.range);
+    std::ranges::for_each(m_found, carry);
 }
 
 void TurnEditor::tellCaret()

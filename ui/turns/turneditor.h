@@ -116,6 +116,7 @@ private:
     void noteChange(int position, int removed, int added);
     QRect changedArea() const;
     void tellChange();
+    void carryMarks(const TextReplacement &change);
     void tellCaret();
     QString heldText() const;
     void replaceHeld(TextRange range, const QString &text);

@@ -227,6 +227,7 @@ private:
     };
     void knowPieces(const Turn *turn);
     void fitPart();
+    TextRange textOf(PieceSpan pieces) const;
     bool holds(PieceSpan needed) const;
     PieceSpan piecesAround(qsizetype anchor, qsizetype position) const;
     PieceSpan neededPieces() const;

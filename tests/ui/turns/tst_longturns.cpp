@@ -261,6 +261,18 @@ private Q_SLOTS:
         QCOMPARE(sheet.row().height(), open);
     }
 
+    void aSoftBreakAtTheEndOfWhatIsHeldIsNoLineOfItsOwn()
+    {
+        Sheet sheet((u"字"_s.repeated(30) + u'\u2028').repeated(400));
+        sheet.view.setCaret({sheet.document.transcript().turns.at(0).id, 0, 0});
+        const int painted = sheet.row().height();
+        for (const qsizetype place : {0, 3'000, 6'200, 12'400}) {
+            sheet.view.setCaret({sheet.turn().id, place, place});
+            QVERIFY(!sheet.holdsAll());
+            QCOMPARE(sheet.row().height(), painted);
+        }
+    }
+
     void whatIsSeenOfItIsTheSameOpenOrPainted()
     {
         QRandomGenerator random(11);

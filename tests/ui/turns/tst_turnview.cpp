@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
@@ -32,6 +33,30 @@ namespace {
 const Gesture gesture{u"A gesture"_s, Gesture::Merging::Separate, {}, {}};
 
 /// A meeting on the screen.
+/// What of a widget was painted since it was last cleared.
+class PaintedArea : public QObject
+{
+public:
+    explicit PaintedArea(QWidget *widget)
+        : QObject(widget)
+    {
+        widget->installEventFilter(this);
+    }
+    int height() const { return m_area.boundingRect().height(); }
+    void clear() { m_area = {}; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_area += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion m_area;
+};
+
 struct Sheet
 {
     explicit Sheet(const Transcript &transcript)
@@ -1234,6 +1259,30 @@ private Q_SLOTS:
             const auto [painted, edited] = wordsOfRow(sheet, index, scale);
             QCOMPARE(edited, painted);
         }
+    }
+
+    void aMarkThatOnlyMovesAlongIsNotPaintedAgain()
+    {
+        const QString paragraph = u"字"_s.repeated(60);
+        Transcript transcript = meetingOf({QStringList(5, paragraph).join(u'\n') + u"\n找"_s + paragraph});
+        RedactionRequest request;
+        request.id = RequestId(5);
+        request.passages = {anchorOnRange(transcript.turns.at(0), {4 * 61 + 3, 20})};
+        transcript.requests = {request};
+        Sheet sheet(transcript);
+        sheet.view.setHighlighter([](const Turn &turn) {
+            return QList<TextRange>{{turn.text.indexOf(u'找'), 1}};
+        });
+        sheet.caretTo(0, 10);
+        QTest::qWait(50);
+        PaintedArea painted(sheet.editor().viewport());
+        painted.clear();
+        sheet.type(u"新"_s);
+        QTest::qWait(50);
+        QVERIFY(painted.height() > 0);
+        QVERIFY2(painted.height() < sheet.editor().height() / 3,
+                 qPrintable(QString::number(painted.height())));
+        QCOMPARE(sheet.document.transcript().requests.first().passages.first().range.start, 4 * 61 + 4);
     }
 
     /// The words of the row with the editor as the delegate and as the editor draw them, without a ground.
