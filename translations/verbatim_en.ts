@@ -36,6 +36,24 @@
     </message>
 </context>
 <context>
+    <name>verbatim::CalendarCell</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>Below a date: so many meetings have something due. As short as can be.</extracomment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::CalendarStore</name>
     <message numerus="yes">
         <source>The name of the calendar is too long; %n characters are the most.</source>
@@ -92,6 +110,88 @@
         <translation>
             <numerusform>One more finding is not listed.</numerusform>
             <numerusform>%n more findings are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskCommands</name>
+    <message numerus="yes">
+        <source>%n meeting(s) have no identity yet by which a calendar could know them again.</source>
+        <translation>
+            <numerusform>One meeting has no identity yet by which a calendar could know it again.</numerusform>
+            <numerusform>%n meetings have no identity yet by which a calendar could know them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n meeting(s) were written.</source>
+        <translation>
+            <numerusform>The dates of one meeting were written.</numerusform>
+            <numerusform>The dates of %n meetings were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were left out.</source>
+        <translation>
+            <numerusform>One meeting was left out.</numerusform>
+            <numerusform>%n meetings were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n file can&apos;t be read</numerusform>
+            <numerusform>%n files can&apos;t be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DueSummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be published this week</source>
+        <translation>
+            <numerusform>%n may be published this week</numerusform>
+            <numerusform>%n may be published this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) end this week</source>
+        <translation>
+            <numerusform>%n review ends this week</numerusform>
+            <numerusform>%n reviews end this week</numerusform>
         </translation>
     </message>
 </context>

@@ -376,6 +376,19 @@
         <source>until this day speakers send the draft back</source>
         <translation>發言者最遲於這天回覆初稿</translation>
     </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>Below a date: so many meetings have something due. As short as can be.</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CalendarCommands</name>
@@ -558,6 +571,19 @@
     <message>
         <source>%1 was written.</source>
         <translation>已寫入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two days of the week</extracomment>
+        <translation>%1與%2</translation>
+    </message>
+    <message>
+        <source>&amp;Weekend, for .ics files:</source>
+        <translation>每週休息日（.ics 檔用）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Weekend of the country whose .ics file is imported</source>
+        <translation>匯入 .ics 檔時該國的每週休息日</translation>
     </message>
 </context>
 <context>
@@ -773,10 +799,6 @@
         <translation>尚缺：%1</translation>
     </message>
     <message>
-        <source>A record (.verbatim or .md); the options below change its rule for this answer.</source>
-        <translation>一份紀錄（.verbatim 或 .md）；下列選項只在這次計算中改變它的規則。</translation>
-    </message>
-    <message>
         <source>Day on which the draft was sent; the count begins there.</source>
         <translation>初稿寄出日；由這天起算。</translation>
     </message>
@@ -799,6 +821,38 @@
     <message>
         <source>Day on which one speaker confirmed, or “pending”; once for each speaker. When all have, the count ends.</source>
         <translation>一位發言者確認的日期，或「pending」；每位發言者一次。全員確認後計算即止。</translation>
+    </message>
+    <message>
+        <source>A record (.verbatim or .md); the options below change its rule for this answer. With --all: folders and records.</source>
+        <translation>一份紀錄（.verbatim 或 .md）；下列選項只在這次計算中改變它的規則。加上 --all 時：資料夾與紀錄。</translation>
+    </message>
+    <message>
+        <source>Tell where every meeting of these folders (with their subfolders) and files stands, what is due next first.</source>
+        <translation>列出這些資料夾（含子資料夾）與檔案中每場會議的狀態，最先到期的在前。</translation>
+    </message>
+    <message>
+        <source>Also write the dates into this iCalendar file; of a meeting that has an identity.</source>
+        <translation>同時把日期寫入這個 iCalendar 檔；限已有識別的會議。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ClockDesk</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>%1 is something that is waited for</extracomment>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>--%1 is for one record, not for --all.</source>
+        <translation>--%1 只適用於單一紀錄，不能與 --all 併用。</translation>
+    </message>
+    <message>
+        <source>--all needs a folder, or records.</source>
+        <translation>--all 需要一個資料夾，或若干紀錄。</translation>
     </message>
 </context>
 <context>
@@ -844,6 +898,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Office calendar (CSV or iCalendar) that counts instead of the user&apos;s own.</source>
         <translation>用這份辦公日曆（CSV 或 iCalendar）計算，取代使用者自己的。</translation>
+    </message>
+    <message>
+        <source>Days on which offices rest, for an iCalendar file of --calendar that can&apos;t say so (sat,sun).</source>
+        <translation>機關每週休息的日子，供 --calendar 的 iCalendar 檔使用，因為檔案本身無法說明（sat,sun）。</translation>
+    </message>
+    <message>
+        <source>--weekend needs days of the week such as fri,sat, not “%1”.</source>
+        <translation>--weekend 需要星期，例如 fri,sat，而不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1310,259 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>MMMM yyyy</source>
         <extracomment>A month as a pattern of QLocale: MMMM month, yyyy year</extracomment>
         <translation>yyyy 年 M 月</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskCommands</name>
+    <message>
+        <source>Dates as a calendar file</source>
+        <translation>日期存成行事曆檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no identity yet by which a calendar could know them again.</source>
+        <translation>
+            <numerusform>有 %n 場會議還沒有識別，行事曆無從認出它們。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written into their files, which are saved anew; nothing else in them changes.</source>
+        <translation>識別會寫入這些會議的檔案並重新存檔；其他內容都不會改變。</translation>
+    </message>
+    <message>
+        <source>&amp;Give them one</source>
+        <translation>給予識別(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>略過它們(&amp;L)</translation>
+    </message>
+    <message>
+        <source>publication dates</source>
+        <translation>公開日期</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 檔案 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n meeting(s) were written.</source>
+        <translation>
+            <numerusform>已寫出 %n 場會議的日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were left out.</source>
+        <translation>
+            <numerusform>略過了 %n 場會議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the meeting an identity for calendars</source>
+        <translation>給會議一個行事曆用的識別</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskIndex</name>
+    <message>
+        <source>The index of the desk, “%1”, may still hold words that were to go, and can&apos;t be written. Remove it by hand.</source>
+        <translation>案頭的索引「%1」可能還含有應清除的字句，而且無法寫入。請自行刪除該檔。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskModel</name>
+    <message>
+        <source>Due next</source>
+        <translation>下一個期限</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a day without its year, %2 its weekday</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, review ends</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 回稿截止</translation>
+    </message>
+    <message>
+        <source>%1, publication</source>
+        <extracomment>%1 is the day from which the record may be published</extracomment>
+        <translation>%1 公開</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>逾 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskWindow</name>
+    <message>
+        <source>Only what is &amp;open</source>
+        <translation>只列未結案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Folders…</source>
+        <translation>資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dates (.ics)…</source>
+        <translation>匯出日期 .ics(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>案頭</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>Find by title, date, state or person</source>
+        <translation>依名稱、日期、狀態或人名尋找</translation>
+    </message>
+    <message>
+        <source>The dates of all meetings as a file for other calendar programs</source>
+        <translation>把所有會議的日期存成其他行事曆程式可讀的檔案</translation>
+    </message>
+    <message>
+        <source>Meetings, sorted by what is due next</source>
+        <translation>會議，依下一個期限排序</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No folder lies on the desk yet. Open or save a meeting, or choose “Folders…”.</source>
+        <translation>案頭還沒有任何資料夾。請開啟或儲存一場會議，或按「資料夾…」。</translation>
+    </message>
+    <message>
+        <source>No meeting has these words.</source>
+        <translation>沒有符合這些字的會議。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>尋找中…</translation>
+    </message>
+    <message>
+        <source>There is no meeting in these folders.</source>
+        <translation>這些資料夾裡沒有會議。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 場會議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n 個檔案無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %L1 of %L2…</source>
+        <translation>讀取第 %L1 個，共 %L2 個…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 everything there is to say about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DueSummary</name>
+    <message>
+        <source>review ends: %1</source>
+        <extracomment>%1 is a meeting</extracomment>
+        <translation>回稿截止：%1</translation>
+    </message>
+    <message>
+        <source>publication: %1</source>
+        <extracomment>%1 is a meeting</extracomment>
+        <translation>可公開：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 場已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be published this week</source>
+        <translation>
+            <numerusform>本週 %n 場可公開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) end this week</source>
+        <translation>
+            <numerusform>本週 %n 場回稿截止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>本週沒有到期的會議。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2281,41 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::FoldersDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folders on the Desk</source>
+        <translation>案頭的資料夾</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>含子資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>加入資料夾(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Folders in which a meeting is opened or saved come by themselves. Nothing in them is changed.</source>
+        <translation>開啟或儲存過會議的資料夾會自動列入。程式不會更動其中的檔案。</translation>
+    </message>
+    <message>
+        <source>A folder with meetings</source>
+        <translation>存放會議的資料夾</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FrozenVersion</name>
     <message>
         <source>The frozen version “%1” does not match its checksum: it was changed outside Verbatim or is damaged. Look for it in a backup.</source>
@@ -2185,6 +2535,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name. What asks for a look comes first, and the record keeps what was published: published again with changes it is a numbered correction that lists what changed.</source>
         <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。需要再看一眼的地方會先列出來；紀錄裡會記下公開了什麼，修改後再公開就成為編號的更正，並列出更動之處。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep the overview.&lt;/b&gt; Ctrl+Shift+D shows the desk: all meetings of the folders you work in, what is due next first, and what each still waits for. Enter opens one.</source>
+        <translation>&lt;b&gt;掌握全局。&lt;/b&gt;Ctrl+Shift+D 打開案頭：列出工作資料夾中的所有會議，最先到期的在前，並說明各自還缺什麼。按 Enter 開啟。</translation>
+    </message>
+    <message>
+        <source>The desk: all meetings, what is due next first</source>
+        <translation>案頭：所有會議，最先到期的在前</translation>
     </message>
 </context>
 <context>
@@ -3093,6 +3451,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>%1 (read-only)</source>
         <translation>%1（唯讀）</translation>
     </message>
+    <message>
+        <source>All meetings: the des&amp;k</source>
+        <translation>所有會議：案頭(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MarkdownReader</name>
@@ -3402,6 +3764,28 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     </message>
 </context>
 <context>
+    <name>verbatim::MeetingIdentity</name>
+    <message>
+        <source>“%1” is being edited by %2, so it can&apos;t be given an identity now. Try again when it is closed.</source>
+        <translation>「%1」正由 %2 編輯，現在無法給予識別。請等它關閉後再試。</translation>
+    </message>
+    <message>
+        <source>“%1” was read with findings, so it was not saved anew. Open it and look at them first.</source>
+        <translation>「%1」讀取時有需要留意之處，因此沒有重新存檔。請先開啟它並查看。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingListing</name>
+    <message>
+        <source>The folder “%1” can&apos;t be read: it is gone, not connected, or not yours. Connect it, or take it off the desk.</source>
+        <translation>無法讀取資料夾「%1」：它已不在、未連線，或您沒有權限。請先連線，或將它移出案頭。</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 meetings or %L2 folders; the rest is not shown. Take folders off the desk that nobody works in.</source>
+        <translation>會議超過 %L1 場或資料夾超過 %L2 個，其餘未列出。請將沒有人使用的資料夾移出案頭。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::MeetingOpener</name>
     <message>
         <source>“%1” is in a format that Verbatim can&apos;t read. It reads %2; save or export the record in one of these first.</source>
@@ -3532,6 +3916,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>The day %1 is missing.</source>
         <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name days of the week, such as fri,sat.</source>
+        <translation>「%1」不是星期名稱，例如 fri,sat。</translation>
     </message>
 </context>
 <context>
@@ -4390,6 +4778,11 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <source>The day moves from %1 to %2: %3.</source>
         <extracomment>%3 says which days are now holidays or working days</extracomment>
         <translation>公開日由 %1 改為 %2：%3。</translation>
+    </message>
+    <message>
+        <source>%1 [calendar version %2]</source>
+        <extracomment>%1 is why a day counts or does not, %2 the version of the office calendar that says so</extracomment>
+        <translation>%1〔日曆版本 %2〕</translation>
     </message>
 </context>
 <context>

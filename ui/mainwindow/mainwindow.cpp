@@ -321,6 +321,9 @@ void MainWindow::makeFileMenu()
         ->setObjectName(u"open"_s);
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    addAction(menu, u"calendar"_s, tr("All meetings: the des&k"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &MainWindow::showDesk)
+        ->setObjectName(u"desk"_s);
     addAction(menu, {}, tr("Reco&ver…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
               &MainWindow::recover);
     menu->addSeparator();
@@ -624,6 +627,11 @@ void MainWindow::openMeetings()
                                                             m_services.settings.lastFolder(), fileFilter());
     for (const QString &path : paths)
         m_manager.openFile(path, this);
+}
+
+void MainWindow::showDesk()
+{
+    m_manager.showDesk();
 }
 
 void MainWindow::fillRecentMenu()

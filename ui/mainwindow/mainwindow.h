@@ -122,6 +122,7 @@ private:
     void fillRecentMenu();
     void editMeeting();
     void exportMeeting();
+    void showDesk();
     void recover();
     void editSettings();
     void quit();

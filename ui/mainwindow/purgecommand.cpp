@@ -4,6 +4,7 @@
 #include "ui/mainwindow/purgecommand.h"
 
 #include "app/core/clock.h"
+#include "app/desk/deskindex.h"
 #include "app/document/transcriptdocument.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/basename.h"
@@ -188,6 +189,8 @@ PurgeCommand::Outcome PurgeCommand::purge(OffRecordNotes notes, const QString &b
     forgetNames(plan, outcome.problems);
     saveFile(plan, outcome.problems);
     lookIntoJournalsInUse(plan, outcome.problems);
+    // Last of all: what the desk reads meanwhile is the file without the words.
+    forgetOnDesk(plan, outcome.problems);
     outcome.tellable = outcome.problems;
     outcome.tellable.removeIf([&plan](const QString &problem) { return textHolds(problem, plan.words); });
     return outcome;
@@ -244,6 +247,9 @@ void PurgeCommand::forgetNames(const PurgePlan &plan, QStringList &problems) con
         if (nameHolds(path, plan.words))
             m_services.settings.removeRecentFile(path);
     }
+    DeskFolders folders = m_services.settings.deskFolders();
+    if (folders.removeIf([&](const DeskFolder &folder) { return nameHolds(folder.path, plan.words); }) > 0)
+        m_services.settings.setDeskFolders(folders);
     if (nameHolds(m_document.filePath(), plan.words))
         problems << tr("The name of the file itself holds such words: rename “%1”.")
                         .arg(QDir::toNativeSeparators(m_document.filePath()));
@@ -251,6 +257,13 @@ void PurgeCommand::forgetNames(const PurgePlan &plan, QStringList &problems) con
         problems
             << tr("The record was imported from “%1”, which is not touched. Purge or delete it yourself.")
                    .arg(QDir::toNativeSeparators(m_source));
+}
+
+void PurgeCommand::forgetOnDesk(const PurgePlan &plan, QStringList &problems) const
+{
+    const QString path = m_document.filePath().isEmpty() ? m_source : m_document.filePath();
+    if (const Result<void> forgotten = DeskIndex(m_services.deskIndex).forget(path, plan.words); !forgotten)
+        problems << forgotten.error().message;
 }
 
 void PurgeCommand::waitForSaves()

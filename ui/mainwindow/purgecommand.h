@@ -57,6 +57,7 @@ private:
     void removeAround(const Around &around, PurgeRecord &record, QStringList &problems) const;
     void restartJournal(QStringList &problems);
     void forgetNames(const PurgePlan &plan, QStringList &problems) const;
+    void forgetOnDesk(const PurgePlan &plan, QStringList &problems) const;
     void saveFile(const PurgePlan &plan, QStringList &problems);
     void lookIntoJournalsInUse(const PurgePlan &plan, QStringList &problems) const;
     void waitForSaves();

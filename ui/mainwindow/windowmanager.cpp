@@ -7,6 +7,7 @@
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/latepurge.h"
 #include "app/meetings/meetingopener.h"
+#include "ui/mainwindow/deskcommands.h"
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/quitdialog.h"
@@ -61,7 +62,12 @@ WindowManager::WindowManager(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
     , m_session(sessionFolderOf(services))
+    , m_desk(std::make_unique<DeskCommands>(services, [this](const QString &path) {
+        MainWindow *window = windowOf(path);
+        return window ? &window->document() : nullptr;
+    }))
 {
+    connect(m_desk.get(), &DeskCommands::openWanted, this, [this](const QString &path) { openFile(path); });
     m_calledOff.setSingleShot(true);
     connect(&m_calledOff, &QTimer::timeout, this, [this] { m_ending = false; });
     connect(&m_remembering, &QTimer::timeout, this, &WindowManager::remember);
@@ -104,6 +110,7 @@ MainWindow *WindowManager::openFile(const QString &path, MainWindow *asking)
         return nullptr;
     }
     m_services.settings.addRecentFile(canonical(path));
+    m_services.settings.rememberFolderOf(canonical(path));
     m_services.settings.setLastFolder(QFileInfo(path).absolutePath());
     MainWindow *window =
         show(std::make_unique<MainWindow>(m_services, *this, *meeting, canonical(path)), asking);
@@ -119,6 +126,11 @@ MainWindow *WindowManager::openCopy(const VerbatimFile &content)
     auto window = std::make_unique<MainWindow>(m_services, *this, meeting, QString());
     window->document().markUnsaved();
     return show(std::move(window), nullptr);
+}
+
+void WindowManager::showDesk()
+{
+    m_desk->show();
 }
 
 bool WindowManager::recover(MainWindow *asking)
@@ -323,6 +335,7 @@ void WindowManager::closeAll()
     m_ending = true;
     for (MainWindow *window : windows())
         window->closeWith(MainWindow::Words::GivenUp);
+    m_desk->close();
     m_ending = false;
 }
 
@@ -355,6 +368,7 @@ void WindowManager::endSession()
     m_calledOff.stop();
     for (MainWindow *window : windows())
         window->closeWith(window->isUnsaved() ? MainWindow::Words::InJournal : MainWindow::Words::GivenUp);
+    m_desk->close();
 }
 
 MainWindow *WindowManager::windowOf(const QString &path) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/core/expansion.h"
+#include "app/desk/deskfolder.h"
 #include "app/pdf/pdfjob.h"
 #include "app/publication/calendarview.h"
 #include "ui/session/settingsfile.h"
@@ -35,6 +36,15 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
+
+    /// How many folders are remembered by themselves; those that the user added are not counted.
+    static constexpr int maximumRememberedFolders = 40;
+    /// The folders whose meetings lie on the desk.
+    DeskFolders deskFolders() const;
+    void setDeskFolders(const DeskFolders &folders);
+    /// Remembers the folder of a meeting that was opened or saved; only of our own files, for others may
+    /// come from anywhere.
+    void rememberFolderOf(const QString &file);
 
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);

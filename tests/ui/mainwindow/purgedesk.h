@@ -117,8 +117,10 @@ struct PurgeDesk
     QString path() const { return at(u"meeting.verbatim"_s); }
     Services given()
     {
-        return {services.clock,   services.calendars, services.theme,        services.settings,
-                services.printer, journals(),         at(u"state/backups"_s)};
+        Services given{services.clock,   services.calendars, services.theme,        services.settings,
+                       services.printer, journals(),         at(u"state/backups"_s)};
+        given.deskIndex = at(u"state/desk-index"_s);
+        return given;
     }
 
     void type(const QString &text)

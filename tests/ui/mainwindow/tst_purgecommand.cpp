@@ -3,6 +3,8 @@
 
 #include "ui/mainwindow/purgecommand.h"
 
+#include "app/desk/deskindex.h"
+#include "app/desk/meetinglisting.h"
 #include "app/meetings/latepurge.h"
 #include "tests/ui/mainwindow/purgedesk.h"
 
@@ -24,6 +26,18 @@ int countOf(const PurgeRecord &record, PurgedThing thing)
     return 0;
 }
 
+/// The desk read the file when nobody had asked for anything yet.
+void rememberOnDesk(PurgeDesk &desk)
+{
+    DeskMeeting meeting;
+    meeting.path = desk.path();
+    meeting.stamp = stampOf(desk.path()).value();
+    meeting.outline.meeting.title = secret;
+    meeting.keeping = DeskMeeting::Keeping::InIndex;
+    QVERIFY(DeskIndex(desk.given().deskIndex).write({{meeting.path, meeting}}));
+    QCOMPARE(DeskIndex(desk.given().deskIndex).read().size(), 1);
+}
+
 } // namespace
 
 class TestPurgeCommand : public QObject
@@ -36,6 +50,8 @@ private Q_SLOTS:
         PurgeDesk desk;
         desk.fill();
         desk.services.settings.addRecentFile(desk.at(secret + u".verbatim"_s));
+        desk.services.settings.rememberFolderOf(desk.at(secret + u"/a.verbatim"_s));
+        rememberOnDesk(desk);
         QGuiApplication::clipboard()->setText(secret);
         // The file, the backup, the live journal, the abandoned one and the settings.
         QVERIFY2(desk.holding().size() >= 4, qPrintable(desk.holding().join(u'\n')));
@@ -49,6 +65,8 @@ private Q_SLOTS:
         QVERIFY(!QGuiApplication::clipboard()->text().contains(secret));
         QVERIFY(!desk.document->undoStack()->canUndo());
         QVERIFY(desk.services.settings.recentFiles().isEmpty());
+        QVERIFY(desk.services.settings.deskFolders().isEmpty());
+        QVERIFY(DeskIndex(desk.given().deskIndex).read().isEmpty());
         QCOMPARE(countOf(outcome.record, PurgedThing::Backups), 1);
         QCOMPARE(countOf(outcome.record, PurgedThing::Journals), 1);
         QCOMPARE(countOf(outcome.record, PurgedThing::OffRecordTurns), 1);
