@@ -23,9 +23,13 @@ void tellEvent(QAccessibleEvent *event);
 
 void passOn(QAccessibleEvent *event)
 {
-    QAccessible::installUpdateHandler(handlerBefore);
+    if (handlerBefore) {
+        handlerBefore(event);
+        return;
+    }
+    QAccessible::installUpdateHandler(nullptr);
     QAccessible::updateAccessibility(event);
-    handlerBefore = QAccessible::installUpdateHandler(tellEvent);
+    QAccessible::installUpdateHandler(tellEvent);
 }
 
 QString masked(const QString &text)
