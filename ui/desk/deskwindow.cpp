@@ -128,6 +128,7 @@ QWidget *DeskWindow::makeList()
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setResizeContentsPrecision(0); // the rows in sight: a thousand would be felt
     header->setSectionResizeMode(DeskModel::Meeting, QHeaderView::Stretch);
     header->setSectionResizeMode(DeskModel::Missing, QHeaderView::Stretch);
     m_hint->setAlignment(Qt::AlignCenter);
