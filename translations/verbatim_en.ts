@@ -36,6 +36,24 @@
     </message>
 </context>
 <context>
+    <name>verbatim::CalendarCell</name>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>Below a date: so many meetings have something due. As short as can be.</extracomment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and one more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::CalendarStore</name>
     <message numerus="yes">
         <source>The name of the calendar is too long; %n characters are the most.</source>
@@ -92,6 +110,88 @@
         <translation>
             <numerusform>One more finding is not listed.</numerusform>
             <numerusform>%n more findings are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskCommands</name>
+    <message numerus="yes">
+        <source>%n meeting(s) have no identity yet by which a calendar could know them again.</source>
+        <translation>
+            <numerusform>One meeting has no identity yet by which a calendar could know it again.</numerusform>
+            <numerusform>%n meetings have no identity yet by which a calendar could know them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n meeting(s) were written.</source>
+        <translation>
+            <numerusform>The dates of one meeting were written.</numerusform>
+            <numerusform>The dates of %n meetings were written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were left out.</source>
+        <translation>
+            <numerusform>One meeting was left out.</numerusform>
+            <numerusform>%n meetings were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n file can&apos;t be read</numerusform>
+            <numerusform>%n files can&apos;t be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DueSummary</name>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be published this week</source>
+        <translation>
+            <numerusform>%n may be published this week</numerusform>
+            <numerusform>%n may be published this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) end this week</source>
+        <translation>
+            <numerusform>%n review ends this week</numerusform>
+            <numerusform>%n reviews end this week</numerusform>
         </translation>
     </message>
 </context>
@@ -248,10 +348,10 @@
 <context>
     <name>verbatim::MeetingExporter</name>
     <message numerus="yes">
-        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
+        <source>%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</source>
         <translation>
-            <numerusform>%n passage that was taken back also stands elsewhere in the record: %1. Mark that place too, or confirm that it may be published there.</numerusform>
-            <numerusform>%n passages that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</numerusform>
+            <numerusform>%n passage that was taken back also stands elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</numerusform>
+            <numerusform>%n passages that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,6 +362,16 @@
         <translation>
             <numerusform>There are more places than the one listed here.</numerusform>
             <numerusform>There are more places than the %n listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfFontReport</name>
+    <message numerus="yes">
+        <source>page %1: %n character(s) that no font has are shown as empty boxes</source>
+        <translation>
+            <numerusform>page %1: %n character that no font has is shown as an empty box</numerusform>
+            <numerusform>page %1: %n characters that no font has are shown as empty boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -340,6 +450,13 @@
         <translation>
             <numerusform>%n damaged crash journal can&apos;t be looked into; discard it with File, Recover.</numerusform>
             <numerusform>%n damaged crash journals can&apos;t be looked into; discard them with File, Recover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</source>
+        <translation>
+            <numerusform>%n other window of yours still has the words, and keeps them in a crash journal. Close it without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</numerusform>
+            <numerusform>%n other windows of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</numerusform>
         </translation>
     </message>
 </context>
@@ -511,6 +628,13 @@
         <translation>
             <numerusform>The same words stand at %n other place: choose…</numerusform>
             <numerusform>The same words stand at %n other places: choose…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
         </translation>
     </message>
 </context>

@@ -376,6 +376,19 @@
         <source>until this day speakers send the draft back</source>
         <translation>發言者最遲於這天回覆初稿</translation>
     </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>Below a date: so many meetings have something due. As short as can be.</extracomment>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CalendarCommands</name>
@@ -559,13 +572,22 @@
         <source>%1 was written.</source>
         <translation>已寫入 %1。</translation>
     </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>Two days of the week</extracomment>
+        <translation>%1與%2</translation>
+    </message>
+    <message>
+        <source>&amp;Weekend, for .ics files:</source>
+        <translation>每週休息日（.ics 檔用）(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Weekend of the country whose .ics file is imported</source>
+        <translation>匯入 .ics 檔時該國的每週休息日</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::CheckCommand</name>
-    <message>
-        <source>Tells what keeps a record from being published, and searches finished files for words that were taken back.</source>
-        <translation>列出逐字稿尚不能公開的原因，並在完成的檔案中搜尋已收回的文字。</translation>
-    </message>
     <message>
         <source>Finished files to search.</source>
         <translation>要搜尋的完成檔案。</translation>
@@ -589,32 +611,8 @@
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
     <message>
-        <source>what was taken back in turn %1</source>
-        <translation>第 %1 段發言中收回的內容</translation>
-    </message>
-    <message>
-        <source>what was taken back</source>
-        <translation>收回的內容</translation>
-    </message>
-    <message>
-        <source>%1: “%2” was taken back but stands there (%3): %4</source>
-        <translation>%1：「%2」已收回，卻仍出現（%3）：%4</translation>
-    </message>
-    <message>
-        <source>%1: a part of “%2” stands there (%3): %4</source>
-        <translation>%1：出現「%2」的一部分（%3）：%4</translation>
-    </message>
-    <message>
         <source>%1: words lie under a filled box on %2; they can be copied from there</source>
         <translation>%1：%2有文字壓在塗滿的方塊底下，仍可複製出來</translation>
-    </message>
-    <message>
-        <source>%1: “%2” can&apos;t be checked, it is too short to be told; look for it yourself</source>
-        <translation>%1：「%2」無法檢查，太短而無從分辨，請自行查看</translation>
-    </message>
-    <message>
-        <source>%1: “%2” can&apos;t be checked, it also stands where it may; look for it yourself</source>
-        <translation>%1：「%2」無法檢查，它也出現在可以公開的地方，請自行查看</translation>
     </message>
     <message>
         <source>Prints the words that were found, too; never for a log.</source>
@@ -631,6 +629,26 @@
     <message>
         <source>turn %1: %2</source>
         <translation>第 %1 段：%2</translation>
+    </message>
+    <message>
+        <source>Tells what keeps a record from being published, searches finished files for words that were taken back, and tells the fonts of PDFs.</source>
+        <translation>說明紀錄還不能公開的原因，在完成的檔案裡搜尋收回的話，並列出 PDF 的字型。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there (%3): %4</source>
+        <translation>%1：%2仍在其中（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: a part of %2 stands there (%3): %4</source>
+        <translation>%1：%2的一部分在其中（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be checked, it is too short to be told; look for it yourself</source>
+        <translation>%1：%2太短，無法判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be checked, it also stands where it may; look for it yourself</source>
+        <translation>%1：%2在可公開之處也有，無法判別，請自行確認</translation>
     </message>
 </context>
 <context>
@@ -676,6 +694,18 @@
         <source> – “%1”</source>
         <comment>words of the record</comment>
         <translation>——「%1」</translation>
+    </message>
+    <message>
+        <source>no font has “%1”, so an empty box stands there; install fonts-cns11643-sung and export again</source>
+        <translation>沒有字型有「%1」，該處成了空框；請安裝 fonts-cns11643-sung 後重新匯出</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” also stands there (%2)</source>
+        <translation>「%1」也出現在該處（%2）</translation>
     </message>
 </context>
 <context>
@@ -769,10 +799,6 @@
         <translation>尚缺：%1</translation>
     </message>
     <message>
-        <source>A record (.verbatim or .md); the options below change its rule for this answer.</source>
-        <translation>一份紀錄（.verbatim 或 .md）；下列選項只在這次計算中改變它的規則。</translation>
-    </message>
-    <message>
         <source>Day on which the draft was sent; the count begins there.</source>
         <translation>初稿寄出日；由這天起算。</translation>
     </message>
@@ -795,6 +821,38 @@
     <message>
         <source>Day on which one speaker confirmed, or “pending”; once for each speaker. When all have, the count ends.</source>
         <translation>一位發言者確認的日期，或「pending」；每位發言者一次。全員確認後計算即止。</translation>
+    </message>
+    <message>
+        <source>A record (.verbatim or .md); the options below change its rule for this answer. With --all: folders and records.</source>
+        <translation>一份紀錄（.verbatim 或 .md）；下列選項只在這次計算中改變它的規則。加上 --all 時：資料夾與紀錄。</translation>
+    </message>
+    <message>
+        <source>Tell where every meeting of these folders (with their subfolders) and files stands, what is due next first.</source>
+        <translation>列出這些資料夾（含子資料夾）與檔案中每場會議的狀態，最先到期的在前。</translation>
+    </message>
+    <message>
+        <source>Also write the dates into this iCalendar file; of a meeting that has an identity.</source>
+        <translation>同時把日期寫入這個 iCalendar 檔；限已有識別的會議。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::ClockDesk</name>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <extracomment>%1 is something that is waited for</extracomment>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>--%1 is for one record, not for --all.</source>
+        <translation>--%1 只適用於單一紀錄，不能與 --all 併用。</translation>
+    </message>
+    <message>
+        <source>--all needs a folder, or records.</source>
+        <translation>--all 需要一個資料夾，或若干紀錄。</translation>
     </message>
 </context>
 <context>
@@ -840,6 +898,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Office calendar (CSV or iCalendar) that counts instead of the user&apos;s own.</source>
         <translation>用這份辦公日曆（CSV 或 iCalendar）計算，取代使用者自己的。</translation>
+    </message>
+    <message>
+        <source>Days on which offices rest, for an iCalendar file of --calendar that can&apos;t say so (sat,sun).</source>
+        <translation>機關每週休息的日子，供 --calendar 的 iCalendar 檔使用，因為檔案本身無法說明（sat,sun）。</translation>
+    </message>
+    <message>
+        <source>--weekend needs days of the week such as fri,sat, not “%1”.</source>
+        <translation>--weekend 需要星期，例如 fri,sat，而不是「%1」。</translation>
     </message>
 </context>
 <context>
@@ -1058,10 +1124,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>「%1」：.verbatim 是工作用檔案，包含所有文字。請指定 --edition working，或改用其他格式。</translation>
     </message>
     <message>
-        <source>%1: “%2” is too short to be told in the finished file; look for it yourself</source>
-        <translation>%1：「%2」太短，無法在完成的檔案中自動判斷，請自行檢查</translation>
-    </message>
-    <message>
         <source>Writes a record in another form. The format follows from the suffix.</source>
         <translation>將逐字稿寫成其他格式；格式由副檔名決定。</translation>
     </message>
@@ -1126,10 +1188,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>--own-words 須與 --for 併用。</translation>
     </message>
     <message>
-        <source>%1: “%2” also stands where it may, so nobody can tell; look for it yourself</source>
-        <translation>%1：「%2」也出現在可以公開的地方，無從分辨，請自行查看</translation>
-    </message>
-    <message>
         <source>%1: a part of a withheld name stands there (%2): %3</source>
         <translation>%1：出現不公開姓名的一部分（%2）：%3</translation>
     </message>
@@ -1164,6 +1222,34 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>--record goes with the public edition.</source>
         <translation>--record 只用於公開版。</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2, so empty boxes stand there; install fonts-cns11643-sung and export again</source>
+        <translation>%1：沒有字型有 %2，該處成了空框；請安裝 fonts-cns11643-sung 後重新匯出</translation>
+    </message>
+    <message>
+        <source>Of PDFs: A4 (unless said otherwise) or Letter.</source>
+        <translation>PDF 的紙張：A4（未指定時）或 Letter。</translation>
+    </message>
+    <message>
+        <source>--paper needs A4 or Letter, not “%1”.</source>
+        <translation>--paper 要接 A4 或 Letter，不能是「%1」。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too short to be told in the finished file; look for it yourself</source>
+        <translation>%1：%2太短，無法在輸出檔中判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 also stands where it may, so nobody can tell; look for it yourself</source>
+        <translation>%1：%2在可公開之處也有，無法判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there (%3)</source>
+        <translation>%1：%2在其中（%3）</translation>
+    </message>
+    <message>
+        <source>Prints the taken-back words that stop a file or can&apos;t be checked, too; never for a log.</source>
+        <translation>一併印出使檔案無法輸出或無法檢查的收回文字；不可用於記錄檔。</translation>
     </message>
 </context>
 <context>
@@ -1227,6 +1313,259 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::DeskCommands</name>
+    <message>
+        <source>Dates as a calendar file</source>
+        <translation>日期存成行事曆檔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) have no identity yet by which a calendar could know them again.</source>
+        <translation>
+            <numerusform>有 %n 場會議還沒有識別，行事曆無從認出它們。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is written into their files, which are saved anew; nothing else in them changes.</source>
+        <translation>識別會寫入這些會議的檔案並重新存檔；其他內容都不會改變。</translation>
+    </message>
+    <message>
+        <source>&amp;Give them one</source>
+        <translation>給予識別(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>略過它們(&amp;L)</translation>
+    </message>
+    <message>
+        <source>publication dates</source>
+        <translation>公開日期</translation>
+    </message>
+    <message>
+        <source>iCalendar files (*.ics)</source>
+        <translation>iCalendar 檔案 (*.ics)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates of %n meeting(s) were written.</source>
+        <translation>
+            <numerusform>已寫出 %n 場會議的日期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) were left out.</source>
+        <translation>
+            <numerusform>略過了 %n 場會議。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the meeting an identity for calendars</source>
+        <translation>給會議一個行事曆用的識別</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskIndex</name>
+    <message>
+        <source>The index of the desk, “%1”, may still hold words that were to go, and can&apos;t be written. Remove it by hand.</source>
+        <translation>案頭的索引「%1」可能還含有應清除的字句，而且無法寫入。請自行刪除該檔。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskModel</name>
+    <message>
+        <source>Due next</source>
+        <translation>下一個期限</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩餘</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>會議</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a day without its year, %2 its weekday</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, review ends</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>%1 回稿截止</translation>
+    </message>
+    <message>
+        <source>%1, publication</source>
+        <extracomment>%1 is the day from which the record may be published</extracomment>
+        <translation>%1 公開</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>逾 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DeskWindow</name>
+    <message>
+        <source>Only what is &amp;open</source>
+        <translation>只列未結案(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Folders…</source>
+        <translation>資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Dates (.ics)…</source>
+        <translation>匯出日期 .ics(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>上個月</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>下個月</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>案頭</translation>
+    </message>
+    <message>
+        <source>Verbatim</source>
+        <translation>Verbatim</translation>
+    </message>
+    <message>
+        <source>Find by title, date, state or person</source>
+        <translation>依名稱、日期、狀態或人名尋找</translation>
+    </message>
+    <message>
+        <source>The dates of all meetings as a file for other calendar programs</source>
+        <translation>把所有會議的日期存成其他行事曆程式可讀的檔案</translation>
+    </message>
+    <message>
+        <source>Meetings, sorted by what is due next</source>
+        <translation>會議，依下一個期限排序</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>No folder lies on the desk yet. Open or save a meeting, or choose “Folders…”.</source>
+        <translation>案頭還沒有任何資料夾。請開啟或儲存一場會議，或按「資料夾…」。</translation>
+    </message>
+    <message>
+        <source>No meeting has these words.</source>
+        <translation>沒有符合這些字的會議。</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>尋找中…</translation>
+    </message>
+    <message>
+        <source>There is no meeting in these folders.</source>
+        <translation>這些資料夾裡沒有會議。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n 場會議</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be read</source>
+        <translation>
+            <numerusform>%n 個檔案無法讀取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading %L1 of %L2…</source>
+        <translation>讀取第 %L1 個，共 %L2 個…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a day, %2 everything there is to say about it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::DueSummary</name>
+    <message>
+        <source>review ends: %1</source>
+        <extracomment>%1 is a meeting</extracomment>
+        <translation>回稿截止：%1</translation>
+    </message>
+    <message>
+        <source>publication: %1</source>
+        <extracomment>%1 is a meeting</extracomment>
+        <translation>可公開：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 場已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be published this week</source>
+        <translation>
+            <numerusform>本週 %n 場可公開</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s) end this week</source>
+        <translation>
+            <numerusform>本週 %n 場回稿截止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due this week.</source>
+        <translation>本週沒有到期的會議。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::EffectDialog</name>
     <message>
         <source>As it was said</source>
@@ -1266,10 +1605,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Reason for publishing before the day</source>
         <translation>提前公開的理由</translation>
-    </message>
-    <message>
-        <source>&amp;Words taken back in one place may stand in others that are not marked</source>
-        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
@@ -1376,10 +1711,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>記錄提前公開的理由</translation>
     </message>
     <message>
-        <source>&amp;Print when each turn began</source>
-        <translation>列出每則發言的開始時間(&amp;I)</translation>
-    </message>
-    <message>
         <source>Review copy for</source>
         <translation>校閱本對象</translation>
     </message>
@@ -1388,28 +1719,8 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>所有人</translation>
     </message>
     <message>
-        <source>&amp;Only this person&apos;s words, with one turn of context</source>
-        <translation>只列此人的發言，前後各附一則(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Fo&amp;r:</source>
-        <translation>對象(&amp;R)：</translation>
-    </message>
-    <message>
         <source>Progress of the export</source>
         <translation>匯出進度</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <translation>正在製作 PDF…</translation>
     </message>
     <message>
         <source>Searching for words that were taken back… %p %</source>
@@ -1424,24 +1735,8 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>&amp;SayIt 用的 Akoma Ntoso</translation>
     </message>
     <message>
-        <source>Markdown with a heading for &amp;each paragraph, as the archive had it until 2020</source>
-        <translation>Markdown 每段各有標題，如 2020 年以前的典藏格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;OpenDocument text</source>
-        <translation>&amp;OpenDocument 文字檔</translation>
-    </message>
-    <message>
-        <source>CSV, a ro&amp;w a turn</source>
-        <translation>CSV，每次發言一列(&amp;W)</translation>
-    </message>
-    <message>
         <source>Subtitles, Web&amp;VTT</source>
         <translation>字幕 Web&amp;VTT</translation>
-    </message>
-    <message>
-        <source>Subtitles, S&amp;RT</source>
-        <translation>字幕 S&amp;RT</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1556,36 +1851,69 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>New &amp;look…</source>
         <translation>新增版面(&amp;L)…</translation>
     </message>
-</context>
-<context>
-    <name>verbatim::ExportLook</name>
     <message>
-        <source>“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.</source>
-        <translation>「%1」對版面來說太大：最多 %2 kB。請縮小它，或把它移出資料夾。</translation>
+        <source>Paper of the PDF</source>
+        <translation>PDF 的紙張</translation>
     </message>
     <message>
-        <source>“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or SVG under the fitting name.</source>
-        <translation>「%1」不是檔名所示的圖片格式。請把標誌存成 PNG、JPEG 或 SVG，並使用相符的檔名。</translation>
+        <source>A4</source>
+        <translation>A4</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be used: line %2 holds “%3”, by which a page could fetch something. Take it out of the style.</source>
-        <translation>無法使用「%1」：第 %2 行含有「%3」，網頁可能藉此抓取外部內容。請將它從樣式中移除。</translation>
+        <source>Letter</source>
+        <translation>Letter（美規信紙）</translation>
     </message>
     <message>
-        <source>The look “%1” is not there any more. Choose another one, or put its folder back.</source>
-        <translation>版面「%1」已經不在。請選擇另一個，或把它的資料夾放回去。</translation>
+        <source>Paper of the PDF:</source>
+        <translation>PDF 的紙張：</translation>
     </message>
     <message>
-        <source>“%1” can&apos;t be the name of a look. Choose a name without “/” and “.” in front.</source>
-        <translation>「%1」不能當作版面名稱。請使用不含「/」且開頭不是「.」的名稱。</translation>
+        <source>Making the PDF, about page %v of %m…</source>
+        <translation>正在製作 PDF，約第 %v 頁，共 %m 頁…</translation>
     </message>
     <message>
-        <source>There already is a look “%1”. Choose another name.</source>
-        <translation>已經有名為「%1」的版面。請換一個名稱。</translation>
+        <source>Numbering the pages of the PDF…</source>
+        <translation>正在為 PDF 編頁碼…</translation>
     </message>
     <message>
-        <source>The folder “%1” can&apos;t be made. Check its permissions.</source>
-        <translation>無法建立資料夾「%1」。請檢查其權限。</translation>
+        <source>Onl&amp;y this person&apos;s words, with one turn of context</source>
+        <translation>只含此人的發言及前後各一則(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Words taken bac&amp;k in one place may stand in others that are not marked</source>
+        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Print when each turn &amp;began</source>
+        <translation>列出每則發言的開始時間(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Markdown with a heading for each paragraph, as the archive had it until &amp;2020</source>
+        <translation>Markdown 每段各有標題，如 &amp;2020 年以前的典藏格式</translation>
+    </message>
+    <message>
+        <source>OpenDoc&amp;ument text</source>
+        <translation>OpenDoc&amp;ument 文字檔</translation>
+    </message>
+    <message>
+        <source>CSV, a row a turn</source>
+        <translation>CSV，每次發言一列</translation>
+    </message>
+    <message>
+        <source>Subtit&amp;les, SRT</source>
+        <translation>字幕 SRT(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>對象(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2068,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>The disk with your crash journals is nearly full: %1 are left. Make room, and save often.</source>
         <translation>存放復原日誌的磁碟快滿了，只剩 %1。請清出空間，並經常儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2278,41 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>Rename the speaker to “%1”</source>
         <translation>將發言者改名為「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::FoldersDialog</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Folders on the Desk</source>
+        <translation>案頭的資料夾</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>With subfolders</source>
+        <translation>含子資料夾</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>加入資料夾(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Folders in which a meeting is opened or saved come by themselves. Nothing in them is changed.</source>
+        <translation>開啟或儲存過會議的資料夾會自動列入。程式不會更動其中的檔案。</translation>
+    </message>
+    <message>
+        <source>A folder with meetings</source>
+        <translation>存放會議的資料夾</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2536,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name. What asks for a look comes first, and the record keeps what was published: published again with changes it is a numbered correction that lists what changed.</source>
         <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。需要再看一眼的地方會先列出來；紀錄裡會記下公開了什麼，修改後再公開就成為編號的更正，並列出更動之處。</translation>
     </message>
+    <message>
+        <source>&lt;b&gt;Keep the overview.&lt;/b&gt; Ctrl+Shift+D shows the desk: all meetings of the folders you work in, what is due next first, and what each still waits for. Enter opens one.</source>
+        <translation>&lt;b&gt;掌握全局。&lt;/b&gt;Ctrl+Shift+D 打開案頭：列出工作資料夾中的所有會議，最先到期的在前，並說明各自還缺什麼。按 Enter 開啟。</translation>
+    </message>
+    <message>
+        <source>The desk: all meetings, what is due next first</source>
+        <translation>案頭：所有會議，最先到期的在前</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::HistoryCommands</name>
@@ -2287,16 +2662,20 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>以下文字太短，無法搜尋，請自行檢查：%1。</translation>
     </message>
     <message>
-        <source>Every save keeps the version before it in “%1”. Only you can read them. When there are too many, early ones are thinned out first.</source>
-        <translation>每次存檔都會把前一個版本留在「%1」，只有您能讀取。版本太多時，會先從較早的開始減少。</translation>
+        <source>Every save keeps the version before it in “%1”. Only you can read them. How many are kept is said in the settings (Ctrl+,); early ones are thinned out first.</source>
+        <translation>每次存檔都會把前一個版本留在「%1」，只有您可以讀取。保留幾個在設定（Ctrl+,）裡決定；較早的會先被疏減。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>不保留</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>Versions &amp;kept of each meeting:</source>
-        <translation>每場會議保留的版本數(&amp;K)：</translation>
+        <source>In this window</source>
+        <translation>這個視窗裡</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>檔案目前的內容</translation>
     </message>
 </context>
 <context>
@@ -3072,6 +3451,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>%1 (read-only)</source>
         <translation>%1（唯讀）</translation>
     </message>
+    <message>
+        <source>All meetings: the des&amp;k</source>
+        <translation>所有會議：案頭(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::MarkdownReader</name>
@@ -3314,20 +3697,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
 <context>
     <name>verbatim::MeetingExporter</name>
     <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
-        <translation>
-            <numerusform>有 %n 處已收回的文字也出現在逐字稿的其他地方：%1。請一併標示，或確認可以在那些地方公開。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3351,6 +3720,20 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>“%1” was not written: it still holds words that were taken back (%2). Mark those places as well, or choose another name, then export again.</source>
         <translation>沒有寫入「%1」：其中仍有已收回的字詞（%2）。請一併標記這些地方，或改用別的檔名，再重新匯出。</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
+    </message>
+    <message>
+        <source>the head of the record</source>
+        <translation>紀錄開頭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</source>
+        <translation>
+            <numerusform>有 %n 段已收回的文字也出現在紀錄的其他地方（%1）。請一併標示，或確認該處可以公開。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3378,6 +3761,28 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>“%1” is being edited by %2 on %3. Nothing was overwritten; save under another name.</source>
         <translation>%2 正在電腦「%3」上編輯「%1」。原有檔案未被覆寫，請另存新檔。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingIdentity</name>
+    <message>
+        <source>“%1” is being edited by %2, so it can&apos;t be given an identity now. Try again when it is closed.</source>
+        <translation>「%1」正由 %2 編輯，現在無法給予識別。請等它關閉後再試。</translation>
+    </message>
+    <message>
+        <source>“%1” was read with findings, so it was not saved anew. Open it and look at them first.</source>
+        <translation>「%1」讀取時有需要留意之處，因此沒有重新存檔。請先開啟它並查看。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::MeetingListing</name>
+    <message>
+        <source>The folder “%1” can&apos;t be read: it is gone, not connected, or not yours. Connect it, or take it off the desk.</source>
+        <translation>無法讀取資料夾「%1」：它已不在、未連線，或您沒有權限。請先連線，或將它移出案頭。</translation>
+    </message>
+    <message>
+        <source>There are more than %L1 meetings or %L2 folders; the rest is not shown. Take folders off the desk that nobody works in.</source>
+        <translation>會議超過 %L1 場或資料夾超過 %L2 個，其餘未列出。請將沒有人使用的資料夾移出案頭。</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +3917,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>The day %1 is missing.</source>
         <translation>缺少 %1。</translation>
     </message>
+    <message>
+        <source>“%1” does not name days of the week, such as fri,sat.</source>
+        <translation>「%1」不是星期名稱，例如 fri,sat。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::OfficeCalendars</name>
@@ -3560,6 +3969,68 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Off the record, %1</source>
         <translation>不列入紀錄，%1</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfFontReport</name>
+    <message>
+        <source>TrueType</source>
+        <translation>TrueType</translation>
+    </message>
+    <message>
+        <source>OpenType/CFF</source>
+        <translation>OpenType/CFF</translation>
+    </message>
+    <message>
+        <source>letters as drawings</source>
+        <translation>字形以圖形畫出</translation>
+    </message>
+    <message>
+        <source>Type 1</source>
+        <translation>Type 1</translation>
+    </message>
+    <message>
+        <source>embedded as a subset</source>
+        <translation>已嵌入用到的字</translation>
+    </message>
+    <message>
+        <source>embedded whole</source>
+        <translation>整套嵌入</translation>
+    </message>
+    <message>
+        <source>not embedded</source>
+        <translation>未嵌入</translation>
+    </message>
+    <message>
+        <source>The fonts of %1 could not be read (%2). Export it again.</source>
+        <translation>無法讀取 %1 的字型（%2）。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>font %1: %2, %3</source>
+        <comment>name, outlines, embedding</comment>
+        <translation>字型 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>（無名稱）</translation>
+    </message>
+    <message>
+        <source>, nothing in it can be copied or searched</source>
+        <translation>，其中的字無法複製或搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>page %1: %n character(s) that no font has are shown as empty boxes</source>
+        <translation>
+            <numerusform>第 %1 頁：有 %n 個字沒有字型，顯示為空框</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +4218,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
             <numerusform>已選 %1 處，共 %n 處。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type words or a name: every place is listed, in other spellings too.</source>
+        <translation>請輸入文字或姓名：會列出每一處，包括其他寫法。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PreviewPanel</name>
@@ -3792,10 +4267,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>somebody not named</source>
         <translation>未記名者</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <translation>%1：「%2」</translation>
     </message>
     <message>
         <source>; </source>
@@ -3846,6 +4317,18 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>
             <numerusform>無法產生公開版：有 %n 件已同意請求的文字也出現在紀錄開頭（%1）。請在該處更改，或開啟請求內容，選擇如何處理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a pseudonym</source>
+        <translation>%1，化名</translation>
+    </message>
+    <message>
+        <source>%1, a turn that is gone</source>
+        <translation>%1，已不存在的發言</translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation>%1，第 %2 則發言</translation>
     </message>
 </context>
 <context>
@@ -4296,6 +4779,11 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <extracomment>%3 says which days are now holidays or working days</extracomment>
         <translation>公開日由 %1 改為 %2：%3。</translation>
     </message>
+    <message>
+        <source>%1 [calendar version %2]</source>
+        <extracomment>%1 is why a day counts or does not, %2 the version of the office calendar that says so</extracomment>
+        <translation>%1〔日曆版本 %2〕</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PublicationSchedule</name>
@@ -4497,6 +4985,16 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>The file could not be read back, so nobody can say that the words are gone: %1 Open it again and purge once more.</source>
+        <translation>檔案存好後無法讀回，無從確認文字已經清除：%1請重新開啟並再清除一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</source>
+        <translation>
+            <numerusform>您另有 %n 個視窗仍有這些文字，並留在復原日誌裡。請關閉它們，且不要存到這個檔案；之後日誌裡若還有，「逐字」下次啟動時會清除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PurgeDialog</name>
@@ -4640,6 +5138,10 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     <message>
         <source>Copies that left this computer (mail, cloud folders, backups of the whole disk, exported files) are not reached: ask whoever has them.</source>
         <translation>已離開這部電腦的副本（郵件、雲端資料夾、整個磁碟的備份、匯出的檔案）無法觸及：請洽持有者處理。</translation>
+    </message>
+    <message>
+        <source>Left to do:</source>
+        <translation>尚待處理：</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5360,10 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <extracomment>Two sentences</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Words were purged from the file since, and these still hold them: purge again behind “Restore”, or discard them.</source>
+        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「復原」後再清除一次，或捨棄。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RedactionCommands</name>
@@ -4882,8 +5388,8 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <translation>連同不公開內容複製(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Register of requests…</source>
-        <translation>請求登記簿(&amp;R)…</translation>
+        <source>Re&amp;gister of requests…</source>
+        <translation>請求登記簿(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5833,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
             <numerusform>%n 則</numerusform>
         </translation>
     </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RegisterDialog</name>
@@ -5566,6 +6076,12 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>The same words stand at %n other place(s): choose…</source>
         <translation>
             <numerusform>相同文字另有 %n 處：選擇…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1（%n 處）</numerusform>
         </translation>
     </message>
 </context>
@@ -6003,20 +6519,36 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <translation>包括視窗、側欄與游標的位置。當機前尚未儲存的內容，無論如何都會提供復原。</translation>
     </message>
     <message>
-        <source>Where copies lie</source>
-        <translation>複本的存放位置</translation>
-    </message>
-    <message>
-        <source>Crash journals hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
-        <translation>復原日誌保存尚未存入檔案的內容，包括不公開的文字。只有您能讀取；會議儲存並關閉後，其日誌即會移除。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>資料夾</translation>
     </message>
     <message>
         <source>Show folder</source>
         <translation>顯示資料夾</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Earlier versions &amp;kept of each meeting:</source>
+        <translation>每場會議保留的舊版本數(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Every save puts the version before it here, withheld words too. Only you may read them. File, Backups lists, compares and restores those of a meeting; a purge removes them.</source>
+        <translation>每次存檔會把前一個版本放在這裡，包括不公開的文字；只有您可以讀取。「檔案」選單的「備份」可列出、比較及還原一場會議的版本；清除時會一併移除。</translation>
+    </message>
+    <message>
+        <source>Crash journals</source>
+        <translation>復原日誌</translation>
+    </message>
+    <message>
+        <source>They hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
+        <translation>保存尚未存進任何檔案的內容，包括不公開的文字；只有您可以讀取。會議存檔並關閉後即刪除。</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7463,21 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is nothing to recover: every meeting that was open is saved.</source>
         <translation>沒有需要復原的內容，開啟過的會議都已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::WordMask</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>what was taken back in turn %1</source>
+        <translation>第 %1 則發言中收回的文字</translation>
+    </message>
+    <message>
+        <source>what was taken back</source>
+        <translation>收回的文字</translation>
     </message>
 </context>
 <context>

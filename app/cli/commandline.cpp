@@ -121,6 +121,11 @@ void declareCalendarOption(QCommandLineParser &parser)
         {u"calendar"_s,
          Messages::tr("Office calendar (CSV or iCalendar) that counts instead of the user's own."),
          u"FILE"_s});
+    parser.addOption(
+        {u"weekend"_s,
+         Messages::tr("Days on which offices rest, for an iCalendar file of --calendar that can't say so "
+                      "(sat,sun)."),
+         u"DAYS"_s});
 }
 
 Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const CommandContext &context)
@@ -131,7 +136,12 @@ Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const 
     const Result<QByteArray> bytes = readInputFile(path);
     if (!bytes)
         return bytes.error();
-    const Result<CalendarReading> reading = readCalendarFile(*bytes, path, context.clock.today());
+    const QString days = parser.value(u"weekend"_s);
+    const std::optional<Weekend> weekend =
+        days.isEmpty() ? std::optional(Weekend()) : Weekend::fromString(days);
+    if (!weekend)
+        return Error{Messages::tr("--weekend needs days of the week such as fri,sat, not “%1”.").arg(days)};
+    const Result<CalendarReading> reading = readCalendarFile(*bytes, path, context.clock.today(), *weekend);
     if (!reading)
         return reading.error();
     printIssues(context, path, reading->notes);

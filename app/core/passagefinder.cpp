@@ -15,8 +15,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr qsizetype longestWholeWord = 5; ///< units; longer Latin words are found inside of others too
-
 /// Text of which every unit knows where it was written.
 struct Reading
 {
@@ -110,8 +108,6 @@ Folded folded(const Reading &reading)
             continue;
         }
         for (const QChar unit : foldedCharacter(character)) {
-            if (unit == u' ') // spacing accents are a blank and a mark
-                continue;
             result.reading.append(QStringView(&unit, 1), source);
             result.afterGap.append(gap);
             gap = false;

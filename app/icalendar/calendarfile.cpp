@@ -20,10 +20,11 @@ bool isIcalendar(QByteArrayView bytes)
 
 } // namespace
 
-Result<CalendarReading> readCalendarFile(const QByteArray &bytes, const QString &fileName, QDate today)
+Result<CalendarReading> readCalendarFile(const QByteArray &bytes, const QString &fileName, QDate today,
+                                         const Weekend &weekend)
 {
     if (isIcalendar(bytes))
-        return readIcsCalendar(bytes, fileName, today);
+        return readIcsCalendar(bytes, fileName, today, weekend);
     const Result<OfficeCalendar> calendar = readOfficeCalendar(bytes, fileName);
     if (!calendar)
         return calendar.error();

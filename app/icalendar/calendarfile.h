@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/core/issue.h"
-#include "app/publication/officecalendar.h"
+#include "app/publication/weekend.h"
 
 #include <QByteArray>
 
@@ -18,7 +18,9 @@ struct CalendarReading
 
 /// Reads an office calendar from CSV (readOfficeCalendar()) or iCalendar (readIcsCalendar()), told apart by
 /// the first word of the file. Any bytes give a calendar or a sentence that names `fileName`.
-/// `today` decides how far rules without an end are followed.
-Result<CalendarReading> readCalendarFile(const QByteArray &bytes, const QString &fileName, QDate today);
+/// `today` decides how far rules without an end are followed, `weekend` on which days of the week offices
+/// rest where the file can't say so, as iCalendar can't.
+Result<CalendarReading> readCalendarFile(const QByteArray &bytes, const QString &fileName, QDate today,
+                                         const Weekend &weekend = {});
 
 } // namespace verbatim

@@ -115,9 +115,10 @@ class Reader
     Q_DECLARE_TR_FUNCTIONS(verbatim::IcsCalendarReader)
 
 public:
-    Reader(const QString &fileName, QDate today)
+    Reader(const QString &fileName, QDate today, const Weekend &weekend)
         : m_fileName(fileName)
         , m_today(today)
+        , m_weekend(weekend)
     {}
 
     Result<CalendarReading> read(const QByteArray &bytes);
@@ -139,6 +140,7 @@ private:
 
     QString m_fileName;
     QDate m_today;
+    Weekend m_weekend;
     QList<WholeDayEvent> m_events;
     int m_seen = 0;
     int m_timed = 0;
@@ -402,12 +404,11 @@ OfficeCalendar Reader::calendar(icalcomponent *root) const
     QList<OfficeDay> days;
     days.reserve(qsizetype(m_first.daysTo(m_last)) + 1);
     for (QDate date = m_first; date <= m_last; date = date.addDays(1)) {
-        const bool weekend = date.dayOfWeek() >= Qt::Saturday;
         const auto listed = m_days.constFind(date);
         const DayNature nature = listed == m_days.cend() ? DayNature::Named : listed->first;
-        const bool open = nature == DayNature::Work || (nature == DayNature::Named && !weekend);
+        const bool open = nature == DayNature::Work || (nature == DayNature::Named && !m_weekend.holds(date));
         days.append(makeOfficeDay(date, open ? OfficeHours::Open : OfficeHours::Closed,
-                                  listed == m_days.cend() ? QString() : listed->second));
+                                  listed == m_days.cend() ? QString() : listed->second, m_weekend));
     }
     CalendarOrigin origin;
     origin.source = QFileInfo(m_fileName).fileName();
@@ -449,10 +450,11 @@ void quietenLibical()
 
 } // namespace
 
-Result<CalendarReading> readIcsCalendar(const QByteArray &ics, const QString &fileName, QDate today)
+Result<CalendarReading> readIcsCalendar(const QByteArray &ics, const QString &fileName, QDate today,
+                                        const Weekend &weekend)
 {
     quietenLibical();
-    return Reader(fileName, today).read(ics);
+    return Reader(fileName, today, weekend).read(ics);
 }
 
 } // namespace verbatim

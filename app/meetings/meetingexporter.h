@@ -54,7 +54,8 @@ struct ExportRequest
     QString withheldMark;              ///< empty: as usual in the meeting's language
     TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began; subtitles always do
     MarkdownOptions markdown = {};
-    HtmlOptions page = {}; ///< of HTML and PDF
+    PdfJob::Paper paper = PdfJob::Paper::A4; ///< of PDFs
+    HtmlOptions page = {};                   ///< of HTML and PDF
     Publication publication = Publication::Copy;
     QString correctionReason = {}; ///< printed where a published record is published again with changes
 };
@@ -70,13 +71,16 @@ struct ExportedFile
     QStringList repeated = {}; ///< taken-back words that also stand where they may, so nobody can tell them
     QList<Leak> partsOfNames = {}; ///< worth a look, no leaks by themselves
     QStringList covered = {};      ///< places where words lie under a filled box
+    QStringList fonts = {};        ///< of a PDF, a sentence each: what it is set in, and what no font has
+    QStringList withoutFont = {};  ///< characters of the edition that no font of the PDF shows
 };
 
 /// The words to be searched for in a finished file, and those that nobody could tell there.
 struct SearchedWords
 {
     QStringList searched;
-    QStringList repeated; ///< also stand elsewhere in the edition, or in every file of the format
+    QStringList repeated;  ///< also stand elsewhere in the edition, or in every file of the format
+    QStringList elsewhere; ///< those of the repeated that stand elsewhere in the edition
 };
 
 /// Where an export is.
@@ -84,12 +88,15 @@ struct ExportStage
 {
     enum class Kind {
         Idle,
-        Printing, ///< nobody knows how far
+        Printing,  ///< the engine does not tell how far it is: pages are estimates
+        Finishing, ///< of a PDF: page numbers and bookmarks
         Searching,
     };
 
     Kind kind = Kind::Idle;
     int percent = 0; ///< of Searching
+    int page = 0;    ///< of Printing, about; from 1
+    int pages = 0;   ///< likewise
 };
 
 /// The one way out: makes the edition, writes it in the format, searches the finished bytes for every word
@@ -115,7 +122,8 @@ public:
     ExportStage stage() const;
     /// Ends what is running with an Error; no file is written that is not searched whole.
     void cancel();
-    /// What stopped the last export; the Error has the same without the words themselves.
+    /// What stopped the last export, with the words themselves: leaks, or words that also stand elsewhere
+    /// (their places are turns of the record, with nothing around). The Error has the same without the words.
     QList<Leak> leaks() const { return m_leaks; }
 
     /// Which of the taken-back words can be told in a finished file of the format.
@@ -146,8 +154,10 @@ public:
     };
 
 private:
-    Result<Prepared> prepare(const Transcript &transcript, const ExportRequest &request) const;
-    void finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words, Done done);
+    Result<Prepared> prepare(const Transcript &transcript, const ExportRequest &request);
+    Result<void> allowRepeated(const Result<SearchedWords> &words, const EditionContent &content,
+                               const Transcript &transcript, const ExportRequest &request);
+    void finishLater(const QString &path, const QByteArray &bytes, const Prepared &prepared, Done done);
 
     PdfPrinter &m_printer;
     const OfficeCalendars &m_calendars;

@@ -3,15 +3,12 @@
 
 #include "app/meetings/publicationdates.h"
 
-#include "app/core/publictranscript.h"
 #include "app/icalendar/icseventwriter.h"
-#include "app/leakcheck/leakcheck.h"
+#include "app/meetings/wordsinquestion.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationstate.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,36 +20,6 @@ struct DatesText
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PublicationDates)
 };
-
-/// The words of every request that has not been turned down: what is only asked for must not leave either.
-QStringList wordsInQuestion(const Transcript &transcript, QDate today)
-{
-    QStringList words = withheldWords(transcript, today);
-    for (const RedactionRequest &request : transcript.requests) {
-        if (request.decision == Decision::Declined || request.decision == Decision::Withdrawn)
-            continue;
-        for (const TextAnchor &passage : request.passages) {
-            if (!passage.quoted.isEmpty())
-                words.append(passage.quoted);
-        }
-        const Speaker *person = transcript.speaker(request.person);
-        if (person)
-            words.append(person->furtherNames + QStringList{person->name, person->printedLabel()});
-    }
-    words.removeAll(QString());
-    words.removeDuplicates();
-    return words;
-}
-
-/// Whether the text holds one of the words, or could: a word too short to be looked for counts as there.
-bool mayHold(const QString &text, const QStringList &words)
-{
-    const Result<LeakReport> report = checkForLeaks(words, text.toUtf8(), {});
-    if (!report || !report->leaks.isEmpty())
-        return true;
-    return std::any_of(report->uncheckable.cbegin(), report->uncheckable.cend(),
-                       [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
 
 /// The day and the title of the meeting; the day alone where the title is in question.
 QString nameOf(const Transcript &transcript, QDate today)
@@ -124,6 +91,23 @@ Result<QByteArray> publicationDates(const QList<Transcript> &meetings, const Off
             return added.error();
     }
     return writeIcsEvents(events);
+}
+
+Result<DatesOfAll> publicationDatesOfAll(const QList<Transcript> &meetings, const OfficeCalendars &calendars,
+                                         const Clock &clock)
+{
+    const QDateTime now = clock.now();
+    QList<IcsEvent> events;
+    DatesOfAll all;
+    for (qsizetype i = 0; i < meetings.size(); ++i) {
+        if (const Result<void> added = addDatesOf(meetings.at(i), calendars, now, events); !added)
+            all.leftOut.append({i, added.error().message});
+    }
+    const Result<QByteArray> written = writeIcsEvents(events);
+    if (!written)
+        return written.error();
+    all.ics = *written;
+    return all;
 }
 
 } // namespace verbatim

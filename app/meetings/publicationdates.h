@@ -19,4 +19,21 @@ namespace verbatim {
 Result<QByteArray> publicationDates(const QList<Transcript> &meetings, const OfficeCalendars &calendars,
                                     const Clock &clock);
 
+/// The dates of many meetings, of which some may have none.
+struct DatesOfAll
+{
+    struct LeftOut
+    {
+        qsizetype meeting = 0; ///< index into the meetings
+        QString why;           ///< a sentence with the way out
+    };
+
+    QByteArray ics;
+    QList<LeftOut> leftOut;
+};
+
+/// As publicationDates(), but a meeting without an id or a day is left out and told instead of stopping all.
+Result<DatesOfAll> publicationDatesOfAll(const QList<Transcript> &meetings, const OfficeCalendars &calendars,
+                                         const Clock &clock);
+
 } // namespace verbatim

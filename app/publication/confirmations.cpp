@@ -41,6 +41,12 @@ QList<SpeakerId> unconfirmedSpeakers(const Transcript &transcript)
     return missing;
 }
 
+bool waitsForSpeakers(const PublicationRule &rule)
+{
+    return rule.reviewUntil.isValid() || !rule.confirmations.isEmpty() ||
+           rule.allConfirmed == AllConfirmed::EndsTheCount;
+}
+
 QDate allConfirmedOn(const Transcript &transcript)
 {
     QDate last;

@@ -14,4 +14,7 @@ QList<SpeakerId> unconfirmedSpeakers(const Transcript &transcript);
 /// The day on which the last of them confirmed; invalid while one is missing, and where nobody speaks.
 QDate allConfirmedOn(const Transcript &transcript);
 
+/// Whether anybody waits for speakers: only where the office works with their word.
+bool waitsForSpeakers(const PublicationRule &rule);
+
 } // namespace verbatim

@@ -3,6 +3,7 @@
 #include "app/publication/officecalendar.h"
 
 #include "app/publication/officecalendarreader.h"
+#include "app/publication/weekend.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -48,10 +49,7 @@ OfficeCalendar shippedCalendar(const QString &name)
 
 OfficeDay makeOfficeDay(QDate date, OfficeHours hours, const QString &name)
 {
-    const bool weekend = date.dayOfWeek() >= Qt::Saturday;
-    if (hours == OfficeHours::Open)
-        return {date, weekend ? OfficeDayKind::MakeUpWorkingDay : OfficeDayKind::WorkingDay, name};
-    return {date, weekend && name.isEmpty() ? OfficeDayKind::Weekend : OfficeDayKind::Holiday, name};
+    return makeOfficeDay(date, hours, name, Weekend());
 }
 
 OfficeCalendar::OfficeCalendar(CalendarOrigin origin, QList<OfficeDay> days)
@@ -60,6 +58,7 @@ OfficeCalendar::OfficeCalendar(CalendarOrigin origin, QList<OfficeDay> days)
 {
     Q_ASSERT(!m_days.isEmpty());
     Q_ASSERT(firstDay().daysTo(lastDay()) == m_days.size() - 1);
+    m_layers = {{firstDay(), lastDay(), m_origin.version}};
 }
 
 bool OfficeCalendar::knows(QDate date) const
@@ -81,6 +80,15 @@ Result<OfficeDay> OfficeCalendar::day(QDate date) const
                      .arg(iso(firstDay()), iso(lastDay()), iso(date), QString::number(date.year()))};
 }
 
+QString OfficeCalendar::versionOf(QDate date) const
+{
+    const auto holds = [date](const Layer &layer) {
+        return date.isValid() && date >= layer.first && date <= layer.last;
+    };
+    const auto found = std::find_if(m_layers.crbegin(), m_layers.crend(), holds);
+    return found == m_layers.crend() ? QString() : found->version;
+}
+
 Result<OfficeCalendar> OfficeCalendar::updatedWith(const OfficeCalendar &newer) const
 {
     if (newer.firstDay() > lastDay().addDays(1) || newer.lastDay() < firstDay().addDays(-1))
@@ -99,15 +107,20 @@ Result<OfficeCalendar> OfficeCalendar::updatedWith(const OfficeCalendar &newer) 
     days.reserve(qsizetype(first.daysTo(last)) + 1);
     for (QDate date = first; date <= last; date = date.addDays(1))
         days.append(newer.knows(date) ? newer.day(date).value() : day(date).value());
-    return OfficeCalendar({joined(m_origin.authority, newer.m_origin.authority),
-                           joined(m_origin.source, newer.m_origin.source),
-                           joined(m_origin.version, newer.m_origin.version)},
-                          std::move(days));
+    OfficeCalendar both({joined(m_origin.authority, newer.m_origin.authority),
+                         joined(m_origin.source, newer.m_origin.source),
+                         joined(m_origin.version, newer.m_origin.version)},
+                        std::move(days));
+    both.m_layers = m_layers + newer.m_layers;
+    return both;
 }
 
 OfficeCalendar OfficeCalendar::withOrigin(CalendarOrigin origin) const
 {
-    return OfficeCalendar(std::move(origin), m_days);
+    OfficeCalendar renamed(std::move(origin), m_days);
+    if (m_layers.size() > 1)
+        renamed.m_layers = m_layers;
+    return renamed;
 }
 
 OfficeCalendar OfficeCalendar::withOwnDays(const QList<OfficeDay> &ownDays) const
@@ -119,7 +132,9 @@ OfficeCalendar OfficeCalendar::withOwnDays(const QList<OfficeDay> &ownDays) cons
         own.source = DaySource::Office;
         days[qsizetype(firstDay().daysTo(own.date))] = own;
     }
-    return OfficeCalendar(m_origin, std::move(days));
+    OfficeCalendar calendar(m_origin, std::move(days));
+    calendar.m_layers = m_layers;
+    return calendar;
 }
 
 OfficeCalendar shippedOfficeCalendar()

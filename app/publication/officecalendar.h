@@ -76,10 +76,14 @@ public:
     /// The day, or a sentence that says which days are known and where to get others.
     Result<OfficeDay> day(QDate date) const;
 
+    /// The version that this day comes from: of a calendar that was put together, each day has its own.
+    /// Empty for a day that is not known, and where the source names none.
+    QString versionOf(QDate date) const;
+
     /// This calendar with the days of a newer one in place of its own. Fails where a day between the two
     /// would be unknown.
     Result<OfficeCalendar> updatedWith(const OfficeCalendar &newer) const;
-    /// The same days under another origin.
+    /// The same days under another origin. Where the days come from several versions, each keeps its own.
     OfficeCalendar withOrigin(CalendarOrigin origin) const;
     /// This calendar with days that the office says otherwise about. Days it does not know stay unknown.
     OfficeCalendar withOwnDays(const QList<OfficeDay> &ownDays) const;
@@ -87,8 +91,19 @@ public:
     friend bool operator==(const OfficeCalendar &, const OfficeCalendar &) = default;
 
 private:
+    /// Days that came together; a later one lies above an earlier one.
+    struct Layer
+    {
+        QDate first;
+        QDate last;
+        QString version;
+
+        friend bool operator==(const Layer &, const Layer &) = default;
+    };
+
     CalendarOrigin m_origin;
     QList<OfficeDay> m_days;
+    QList<Layer> m_layers;
 };
 
 /// The calendar that comes with the program: offices of Taiwan's government, 2013 to 2027. Facts of the

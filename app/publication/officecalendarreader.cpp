@@ -4,6 +4,7 @@
 
 #include "app/core/textcleaning.h"
 #include "app/publication/calendartext.h"
+#include "app/publication/weekend.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -120,8 +121,9 @@ private:
     CalendarOrigin m_origin;
     std::optional<QDate> m_first;
     std::optional<QDate> m_last;
+    std::optional<Weekend> m_weekend;
     std::optional<Columns> m_columns;
-    QMap<QDate, OfficeDay> m_days;
+    QMap<QDate, OfficeDay> m_days; ///< of which kind, the week decides at the end
 };
 
 Error Reader::atLine(const QString &what) const
@@ -182,6 +184,10 @@ Result<void> Reader::readRemark(QStringView remark)
         if (!date)
             return atLine(tr("“%1” is not a day.").arg(value.left(40)));
         (key == u"first" ? m_first : m_last) = date;
+    } else if (key == u"weekend") {
+        m_weekend = Weekend::fromString(value);
+        if (!m_weekend)
+            return atLine(tr("“%1” does not name days of the week, such as fri,sat.").arg(value.left(40)));
     }
     return {};
 }
@@ -231,14 +237,17 @@ Result<OfficeCalendar> Reader::calendar() const
     if (!m_days.isEmpty() && (m_days.firstKey() < first || m_days.lastKey() > last))
         return inFile(tr("It lists days outside of %1 to %2.")
                           .arg(first.toString(Qt::ISODate), last.toString(Qt::ISODate)));
+    const Weekend weekend = m_weekend.value_or(m_first ? Weekend() : Weekend::of(m_days.values()));
     QList<OfficeDay> days;
     days.reserve(qsizetype(first.daysTo(last)) + 1);
     for (QDate date = first; date <= last; date = date.addDays(1)) {
         const auto listed = m_days.constFind(date);
         if (listed == m_days.cend() && !m_first)
             return inFile(tr("The day %1 is missing.").arg(date.toString(Qt::ISODate)));
-        const OfficeHours week = date.dayOfWeek() >= Qt::Saturday ? OfficeHours::Closed : OfficeHours::Open;
-        days.append(listed == m_days.cend() ? makeOfficeDay(date, week, {}) : *listed);
+        const bool rests = weekend.holds(date);
+        const bool works = listed == m_days.cend() ? !rests : listed->isWorkingDay();
+        days.append(makeOfficeDay(date, works ? OfficeHours::Open : OfficeHours::Closed,
+                                  listed == m_days.cend() ? QString() : listed->name, weekend));
     }
     CalendarOrigin origin = m_origin;
     if (origin.source.isEmpty())

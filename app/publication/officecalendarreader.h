@@ -14,7 +14,8 @@ namespace verbatim {
 /// - ours: lines `# authority: …`, `# source: …`, `# version: …`, `# first: YYYY-MM-DD`,
 ///   `# last: YYYY-MM-DD`, then the heading `date,is_working_day,name` and the days on which the office works
 ///   (1) or does not (0). With first and last, days that are not listed follow the week; without, every day
-///   has to be listed;
+///   has to be listed. `# weekend: fri,sat` says on which days of the week offices rest, where these are not
+///   Saturday and Sunday; without it a list of every day says so itself;
 /// - the official one of Taiwan (https://data.gov.tw/dataset/14718): `西元日期,星期,是否放假,備註` with
 ///   YYYYMMDD, 0 works, 2 closed, every day listed.
 ///

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/publication/officecalendarwriter.h"
 
+#include "app/publication/weekend.h"
+
 #include <QString>
 
 using namespace Qt::StringLiterals;
@@ -28,17 +30,18 @@ void addRemark(QString &csv, QStringView key, const QString &value)
 
 QByteArray writeOfficeCalendar(const OfficeCalendar &calendar)
 {
-    QString csv =
-        u"# Verbatim office calendar. Listed: days that differ from Monday to Friday, or have a name.\n"_s;
+    QString csv = u"# Verbatim office calendar. Listed: days that differ from the week, or have a name.\n"_s;
     addRemark(csv, u"authority", calendar.origin().authority);
     addRemark(csv, u"source", calendar.origin().source);
     addRemark(csv, u"version", calendar.origin().version);
     addRemark(csv, u"first", calendar.firstDay().toString(Qt::ISODate));
     addRemark(csv, u"last", calendar.lastDay().toString(Qt::ISODate));
+    const Weekend weekend = Weekend::of(calendar.days());
+    if (weekend != Weekend())
+        addRemark(csv, u"weekend", weekend.toString());
     csv += u"date,is_working_day,name\n"_s;
     for (const OfficeDay &day : calendar.days()) {
-        const bool plain = day.kind == OfficeDayKind::Weekend ||
-                           (day.kind == OfficeDayKind::WorkingDay && day.name.isEmpty());
+        const bool plain = day.name.isEmpty() && day.isWorkingDay() != weekend.holds(day.date);
         if (!plain)
             csv += u"%1,%2,%3\n"_s.arg(day.date.toString(Qt::ISODate), day.isWorkingDay() ? u"1"_s : u"0"_s,
                                        field(day.name));

@@ -9,7 +9,7 @@
 namespace verbatim {
 
 /// The calendar as CSV in our own form, which readOfficeCalendar() reads back as the same calendar: the days
-/// that differ from Monday to Friday or have a name. Days that the office entered become the calendar's.
+/// that differ from the week or have a name. Days that the office entered become the calendar's.
 QByteArray writeOfficeCalendar(const OfficeCalendar &calendar);
 
 } // namespace verbatim

@@ -79,7 +79,7 @@ QList<DayLine> dayLines(const PublicationSchedule &schedule)
 {
     QList<DayLine> lines;
     for (const ScheduledDay &day : schedule.days)
-        lines.append({day.day.date, reasonFor(day, schedule.countFrom)});
+        lines.append({day.day.date, reasonWithVersion(day, schedule.countFrom)});
     if (schedule.draftSent.isValid() && schedule.countFrom != CountFrom::DraftSent)
         lines.append({schedule.draftSent, PublicationText::tr("the draft was sent")});
     if (schedule.reviewUntil.isValid())
@@ -162,6 +162,15 @@ QString reasonFor(const ScheduledDay &day, CountFrom countFrom)
         return PublicationText::tr("working day %1").arg(day.number);
     }
     Q_UNREACHABLE();
+}
+
+QString reasonWithVersion(const ScheduledDay &day, CountFrom countFrom)
+{
+    const QString reason = reasonFor(day, countFrom);
+    if (day.version.isEmpty() || day.counting == ScheduledDay::Counting::Start)
+        return reason;
+    //: %1 is why a day counts or does not, %2 the version of the office calendar that says so
+    return PublicationText::tr("%1 [calendar version %2]").arg(reason, day.version);
 }
 
 QString headline(const PublicationSchedule &schedule, const DateForm &form)

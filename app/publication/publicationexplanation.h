@@ -21,6 +21,8 @@ QString explanation(const PublicationSchedule &schedule, const DateForm &form = 
 
 /// What became of one day of the count: "working day 3", "skipped: 和平紀念日".
 QString reasonFor(const ScheduledDay &day, CountFrom countFrom);
+/// The same with the version of the calendar that says so: "working day 3 [calendar version 2025-10-20]".
+QString reasonWithVersion(const ScheduledDay &day, CountFrom countFrom);
 /// The kind of a day and its name: "weekend", "make-up working day (補行上班)", "和平紀念日".
 QString describe(const OfficeDay &day);
 /// "sign-off", "sign-off “Director”" or "sign-off “Director” (A-110-0042)".

@@ -34,6 +34,13 @@ Result<QDate> startOf(const MeetingInfo &meeting, const PublicationRule &rule)
     Q_UNREACHABLE();
 }
 
+ScheduledDay scheduled(const OfficeDay &day, ScheduledDay::Counting counting, int number,
+                       const OfficeCalendar &calendar)
+{
+    const bool own = day.source == DaySource::Office;
+    return {day, counting, number, own ? QString() : calendar.versionOf(day.date)};
+}
+
 /// Fills days, lastCounted and countEnd. `confirmed`: when every speaker had; invalid where that does not
 /// matter.
 Result<void> count(PublicationSchedule &schedule, QDate confirmed, const OfficeCalendar &calendar)
@@ -41,7 +48,7 @@ Result<void> count(PublicationSchedule &schedule, QDate confirmed, const OfficeC
     const Result<OfficeDay> first = calendar.day(schedule.start);
     if (!first)
         return first.error();
-    schedule.days.append({*first, ScheduledDay::Counting::Start, 0});
+    schedule.days.append(scheduled(*first, ScheduledDay::Counting::Start, 0, calendar));
     schedule.lastCounted = schedule.start;
     for (int counted = 0; counted < schedule.workingDays;) {
         if (confirmed.isValid() && confirmed <= schedule.lastCounted) {
@@ -53,9 +60,9 @@ Result<void> count(PublicationSchedule &schedule, QDate confirmed, const OfficeC
         if (!day)
             return day.error();
         if (day->isWorkingDay())
-            schedule.days.append({*day, ScheduledDay::Counting::Counted, ++counted});
+            schedule.days.append(scheduled(*day, ScheduledDay::Counting::Counted, ++counted, calendar));
         else
-            schedule.days.append({*day, ScheduledDay::Counting::Skipped, 0});
+            schedule.days.append(scheduled(*day, ScheduledDay::Counting::Skipped, 0, calendar));
     }
     return {};
 }

@@ -22,6 +22,8 @@ struct ScheduledDay
     OfficeDay day;
     Counting counting = Counting::Counted;
     int number = 0; ///< from 1; 0 unless counted
+    /// Of the calendar that says what the day is; empty where the office says it, or the calendar has none.
+    QString version = {};
 
     friend bool operator==(const ScheduledDay &, const ScheduledDay &) = default;
 };

@@ -68,13 +68,6 @@ int undecidedRequests(const Transcript &transcript)
         [](const RedactionRequest &request) { return request.decision == Decision::Undecided; }));
 }
 
-/// Speakers are waited for once the office works with their word.
-bool waitsForSpeakers(const PublicationRule &rule)
-{
-    return rule.reviewUntil.isValid() || !rule.confirmations.isEmpty() ||
-           rule.allConfirmed == AllConfirmed::EndsTheCount;
-}
-
 void addReviews(QList<MissingItem> &items, const Transcript &transcript)
 {
     if (!waitsForSpeakers(transcript.rule))

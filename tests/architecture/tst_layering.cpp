@@ -53,6 +53,10 @@ void TestLayering::forbiddenPairsAreFound_data()
         << u"tests/app/core/tst_turn.cpp"_s << u"ui/theme/theme.h"_s;
     QTest::newRow("a header beside") << u"app/core/turn.cpp"_s << u"turn.h"_s;
     QTest::newRow("a way up") << u"app/core/turn.cpp"_s << u"../storage/atomicfile.h"_s;
+    QTest::newRow("the desk makes no edition")
+        << u"app/desk/meetingdesk.cpp"_s << u"app/exporters/htmlexporter.h"_s;
+    QTest::newRow("the desk knows no other feature")
+        << u"ui/desk/deskwindow.cpp"_s << u"ui/redaction/requestpanel.h"_s;
     QTest::newRow("a folder nobody placed") << u"app/gadgets/gadget.cpp"_s << u"app/core/turn.h"_s;
 }
 
@@ -77,6 +81,7 @@ void TestLayering::allowedPairsPass_data()
     QTest::newRow("a feature knows the looks") << u"ui/turns/turnview.cpp"_s << u"ui/theme/theme.h"_s;
     QTest::newRow("the window puts features together")
         << u"ui/mainwindow/mainwindow.cpp"_s << u"ui/redaction/requestpanel.h"_s;
+    QTest::newRow("the desk shows a month") << u"ui/desk/deskwindow.cpp"_s << u"ui/calendar/monthgrid.h"_s;
     QTest::newRow("a test knows what it tests") << u"tests/app/core/tst_turn.cpp"_s << u"app/core/turn.h"_s;
     QTest::newRow("a generated file") << u"tests/app/core/tst_turn.cpp"_s << u"tst_turn.moc"_s;
 }

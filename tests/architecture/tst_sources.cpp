@@ -71,6 +71,14 @@ QStringList sentencesWithOtherPlaces(const QString &ts)
     return found;
 }
 
+/// What a source includes first, without its brackets.
+QString firstInclude(const QString &source)
+{
+    static const QRegularExpression include(u"^#include\\s+[<\"]([^>\"]+)[>\"]"_s,
+                                            QRegularExpression::MultilineOption);
+    return include.match(source).captured(1);
+}
+
 bool isOneOf(const QString &path, std::initializer_list<QStringView> endings)
 {
     return std::any_of(endings.begin(), endings.end(),
@@ -92,6 +100,7 @@ private Q_SLOTS:
     void anUnfinishedTranslationIsFound();
     void everyTranslationKeepsItsPlaces();
     void aTranslationThatLostAPlaceIsFound();
+    void everySourceBeginsWithItsOwnHeader();
     void everyIconIsOfOneFamily();
 };
 
@@ -179,6 +188,28 @@ void TestSources::aTranslationThatLostAPlaceIsFound()
         u"<message numerus=\"yes\"><source>%n of %1</source><translation>"
         u"<numerusform>%n 段</numerusform></translation></message></context></TS>"_s;
     QCOMPARE(sentencesWithOtherPlaces(ts), (QStringList{u"Not before %1"_s, u"%n of %1"_s}));
+}
+
+/// So that the build shows of every header that it says all it needs.
+void TestSources::everySourceBeginsWithItsOwnHeader()
+{
+    QCOMPARE(firstInclude(u"// words\n#include <QString>\n#include \"ui/a.h\"\n"_s), u"QString"_s);
+    const QStringList files = projectFiles();
+    const QSet<QString> all(files.begin(), files.end());
+    int headers = 0;
+    QStringList others;
+    for (const QString &path : files) {
+        const QString header = path.chopped(path.endsWith(u".cpp") ? 4 : 0) + u".h"_s;
+        if (!all.contains(header)) {
+            continue;
+        }
+        ++headers;
+        if (firstInclude(readProjectFile(path)) != header) {
+            others << path;
+        }
+    }
+    QVERIFY(headers > 300);
+    QVERIFY2(others.isEmpty(), qPrintable(u'\n' + others.join(u'\n')));
 }
 
 void TestSources::everyIconIsOfOneFamily()

@@ -84,6 +84,8 @@ QString labelOf(CellMark mark, const OfficeDay *day)
     case CellMark::Meeting:
         //: Below a date, as short as can be
         return CellText::tr("meeting");
+    case CellMark::Dues:
+        return {}; // setDues() counts them
     case CellMark::MakeUpDay:
         //: Below a date: a Saturday at work. As short as can be.
         return CellText::tr("works");
@@ -91,6 +93,26 @@ QString labelOf(CellMark mark, const OfficeDay *day)
         return day->name;
     }
     Q_UNREACHABLE();
+}
+
+/// Ground and word of a day on which something of many meetings is due.
+void setDues(CalendarCell &cell, const DuesOfDay &dues, QDate today)
+{
+    // What could have been published before today waits for somebody.
+    const bool ahead = dues.publications > 0 && cell.date >= today;
+    cell.ground = ahead ? CellGround::Publication : CellGround::Waiting;
+    cell.mark = CellMark::Dues;
+    //: Below a date: so many meetings have something due. As short as can be.
+    cell.label = CellText::tr("%n due", nullptr, dues.reviews + dues.publications);
+}
+
+QString describe(const DuesOfDay &dues)
+{
+    constexpr qsizetype shown = 6;
+    QStringList phrases = dues.what.first(std::min(shown, dues.what.size()));
+    if (dues.what.size() > shown)
+        phrases.append(CellText::tr("and %n more", nullptr, int(dues.what.size() - shown)));
+    return phrases.join(CellText::tr("; "));
 }
 
 /// Ground, number and ring.
@@ -153,7 +175,7 @@ QStringList scheduleReasons(const CalendarCell &cell, const CalendarFacts &facts
     QStringList reasons;
     const PublicationSchedule &schedule = *facts.schedule;
     if (const ScheduledDay *day = schedule.find(cell.date))
-        reasons.append(reasonFor(*day, schedule.countFrom));
+        reasons.append(reasonWithVersion(*day, schedule.countFrom));
     if (allConfirmedOnDay(cell.date, facts))
         reasons.append(CellText::tr("every speaker had confirmed; the count ends"));
     if (waitsOn(cell.date, schedule))
@@ -214,6 +236,10 @@ CalendarCell cellFor(QDate date, const CalendarFacts &facts)
     cell.mark = markOf(cell, facts, day);
     cell.label = labelOf(cell.mark, day);
     cell.reason = reasonOf(cell, facts, day);
+    if (const auto dues = facts.dues.constFind(date); dues != facts.dues.cend()) {
+        setDues(cell, *dues, facts.today);
+        cell.reason = describe(*dues) + CellText::tr("; ") + cell.reason;
+    }
     return cell;
 }
 

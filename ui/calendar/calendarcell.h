@@ -5,13 +5,25 @@
 #include "app/publication/publicationschedule.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
 namespace verbatim {
 
-/// What a calendar of one meeting is drawn from.
+/// What is due on a day, of many meetings.
+struct DuesOfDay
+{
+    int reviews = 0;      ///< that end
+    int publications = 0; ///< that are possible from that day
+    QStringList what;     ///< one phrase for each, translated
+
+    friend bool operator==(const DuesOfDay &, const DuesOfDay &) = default;
+};
+
+/// What a calendar of one meeting, or of the dues of many, is drawn from.
 struct CalendarFacts
 {
     QDate meeting; ///< invalid where unknown
@@ -19,6 +31,7 @@ struct CalendarFacts
     PublicationRule rule;
     std::optional<PublicationSchedule> schedule; ///< nothing where it could not be counted
     std::optional<OfficeCalendar> calendar;      ///< nothing where the meeting names an unknown one
+    QHash<QDate, DuesOfDay> dues = {};           ///< of many meetings; empty in a calendar of one
 };
 
 /// The ground of a day.
@@ -40,6 +53,7 @@ enum class CellMark {
     Review,      ///< 回稿
     DraftSent,   ///< 寄稿
     Meeting,     ///< 會議
+    Dues,        ///< how many things of how many meetings are due
     MakeUpDay,   ///< 補班
     Holiday,     ///< its name, where there is room
 };

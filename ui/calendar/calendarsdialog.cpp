@@ -62,6 +62,7 @@ CalendarsDialog::CalendarsDialog(CalendarStore &store, const Clock &clock, const
     , m_days(new QTableWidget(0, ColumnCount, this))
     , m_addDay(new QPushButton(tr("&Add day"), this))
     , m_removeDay(new QPushButton(tr("&Remove day"), this))
+    , m_weekend(new QComboBox(this))
     , m_import(new QPushButton(tr("&Import years…"), this))
     , m_importNew(new QPushButton(tr("&New calendar…"), this))
     , m_save(new QPushButton(tr("&Save as CSV…"), this))
@@ -118,6 +119,7 @@ QWidget *CalendarsDialog::makeDetails()
         files->addWidget(button);
     files->addStretch(1);
     layout->addLayout(files);
+    layout->addLayout(makeWeekendRow());
 
     auto *heading = wrappingLabel(details);
     heading->setText(
@@ -140,6 +142,31 @@ QWidget *CalendarsDialog::makeDetails()
     days->addStretch(1);
     layout->addLayout(days);
     return details;
+}
+
+/// An .ics file names holidays only; which days of the week are off, the user knows.
+QLayout *CalendarsDialog::makeWeekendRow()
+{
+    const auto name = [this](Qt::DayOfWeek day) { return locale().standaloneDayName(day); };
+    const auto add = [this](const Weekend &weekend, const QString &text) {
+        m_weekend->addItem(text, weekend.toString());
+    };
+    //: Two days of the week
+    const QString two = tr("%1 and %2");
+    add({Qt::Saturday, Qt::Sunday}, two.arg(name(Qt::Saturday), name(Qt::Sunday)));
+    add({Qt::Friday, Qt::Saturday}, two.arg(name(Qt::Friday), name(Qt::Saturday)));
+    add({Qt::Thursday, Qt::Friday}, two.arg(name(Qt::Thursday), name(Qt::Friday)));
+    add({Qt::Friday}, name(Qt::Friday));
+    add({Qt::Saturday}, name(Qt::Saturday));
+    add({Qt::Sunday}, name(Qt::Sunday));
+    auto *label = new QLabel(tr("&Weekend, for .ics files:"), this);
+    label->setBuddy(m_weekend);
+    m_weekend->setAccessibleName(tr("Weekend of the country whose .ics file is imported"));
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_weekend);
+    row->addStretch(1);
+    return row;
 }
 
 void CalendarsDialog::connectParts()
@@ -290,7 +317,8 @@ void CalendarsDialog::importFile(const QString &path, const QString &name)
     const Result<QByteArray> bytes = readInputFile(path);
     if (!bytes)
         return say(bytes.error().message);
-    const Result<CalendarReading> reading = readCalendarFile(*bytes, path, m_clock.today());
+    const Result<CalendarReading> reading = readCalendarFile(
+        *bytes, path, m_clock.today(), Weekend::fromString(m_weekend->currentData().toString()).value());
     if (!reading)
         return say(reading.error().message);
     if (const Result<void> imported = m_store.importInto(name, reading->calendar, m_clock.today()); !imported)

@@ -6,7 +6,9 @@
 
 #include <QDialog>
 
+class QComboBox;
 class QLabel;
+class QLayout;
 class QListWidget;
 class QPushButton;
 class QTableWidget;
@@ -34,6 +36,7 @@ public:
 private:
     QWidget *makeCalendars();
     QWidget *makeDetails();
+    QLayout *makeWeekendRow();
     void connectParts();
     void showCalendars(const QString &chosen);
     void showDetails();
@@ -58,6 +61,7 @@ private:
     QTableWidget *m_days;
     QPushButton *m_addDay;
     QPushButton *m_removeDay;
+    QComboBox *m_weekend;
     QPushButton *m_import;
     QPushButton *m_importNew;
     QPushButton *m_save;

@@ -113,7 +113,7 @@ QWidget *ExportDialog::makeForm()
     m_reviewer->addItem(tr("everybody"), QVariant::fromValue(quint64(0)));
     for (const Speaker &speaker : m_document.transcript().speakers)
         m_reviewer->addItem(speaker.name, QVariant::fromValue(speaker.id.value()));
-    m_ownWords = new QCheckBox(tr("&Only this person's words, with one turn of context"), page);
+    m_ownWords = new QCheckBox(tr("Onl&y this person's words, with one turn of context"), page);
     m_ownWords->setChecked(true);
     connect(m_reviewer, &QComboBox::currentIndexChanged, this, &ExportDialog::updateForm);
 
@@ -128,13 +128,13 @@ QWidget *ExportDialog::makeForm()
     m_correctionReason->setPlaceholderText(tr("What was corrected, and why (will be printed)"));
     m_correctionReason->setAccessibleName(tr("What was corrected, and why"));
     m_allowRepeated =
-        new QCheckBox(tr("&Words taken back in one place may stand in others that are not marked"), page);
+        new QCheckBox(tr("Words taken bac&k in one place may stand in others that are not marked"), page);
 
-    m_times = new QCheckBox(tr("&Print when each turn began"), page);
+    m_times = new QCheckBox(tr("Print when each turn &began"), page);
     m_times->setObjectName(u"times"_s);
 
     m_headingEach = new QCheckBox(
-        tr("Markdown with a heading for &each paragraph, as the archive had it until 2020"), page);
+        tr("Markdown with a heading for each paragraph, as the archive had it until &2020"), page);
     m_headingEach->setChecked(m_document.transcript().meeting.markdownForm.headingPer ==
                               MarkdownForm::HeadingPer::Paragraph);
 
@@ -145,10 +145,10 @@ QWidget *ExportDialog::makeForm()
                                                       {FileFormat::PlainText, tr("Plain &text")},
                                                       {FileFormat::AkomaNtoso, tr("&Akoma Ntoso 3.0")},
                                                       {FileFormat::SayIt, tr("Akoma Ntoso for &SayIt")},
-                                                      {FileFormat::Odt, tr("&OpenDocument text")},
-                                                      {FileFormat::Csv, tr("CSV, a ro&w a turn")},
+                                                      {FileFormat::Odt, tr("OpenDoc&ument text")},
+                                                      {FileFormat::Csv, tr("CSV, a row a turn")},
                                                       {FileFormat::WebVtt, tr("Subtitles, Web&VTT")},
-                                                      {FileFormat::SubRip, tr("Subtitles, S&RT")}};
+                                                      {FileFormat::SubRip, tr("Subtit&les, SRT")}};
     for (const auto &[format, text] : choices) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(format == FileFormat::Html || format == FileFormat::Pdf);
@@ -158,6 +158,17 @@ QWidget *ExportDialog::makeForm()
         m_formats.append({format, box});
     }
     formats->setColumnStretch(formatsInRow, 1);
+
+    m_paper = new QComboBox(page);
+    m_paper->setAccessibleName(tr("Paper of the PDF"));
+    m_paper->addItem(tr("A4"), static_cast<int>(PdfJob::Paper::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(PdfJob::Paper::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(m_settings.paper())));
+    for (const auto &[format, box] : std::as_const(m_formats)) {
+        if (format == FileFormat::Pdf)
+            connect(box, &QCheckBox::toggled, this,
+                    [this](bool chosen) { m_form->setRowVisible(m_paper, chosen); });
+    }
 
     QLayout *folderRow = makeFolderRow(page);
     m_name = new QLineEdit(page);
@@ -186,7 +197,7 @@ QWidget *ExportDialog::makeForm()
         editions->addWidget(button);
     form->addRow(tr("Edition:"), editions);
     m_form = form;
-    form->addRow(tr("Fo&r:"), m_reviewer);
+    form->addRow(tr("F&or:"), m_reviewer);
     form->addRow(QString(), m_ownWords);
     form->addRow(QString(), m_earlyLabel);
     form->addRow(QString(), m_earlyReason);
@@ -196,6 +207,7 @@ QWidget *ExportDialog::makeForm()
     form->addRow(QString(), m_times);
     form->addRow(tr("Formats:"), formats);
     form->addRow(QString(), m_headingEach);
+    form->addRow(tr("Paper of the PDF:"), m_paper);
     auto *folderLabel = new QLabel(tr("&Folder:"), page);
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
@@ -449,6 +461,11 @@ QString ExportDialog::message() const
     return m_message->text();
 }
 
+PdfJob::Paper ExportDialog::paper() const
+{
+    return static_cast<PdfJob::Paper>(m_paper->currentData().toInt());
+}
+
 void ExportDialog::updateForm()
 {
     const bool isPublic = edition() == Edition::Public;
@@ -564,6 +581,7 @@ void ExportDialog::proceed()
 void ExportDialog::startExport()
 {
     showForm();
+    updateForm(); // the record may have been typed in since the dialog was opened
     m_message->clear();
     m_files.clear();
     const QString name = m_name->text().trimmed();
@@ -586,6 +604,7 @@ void ExportDialog::startExport()
         return;
     }
     m_page = *page;
+    m_exported = m_document.transcript();
     beginRun();
     exportNext();
 }
@@ -597,6 +616,7 @@ ExportRequest ExportDialog::request(const QString &path) const
     request.edition = edition();
     request.review = review();
     request.earlyReason = m_earlyReason->text();
+    request.paper = paper();
     request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
     request.markdown.headings =
         m_headingEach->isChecked() ? MarkdownOptions::Headings::Paragraph : MarkdownOptions::Headings::Turn;
@@ -614,6 +634,7 @@ void ExportDialog::exportNext()
     if (m_waiting.isEmpty()) {
         endRun();
         m_settings.setLastFolder(m_folder->text());
+        m_settings.setPaper(paper());
         m_settings.setExportNamePattern(m_name->text() == usualNamePattern() ? QString() : m_name->text());
         m_settings.setExportLook(m_look->currentData().toString());
         m_settings.setExportSummary(m_summary->isChecked());
@@ -624,7 +645,7 @@ void ExportDialog::exportNext()
     }
     const QString path = m_waiting.takeFirst();
     m_message->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
-    m_exporter.exportMeeting(m_document.transcript(), request(path),
+    m_exporter.exportMeeting(m_exported, request(path),
                              [this, guard = QPointer(this)](const Result<ExportedFile> &file) {
                                  if (guard)
                                      take(file);
@@ -640,7 +661,7 @@ void ExportDialog::take(const Result<ExportedFile> &file)
     }
     endRun();
     showError(file.error().message);
-    m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_document.transcript()));
+    m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_exported));
     Q_EMIT exported();
 }
 
@@ -648,7 +669,7 @@ void ExportDialog::beginRun()
 {
     m_running = true;
     m_export->setEnabled(false);
-    m_close->setText(tr("&Cancel"));
+    m_close->setText(tr("Cancel"));
     m_leaks->setFindings({});
     m_progress->show();
     m_watch.start();
@@ -659,7 +680,8 @@ void ExportDialog::endRun()
 {
     m_running = false;
     m_export->setEnabled(true);
-    m_close->setText(tr("&Close"));
+    m_export->setFocus(); // it lost it when it could not be pressed
+    m_close->setText(tr("Close"));
     m_progress->hide();
     m_watch.stop();
 }
@@ -671,8 +693,14 @@ void ExportDialog::showStage()
     case ExportStage::Kind::Idle:
         return;
     case ExportStage::Kind::Printing:
-        m_progress->setRange(0, 0);
-        m_progress->setFormat(tr("Making the PDF…"));
+        m_progress->setRange(0, stage.pages);
+        m_progress->setValue(stage.page);
+        m_progress->setFormat(tr("Making the PDF, about page %v of %m…"));
+        return;
+    case ExportStage::Kind::Finishing:
+        m_progress->setRange(0, stage.pages);
+        m_progress->setValue(stage.pages);
+        m_progress->setFormat(tr("Numbering the pages of the PDF…"));
         return;
     case ExportStage::Kind::Searching:
         m_progress->setRange(0, 100);
@@ -703,8 +731,7 @@ QString ExportDialog::keepPublished()
     }
     if (!m_keep->isChecked())
         return {};
-    const Result<Edit> published =
-        m_exporter.publishedEdit(m_document.transcript(), m_files, m_correctionReason->text());
+    const Result<Edit> published = m_exporter.publishedEdit(m_exported, m_files, m_correctionReason->text());
     if (!published)
         return published.error().message;
     // What went out can't be called back by stepping back.
@@ -729,7 +756,7 @@ void ExportDialog::showResult()
     QList<CheckFinding> findings;
     for (const ExportedFile &file : std::as_const(m_files)) {
         addResultRow(file);
-        findings += findingsOf(file, m_document.transcript());
+        findings += findingsOf(file, m_exported);
     }
     m_findings->setFindings(findings);
     m_kept->setVisible(!m_kept->text().isEmpty());

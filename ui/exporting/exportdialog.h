@@ -27,8 +27,9 @@ class CheckFindings;
 class Settings;
 class TranscriptDocument;
 
-/// Asks for edition, formats, folder, name and look, shows what to look at before a publication, exports,
-/// shows what was written, and keeps in the record what was published.
+/// Beside the window, in which typing goes on. Asks for edition, formats, folder, name and look, shows what
+/// to look at before a publication, exports, shows what was written, and keeps in the record what was
+/// published.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -87,6 +88,7 @@ private:
     Result<HtmlOptions> pageOptions() const;
     bool confirmOverwriting(const QStringList &paths);
     Edition edition() const;
+    PdfJob::Paper paper() const;
     void updateForm();
     void updateName();
     void showForm();
@@ -111,6 +113,7 @@ private:
     HtmlOptions m_page; ///< of the export that is running
     QList<QPair<FileFormat, QCheckBox *>> m_formats;
     QStringList m_waiting; ///< paths still to be written
+    Transcript m_exported; ///< as it was when the export began: typing goes on meanwhile
     QList<ExportedFile> m_files;
     bool m_running = false;
 
@@ -125,6 +128,7 @@ private:
     QCheckBox *m_times = nullptr;
     QCheckBox *m_allowRepeated = nullptr;
     QCheckBox *m_headingEach = nullptr;
+    QComboBox *m_paper = nullptr; ///< of the PDF; its data are PdfJob::Paper
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_nameShown = nullptr; ///< what becomes of the pattern

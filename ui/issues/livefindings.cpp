@@ -15,6 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto untilLoading = 500ms; ///< of the readings
 constexpr auto handsRest = 300ms;
 constexpr qint64 longestWait = 2000; ///< milliseconds that steady typing can put the check off
 constexpr auto betweenSlices = 4ms;
@@ -53,7 +54,8 @@ LiveFindings::LiveFindings(const TranscriptDocument &document, QObject *parent)
         m_ready = true;
         wait();
     });
-    m_loading->start(QThread::LowPriority);
+    // The window is there first. By the time somebody looks for a name by its reading they are loaded.
+    QTimer::singleShot(untilLoading, this, [this] { m_loading->start(QThread::LowPriority); });
     checkAllAgain();
 }
 

@@ -80,6 +80,7 @@ void FileCommands::saveTo(const QString &path, Then then)
                         tellFailure(outcome.written.error().message, then);
                     } else {
                         m_services.settings.addRecentFile(path);
+                        m_services.settings.rememberFolderOf(path);
                         m_services.settings.setLastFolder(QFileInfo(path).absolutePath());
                         then();
                     }

@@ -46,6 +46,9 @@ QString HelpDialog::page() const
            "While a sign-off is pending the day is open. Its menu knows years of the Republic, up to three "
            "months "
            "and the office calendars, where the next year and typhoon days are entered."),
+        tr("<b>Keep the overview.</b> Ctrl+Shift+D shows the desk: all meetings of the folders you work in, "
+           "what is "
+           "due next first, and what each still waits for. Enter opens one."),
         tr("<b>See.</b> F8 shows the page as it would be published now, at the turn with the caret; a switch "
            "shows what is withheld."),
         tr("<b>Publish.</b> Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a "
@@ -101,6 +104,7 @@ QString HelpDialog::keys() const
             "takes it, Esc does not")},
         {u"F8"_s, tr("Preview")},
         {u"Ctrl+E"_s, tr("Export")},
+        {u"Ctrl+Shift+D"_s, tr("The desk: all meetings, what is due next first")},
         {u"Ctrl+S"_s, tr("Save")},
         {u"Ctrl+Shift+F"_s, tr("Freeze this version under a name")},
         {u"Ctrl+Q"_s, tr("Quit; what is not saved is asked about once")},

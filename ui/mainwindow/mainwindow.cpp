@@ -48,7 +48,9 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
+#include <QThread>
 #include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
@@ -123,16 +125,26 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
     followAccess();
 
-    resize(1440, 900);
+    // With room for the frame: a window larger than the screen hides its right side.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(20, 50)));
     restoreGeometry(m_services.settings.windowGeometry());
     restoreState(m_services.settings.windowState(), layoutVersion);
     m_turns->setZoom(m_services.settings.zoom());
     m_turns->setFocus();
-    // The dictionary takes 20–35 ms: the window is there first.
-    QTimer::singleShot(0, this, &MainWindow::loadSpelling);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (m_loadingSpelling)
+        m_loadingSpelling->wait();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_loadingSpelling)
+        loadSpelling(); // the window is there first
+}
 
 QString MainWindow::sourcePath() const
 {
@@ -255,6 +267,7 @@ void MainWindow::makeFileSafety()
     connect(
         m_safety, &FileSafety::reloadWanted, &m_manager, [this] { m_manager.reload(*this); },
         Qt::QueuedConnection);
+    connect(m_safety, &FileSafety::comparisonWanted, this, [this] { m_history->compareWithFile(); });
     m_safety->open(FileSafety::Source::File);
 }
 
@@ -263,8 +276,9 @@ void MainWindow::followAccess()
     const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
     for (const QMenu *menu : std::as_const(m_changingMenus))
         menu->menuAction()->setEnabled(writable);
-    for (const QString &name :
-         {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"meetingDetails"_s}) {
+    for (const QString &name : {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"markTurns"_s,
+                                u"markSpeaker"_s, u"markEveryPlace"_s, u"meetingDetails"_s, u"cut"_s,
+                                u"paste"_s, u"pasteAsTurns"_s, u"replace"_s, u"changeSpeaker"_s}) {
         if (auto *action = findChild<QAction *>(name))
             action->setEnabled(writable);
     }
@@ -307,6 +321,9 @@ void MainWindow::makeFileMenu()
         ->setObjectName(u"open"_s);
     m_recent = menu->addMenu(tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    addAction(menu, u"calendar"_s, tr("All meetings: the des&k"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), &MainWindow::showDesk)
+        ->setObjectName(u"desk"_s);
     addAction(menu, {}, tr("Reco&ver…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O),
               &MainWindow::recover);
     menu->addSeparator();
@@ -370,10 +387,13 @@ void MainWindow::makeEditMenu()
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &TranscriptDocument::redo);
     menu->addSeparator();
     // The keys of these belong to whichever field has the focus.
-    connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);
-    connect(menu->addAction(tr("&Copy\tCtrl+C")), &QAction::triggered, m_turns, &TurnView::copy);
-    connect(menu->addAction(tr("&Paste\tCtrl+V")), &QAction::triggered, m_turns, &TurnView::paste);
+    QAction *cut = menu->addAction(tr("Cu&t\tCtrl+X"), m_turns, &TurnView::cut);
+    cut->setObjectName(u"cut"_s);
+    menu->addAction(tr("&Copy\tCtrl+C"), m_turns, &TurnView::copy);
+    QAction *paste = menu->addAction(tr("&Paste\tCtrl+V"), m_turns, &TurnView::paste);
+    paste->setObjectName(u"paste"_s);
     QAction *asTurns = menu->addAction(tr("Paste as &turns"));
+    asTurns->setObjectName(u"pasteAsTurns"_s);
     asTurns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(asTurns, &QAction::triggered, m_turns, &TurnView::pasteAsTurns);
     connect(menu->addAction(tr("Select &all turns")), &QAction::triggered, m_turns,
@@ -428,6 +448,7 @@ void MainWindow::makeTurnMenu()
                                 &MainWindow::changeSpeaker);
     // In the panels F2 belongs to what is current there.
     change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    change->setObjectName(u"changeSpeaker"_s);
     m_turns->QWidget::addAction(change);
     QMenu *kind = menu->addMenu(tr("Change &into"));
     addAction(kind, {}, tr("&Speech"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &MainWindow::makeSpeech);
@@ -608,6 +629,11 @@ void MainWindow::openMeetings()
         m_manager.openFile(path, this);
 }
 
+void MainWindow::showDesk()
+{
+    m_manager.showDesk();
+}
+
 void MainWindow::fillRecentMenu()
 {
     m_recent->clear();
@@ -628,6 +654,8 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::editMeeting()
 {
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly)
+        return; // a double click on the title
     MeetingDialog dialog(m_document.transcript().meeting, m_services.clock.today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -637,15 +665,23 @@ void MainWindow::editMeeting()
 
 void MainWindow::exportMeeting()
 {
-    ExportDialog dialog(m_document, m_exporter, m_services.settings, {sourcePath(), m_services.lookFolder},
-                        this);
-    connect(&dialog, &ExportDialog::placeWanted, this, [this](TurnId turn, const TextRange &range) {
+    if (m_exportDialog) {
+        m_exportDialog->raise();
+        m_exportDialog->activateWindow();
+        return;
+    }
+    m_exportDialog = new ExportDialog(m_document, m_exporter, m_services.settings,
+                                      {sourcePath(), m_services.lookFolder}, this);
+    m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_exportDialog, &ExportDialog::placeWanted, this, [this](TurnId turn, const TextRange &range) {
         m_turns->setCaret({turn, range.start, range.end()});
         m_turns->setFocus();
     });
-    dialog.exec();
-    if (m_preview && m_preview->isVisible())
-        m_preview->setPageOptions(pageOptions());
+    connect(m_exportDialog, &QDialog::finished, this, [this] {
+        if (m_preview && m_preview->isVisible())
+            m_preview->setPageOptions(pageOptions());
+    });
+    m_exportDialog->show();
 }
 
 void MainWindow::recover()
@@ -655,7 +691,9 @@ void MainWindow::recover()
 
 void MainWindow::editSettings()
 {
-    SettingsDialog(m_services.settings, m_services.journalFolder, m_services.theme, this).exec();
+    SettingsDialog(m_services.settings, {m_services.journalFolder, m_services.backupFolder}, m_services.theme,
+                   this)
+        .exec();
 }
 
 SessionWindow MainWindow::sessionWindow() const
@@ -684,9 +722,9 @@ void MainWindow::saveSoon()
     m_safety->autoSaver().saveSoon();
 }
 
-void MainWindow::leaveFile()
+void MainWindow::leaveFile(std::function<void()> left)
 {
-    m_file.leaveFile();
+    m_file.leaveFile(std::move(left));
     m_sourcePath.clear();
 }
 
@@ -731,7 +769,8 @@ void MainWindow::newNarrative()
 
 void MainWindow::changeSpeaker()
 {
-    if (m_turns->selectedTurns().isEmpty())
+    const bool readOnly = m_document.access() == TranscriptDocument::Access::ReadOnly;
+    if (readOnly || m_turns->selectedTurns().isEmpty())
         return;
     if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_services.theme, this))
         m_turns->setSpeakerOfSelectedTurns(*speaker);
@@ -798,13 +837,19 @@ void MainWindow::showAbout()
 
 void MainWindow::loadSpelling()
 {
-    Result<std::unique_ptr<SpellChecker>> checker = SpellChecker::loadSystem();
-    if (!checker) {
-        statusBar()->showMessage(checker.error().message, 15'000);
-        return;
-    }
-    m_spelling = std::move(*checker);
-    acceptNames();
+    using Loaded = std::optional<Result<std::unique_ptr<SpellChecker>>>;
+    const auto loaded = std::make_shared<Loaded>();
+    m_loadingSpelling.reset(QThread::create([loaded] { *loaded = SpellChecker::loadSystem(); }));
+    connect(m_loadingSpelling.get(), &QThread::finished, this, [this, loaded] {
+        Result<std::unique_ptr<SpellChecker>> checker = std::move(loaded->value());
+        if (!checker) {
+            statusBar()->showMessage(checker.error().message, 15'000);
+            return;
+        }
+        m_spelling = std::move(*checker);
+        acceptNames();
+    });
+    m_loadingSpelling->start();
 }
 
 void MainWindow::acceptNames()

@@ -13,18 +13,22 @@
 #include "ui/session/sessionstore.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
 class QActionGroup;
 class QMenu;
 class QSplitter;
+class QThread;
 class QToolBar;
 
 namespace verbatim {
 
 class CalendarCommands;
+class ExportDialog;
 class FileCommands;
 class FileSafety;
 class FocusMode;
@@ -72,8 +76,8 @@ public:
     FileCommands &commands() { return *m_commands; }
     /// Takes half-typed syllables for text and saves, where the meeting has a file that may be written.
     void saveSoon();
-    /// Gives the file up: another window has it from now on.
-    void leaveFile();
+    /// Gives the file up: another window has it from now on. `left` is called when it may take it.
+    void leaveFile(std::function<void()> left);
     /// What becomes of words that are in no file.
     enum class Words {
         GivenUp,   ///< the user said so
@@ -87,6 +91,7 @@ protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void makeTurnView();
@@ -117,6 +122,7 @@ private:
     void fillRecentMenu();
     void editMeeting();
     void exportMeeting();
+    void showDesk();
     void recover();
     void editSettings();
     void quit();
@@ -154,6 +160,7 @@ private:
     std::unique_ptr<JournalKeeper> m_journal;
     MeetingExporter m_exporter;
     QString m_sourcePath;
+    std::unique_ptr<QThread> m_loadingSpelling; ///< from the first painting on
     std::unique_ptr<SpellChecker> m_spelling;
 
     QSplitter *m_centre = nullptr;
@@ -165,6 +172,7 @@ private:
     IssuePanel *m_issues = nullptr;
     PublicationCalendar *m_calendar = nullptr;
     CalendarCommands *m_dates = nullptr;
+    QPointer<ExportDialog> m_exportDialog; ///< while it is open
     PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;

@@ -6,7 +6,6 @@
 #include "app/core/agenda.h"
 #include "app/core/speakerturns.h"
 #include "app/document/transcriptdocument.h"
-#include "app/readings/namereading.h"
 #include "ui/attendance/attendancedialog.h"
 #include "ui/speakers/raisedhands.h"
 #include "ui/speakers/raisedhandsmodel.h"
@@ -18,7 +17,6 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -38,10 +36,7 @@ PeopleCommands::PeopleCommands(TranscriptDocument &document, TurnView &turns, Sp
     , m_speakers(speakers)
     , m_theme(theme)
     , m_window(window)
-{
-    // So that the first letter in the speaker picker waits for nothing.
-    QThreadPool::globalInstance()->start(loadReadings);
-}
+{}
 
 QAction *PeopleCommands::addAction(QMenu *menu, const QString &name, const QString &text,
                                    const QKeySequence &key, void (PeopleCommands::*slot)())

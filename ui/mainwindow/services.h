@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/desk/deskindex.h"
 #include "app/meetings/calendarstore.h"
 #include "app/meetings/exportlookreader.h"
 #include "app/storage/backupstore.h"
@@ -28,6 +29,7 @@ struct Services
     QString journalFolder = defaultJournalFolder();
     QString backupFolder = defaultBackupFolder();
     QString lookFolder = defaultLookFolder();
+    QString deskIndex = defaultDeskIndex();
 
     const OfficeCalendars &calendars() const { return calendarStore.calendars(); }
 };

@@ -19,6 +19,7 @@
 
 namespace verbatim {
 
+class DeskCommands;
 class MainWindow;
 
 /// The windows of the program: one for a meeting, never two for one file.
@@ -42,6 +43,10 @@ public:
     /// Offers what earlier programs left unsaved in their crash journals and opens what is wanted. `asking`
     /// is told when there is nothing. Returns whether a window was opened.
     bool recover(MainWindow *asking = nullptr);
+
+    /// Shows all meetings of the folders that the user works in.
+    void showDesk();
+    DeskCommands &desk() { return *m_desk; }
 
     /// Opens what was open when the last session ended, where it was. Whatever is gone by now is left out.
     /// Returns whether a window was opened.
@@ -84,6 +89,7 @@ private:
     QList<QPointer<MainWindow>> m_windows;
     QSet<QString> m_offered; ///< journals that the user has seen
     SessionStore m_session;
+    std::unique_ptr<DeskCommands> m_desk;
     QTimer m_remembering;
     QTimer m_calledOff;    ///< runs out when the session was not ended after all
     bool m_ending = false; ///< windows go, and what is remembered stays

@@ -3,6 +3,7 @@
 
 #include "ui/session/settings.h"
 
+#include "app/meetings/fileformat.h"
 #include "app/storage/backupstore.h"
 
 #include <QDir>
@@ -18,6 +19,8 @@ namespace verbatim {
 namespace {
 
 const QString recentKey = u"recentFiles"_s;
+const QString deskFoldersKey = u"desk/folders"_s;
+const QString deskTreesKey = u"desk/foldersWithSubfolders"_s;
 const QString themeKey = u"theme"_s;
 const QString languageKey = u"language"_s;
 const QString zoomKey = u"zoom"_s;
@@ -37,6 +40,9 @@ const QString namePatternKey = u"export/namePattern"_s;
 const QString lookKey = u"export/look"_s;
 const QString summaryKey = u"export/summary"_s;
 const QString folderKey = u"lastFolder"_s;
+const QString paperKey = u"export/paper"_s;
+const QString a4Name = u"A4"_s;
+const QString letterName = u"Letter"_s;
 const QString autosaveKey = u"saving/autosaveMinutes"_s;
 const QString reopenKey = u"saving/reopenLastSession"_s;
 
@@ -93,6 +99,47 @@ void Settings::removeRecentFile(const QString &path)
 void Settings::clearRecentFiles()
 {
     m_settings->remove(recentKey);
+}
+
+DeskFolders Settings::deskFolders() const
+{
+    DeskFolders folders;
+    const QStringList trees = m_settings->value(deskTreesKey).toStringList();
+    for (const QString &path : trees)
+        folders.append({path, DeskFolder::Depth::WithSubfolders});
+    const QStringList remembered = m_settings->value(deskFoldersKey).toStringList();
+    for (const QString &path : remembered)
+        folders.append({path, DeskFolder::Depth::Itself});
+    return folders;
+}
+
+void Settings::setDeskFolders(const DeskFolders &folders)
+{
+    QStringList trees;
+    QStringList remembered;
+    for (const DeskFolder &folder : folders)
+        (folder.depth == DeskFolder::Depth::WithSubfolders ? trees : remembered).append(folder.path);
+    m_settings->setValue(deskTreesKey, trees);
+    m_settings->setValue(deskFoldersKey, remembered);
+}
+
+void Settings::rememberFolderOf(const QString &file)
+{
+    if (formatOfFile(file) != FileFormat::Verbatim)
+        return;
+    const QString folder = QFileInfo(file).absolutePath();
+    const DeskFolders folders = deskFolders();
+    const bool known = std::any_of(folders.cbegin(), folders.cend(), [&](const DeskFolder &one) {
+        const bool below = one.depth == DeskFolder::Depth::WithSubfolders &&
+                           folder.startsWith(one.path.endsWith(u'/') ? one.path : one.path + u'/');
+        return one.path == folder || below;
+    });
+    // Every save comes here, and QSettings waits for the disk in the thread that types.
+    if (known)
+        return;
+    QStringList remembered = m_settings->value(deskFoldersKey).toStringList();
+    remembered.prepend(folder);
+    m_settings->setValue(deskFoldersKey, remembered.mid(0, maximumRememberedFolders));
 }
 
 ThemeChoice Settings::themeChoice() const
@@ -256,6 +303,19 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
     m_settings->setValue(geometryKey, geometry);
     m_settings->setValue(stateKey, state);
+}
+
+PdfJob::Paper Settings::paper() const
+{
+    const QString name = m_settings->value(paperKey).toString();
+    if (name == letterName)
+        return PdfJob::Paper::Letter;
+    return name == a4Name ? PdfJob::Paper::A4 : usualPaper(QLocale::system());
+}
+
+void Settings::setPaper(PdfJob::Paper paper)
+{
+    m_settings->setValue(paperKey, paper == PdfJob::Paper::Letter ? letterName : a4Name);
 }
 
 QString Settings::exportNamePattern() const

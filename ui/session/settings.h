@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/core/expansion.h"
+#include "app/desk/deskfolder.h"
+#include "app/pdf/pdfjob.h"
 #include "app/publication/calendarview.h"
 #include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
@@ -34,6 +36,15 @@ public:
     void addRecentFile(const QString &path);
     void removeRecentFile(const QString &path);
     void clearRecentFiles();
+
+    /// How many folders are remembered by themselves; those that the user added are not counted.
+    static constexpr int maximumRememberedFolders = 40;
+    /// The folders whose meetings lie on the desk.
+    DeskFolders deskFolders() const;
+    void setDeskFolders(const DeskFolders &folders);
+    /// Remembers the folder of a meeting that was opened or saved; only of our own files, for others may
+    /// come from anywhere.
+    void rememberFolderOf(const QString &file);
 
     ThemeChoice themeChoice() const;
     void setThemeChoice(ThemeChoice choice);
@@ -85,6 +96,9 @@ public:
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
+    /// Of PDFs; the system's usual one unless chosen.
+    PdfJob::Paper paper() const;
+    void setPaper(PdfJob::Paper paper);
     /// Of the names of exported files, see baseNameFrom(); empty: the usual one.
     QString exportNamePattern() const;
     void setExportNamePattern(const QString &pattern);

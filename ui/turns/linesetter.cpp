@@ -13,7 +13,7 @@ namespace verbatim {
 
 namespace {
 
-constexpr qsizetype pieceLength = 256; // about half a dozen lines
+constexpr qsizetype pieceLength = 128; // about three lines
 
 /// Qt's rich text counts in 64ths of a pixel; so do we, or a line stands a hair beside the editor's.
 qreal inSixtyFourths(qreal value)

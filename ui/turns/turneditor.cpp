@@ -7,6 +7,7 @@
 #include "app/spelling/spellchecker.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/marklines.h"
+#include "ui/turns/turneditoraccessible.h"
 #include "ui/turns/turnlayout.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -29,8 +30,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr QLatin1StringView wordsMimeType{"application/x-verbatim-words"}; ///< UTF-8
-
 /// The misspelt words of a paragraph, kept with it until it changes.
 class CheckedWords final : public QTextBlockUserData
 {
@@ -51,6 +50,7 @@ TurnEditor::TurnEditor(const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
     , m_theme(theme)
 {
+    installTurnEditorAccessibility();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -234,6 +234,11 @@ void TurnEditor::noteChange(int position, int, int added)
     m_changedFrom = m_changing ? std::min(m_changedFrom, position) : position;
     m_changedTo = m_changing ? std::max(m_changedTo, position + added) : position + added;
     m_changing = true;
+    // Unless told otherwise Qt forgets the glyphs of a paragraph when its lines are set, and finds them anew
+    // for the caret and for the painting: most of the time that a key takes in a long one.
+    for (QTextBlock block = document()->findBlock(position);
+         block.isValid() && block.position() <= position + added; block = block.next())
+        block.layout()->setCacheEnabled(true);
 }
 
 /// What must be painted again after a change.
@@ -269,12 +274,26 @@ void TurnEditor::tellChange()
             change.position += m_part.start;
             m_text.replace(change.position, change.removedLength, change.inserted);
             m_part.length += change.inserted.size() - change.removedLength;
+            carryMarks(change);
             Q_EMIT typed(change, m_origin);
         }
     }
     m_changing = false;
     Q_EMIT laidOut();
     tellCaret();
+}
+
+/// As the document will carry them: marks that only moved along with their words need no painting.
+void TurnEditor::carryMarks(const TextReplacement &change)
+{
+    const auto carry = [&](TextRange &range) {
+        TextAnchor anchor;
+        anchor.range = range;
+        range = carried(anchor, change.position, change.removedLength, change.inserted.size(), m_text).range;
+    };
+    for (PassageMark &mark : m_marks)
+        carry(mark.range);
+    std::ranges::for_each(m_found, carry);
 }
 
 void TurnEditor::tellCaret()
@@ -309,16 +328,40 @@ void TurnEditor::dropComposition()
     QCoreApplication::sendEvent(this, &nothing);
 }
 
+bool TurnEditor::isKeptBackAt(qsizetype position) const
+{
+    const qsizetype place = m_part.start + position;
+    return m_recordState == RecordState::OffRecord ||
+           std::ranges::any_of(m_marks, [place](const PassageMark &mark) {
+               return place >= mark.range.start && place <= mark.range.end();
+           });
+}
+
+QString TurnEditor::speakableText() const
+{
+    QString text = heldText();
+    const auto keepBack = [&text](qsizetype start, qsizetype end) {
+        for (qsizetype at = std::max<qsizetype>(0, start); at < std::min(end, text.size()); ++at) {
+            if (!text[at].isSpace())
+                text[at] = keptBackSign;
+        }
+    };
+    if (m_recordState == RecordState::OffRecord)
+        keepBack(0, text.size());
+    for (const PassageMark &mark : m_marks)
+        keepBack(mark.range.start - m_part.start, mark.range.end() - m_part.start);
+    return text;
+}
+
 QString TurnEditor::pastedText(const QMimeData &source)
 {
-    if (source.hasFormat(wordsMimeType))
-        return withoutBlankLines(cleanText(QString::fromUtf8(source.data(wordsMimeType))));
-    return withoutBlankLines(cleanText(source.text()));
+    const SheetMimeData *own = SheetMimeData::in(source);
+    return withoutBlankLines(cleanText(own ? own->words() : source.text()));
 }
 
 bool TurnEditor::hasWords(const QMimeData &source)
 {
-    return source.hasText() || source.hasFormat(wordsMimeType);
+    return source.hasText();
 }
 
 void TurnEditor::cutSelection()
@@ -469,11 +512,9 @@ void TurnEditor::insertFromMimeData(const QMimeData *source)
 QMimeData *TurnEditor::createMimeDataFromSelection() const
 {
     const QString words = selectedWords();
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(m_outside ? m_outside(selection()) : words);
-    // Cutting and pasting here must lose nothing; no other program asks for this form.
-    mime->setData(wordsMimeType, words.toUtf8());
-    return mime.release();
+    return std::make_unique<SheetMimeData>(words,
+                                           m_outside ? m_outside(selection()) : SheetMimeData::OutsideText())
+        .release();
 }
 
 QString TurnEditor::selectedWords() const

@@ -10,6 +10,7 @@
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turneditor.h"
 
+#include <QElapsedTimer>
 #include <QListView>
 #include <QPersistentModelIndex>
 #include <QTimer>
@@ -146,6 +147,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -226,6 +228,7 @@ private:
     };
     void knowPieces(const Turn *turn);
     void fitPart();
+    TextRange textOf(PieceSpan pieces) const;
     bool holds(PieceSpan needed) const;
     PieceSpan piecesAround(qsizetype anchor, qsizetype position) const;
     PieceSpan neededPieces() const;
@@ -248,6 +251,7 @@ private:
     bool handleSpanKey(const QKeyEvent &event);
     bool handleInputOverSpan(const QInputMethodEvent &event);
     bool pressInEditor(const QMouseEvent &event);
+    bool selectParagraphOfLongTurn(const QMouseEvent &event);
     bool moveVertically(Movement movement, Selecting selecting = Selecting::No);
     bool moveToRow(int row, qsizetype position, Selecting selecting = Selecting::No);
     bool extendRowSelection(int step);
@@ -268,7 +272,7 @@ private:
     void removeSelection(const QString &inserted, const QString &name);
     void insertCopied(const CopiedTurns &copied, const QString &name);
     QDate today() const;
-    QString textForOthers(const QList<TextAnchor> &passages, const QString &whole) const;
+    SheetMimeData::OutsideText textForOthers(const QList<TextAnchor> &passages, const QString &whole) const;
     void selectRowsTo(int row);
     void toggleRow(int row);
     void collapseRowSelection();
@@ -309,6 +313,7 @@ private:
     Caret m_caret;          ///< as last told
     TextPlace m_spanAnchor; ///< where a selection begins that ends in another turn; else null
     QTimer m_dragScroll;
+    QElapsedTimer m_sinceDoubleClick; ///< in the editor
     QPersistentModelIndex m_selectionHead;
     TurnId m_pressedName;
     qreal m_zoom = 1;

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype mostGrown = 6000; // UTF-16 units: a part that would be longer is chosen anew
 constexpr int quietMs = 400;          // without a change, before its lines are settled
-constexpr int linesAround = 3;        // that are held but not seen, above and below
+constexpr int linesAround = 1;        // that are held but not seen, above and below
 
 } // namespace
 
@@ -101,18 +101,27 @@ TurnView::PieceSpan TurnView::neededPieces() const
     return needed;
 }
 
+/// Without the soft break behind it, which would be another line of the editor.
+TextRange TurnView::textOf(PieceSpan pieces) const
+{
+    TextRange range = m_pieces.text(pieces.first, pieces.last);
+    const QString &text = turnAt(currentRow())->text;
+    if (range.length > 0 && range.end() < text.size() && text.at(range.end() - 1) == lineSeparator)
+        --range.length;
+    return range;
+}
+
 bool TurnView::holds(PieceSpan needed) const
 {
     const TextRange part = m_editor->part();
-    const TextRange wanted = m_pieces.text(needed.first, needed.last);
+    const TextRange wanted = textOf(needed);
     return part.start <= wanted.start && wanted.end() <= part.end() && m_pieces.isStart(part.start);
 }
 
 /// With a piece more on both sides, so that it is not asked for again with the next line.
 TextRange TurnView::partOf(PieceSpan needed) const
 {
-    return m_pieces.text(std::max<qsizetype>(0, needed.first - 1),
-                         std::min(m_pieces.size() - 1, needed.last + 1));
+    return textOf({std::max<qsizetype>(0, needed.first - 1), std::min(m_pieces.size() - 1, needed.last + 1)});
 }
 
 void TurnView::fitPart()

@@ -12,15 +12,18 @@
 #include "app/core/clock.h"
 #include "app/core/edits.h"
 #include "app/core/outsidetext.h"
+#include "app/core/passagefinder.h"
+#include "app/core/takenbackwords.h"
 #include "app/core/textcleaning.h"
 #include "app/importers/turntext.h"
 #include "ui/turns/turnlistmodel.h"
 
+#include <QApplication>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 
 #include <algorithm>
 #include <memory>
@@ -30,8 +33,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr QLatin1StringView turnsMimeType{"application/x-verbatim-turns+json"};
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -259,13 +260,30 @@ bool TurnView::pressInEditor(const QMouseEvent &event)
         return false; // its menu is for what is selected
     collapseRowSelection();
     if (m_spanAnchor.turn.isNull())
-        return false;
+        return selectParagraphOfLongTurn(event);
     if (event.button() == Qt::LeftButton && event.modifiers().testFlag(Qt::ShiftModifier)) {
         selectTo(currentRow(), m_editor->positionAt(event.position().toPoint()));
         return true;
     }
     collapseSpan();
     return false;
+}
+
+/// The third click in a row means the paragraph; the editor may hold only some lines of it and not know.
+bool TurnView::selectParagraphOfLongTurn(const QMouseEvent &event)
+{
+    const bool isThirdClick = event.button() == Qt::LeftButton && event.modifiers() == Qt::NoModifier &&
+                              m_sinceDoubleClick.isValid() &&
+                              !m_sinceDoubleClick.hasExpired(QApplication::doubleClickInterval());
+    const Turn *turn = turnAt(currentRow());
+    if (!isThirdClick || m_pieces.isEmpty() || !turn)
+        return false;
+    m_sinceDoubleClick.invalidate();
+    const qsizetype position = m_editor->positionAt(event.position().toPoint());
+    const qsizetype before = position > 0 ? turn->text.lastIndexOf(paragraphSeparator, position - 1) : -1;
+    const qsizetype behind = turn->text.indexOf(paragraphSeparator, position);
+    setCaret({m_turn, before + 1, behind < 0 ? turn->text.size() : behind});
+    return true;
 }
 
 /// Over the editor's edge the selection goes on in the next turn, and the editor goes along.
@@ -301,7 +319,7 @@ void TurnView::dragTo(const QPoint &point)
 /// The mouse stands still outside of the window: what is selected goes on.
 void TurnView::goOnDragging()
 {
-    if (QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+    if (QApplication::mouseButtons().testFlag(Qt::LeftButton))
         dragTo(viewport()->mapFromGlobal(QCursor::pos()));
     else
         m_dragScroll.stop();
@@ -346,10 +364,8 @@ void TurnView::copy()
     }
     const QList<TextAnchor> passages = selectedPassages();
     const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), passages);
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(textForOthers(passages, copied.plainText()));
-    mime->setData(turnsMimeType, copied.toBytes());
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    QApplication::clipboard()->setMimeData(
+        std::make_unique<SheetMimeData>(copied, textForOthers(passages, copied.plainText())).release());
 }
 
 void TurnView::copyWithWithheldWords()
@@ -361,8 +377,8 @@ void TurnView::copyWithWithheldWords()
     const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), selectedPassages());
     auto mime = std::make_unique<QMimeData>();
     mime->setText(copied.plainText());
-    mime->setData(turnsMimeType, copied.toBytes());
-    QGuiApplication::clipboard()->setMimeData(mime.release());
+    mime->setData(SheetMimeData::turnsType, copied.toBytes());
+    QApplication::clipboard()->setMimeData(mime.release());
 }
 
 /// Without a clock no hold is over.
@@ -371,11 +387,42 @@ QDate TurnView::today() const
     return m_clock ? m_clock->today() : QDate();
 }
 
-/// `whole` where nothing of the passages has to stay here.
-QString TurnView::textForOthers(const QList<TextAnchor> &passages, const QString &whole) const
+namespace {
+
+/// Whether the words of a request stand there that is neither declined nor withdrawn.
+bool holdsKeptBack(const QString &text, const Transcript &transcript)
 {
-    const Transcript &transcript = m_document.transcript();
-    return keepsBack(transcript, passages, today()) ? outsideText(transcript, passages, today()) : whole;
+    QStringList words;
+    for (const RedactionRequest &request : transcript.requests) {
+        if (request.decision == Decision::Undecided || isGranted(request.decision))
+            words += takenBackWords(request, transcript);
+    }
+    return PassageFinder(words).standsIn(text);
+}
+
+} // namespace
+
+/// `whole` where nothing of the passages has to stay here; asked about as long as they stand as they did.
+SheetMimeData::OutsideText TurnView::textForOthers(const QList<TextAnchor> &passages,
+                                                   const QString &whole) const
+{
+    return [view = QPointer(this), document = QPointer(&m_document), passages,
+            whole]() -> std::optional<QString> {
+        if (!view || !document)
+            return {};
+        const Transcript &transcript = document->transcript();
+        const bool stand = std::ranges::all_of(passages, [&transcript](const TextAnchor &passage) {
+            const auto range = resolve(passage, transcript.turns);
+            return range && QStringView(transcript.turns.find(passage.turn)->text)
+                                    .sliced(range->start, range->length) == passage.quoted;
+        });
+        if (!stand && holdsKeptBack(whole, transcript))
+            return QString();
+        if (!stand)
+            return {};
+        const QDate today = view->today();
+        return keepsBack(transcript, passages, today) ? outsideText(transcript, passages, today) : whole;
+    };
 }
 
 void TurnView::paste()
@@ -383,12 +430,12 @@ void TurnView::paste()
     if (isRefused())
         return;
     commitComposition();
-    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *source = QApplication::clipboard()->mimeData();
     if (!source)
         return;
     if (m_rowsSelected)
         selectWordsOfRows();
-    if (const auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType)))
+    if (const auto copied = SheetMimeData::turnsIn(*source))
         insertCopied(*copied, tr("Paste"));
     else if (selectedSpan() && TurnEditor::hasWords(*source))
         removeSelection(TurnEditor::pastedText(*source), tr("Paste"));
@@ -401,12 +448,12 @@ void TurnView::pasteAsTurns()
     if (isRefused())
         return;
     commitComposition();
-    const QMimeData *source = QGuiApplication::clipboard()->mimeData();
+    const QMimeData *source = QApplication::clipboard()->mimeData();
     if (!source)
         return;
     if (m_rowsSelected)
         selectWordsOfRows();
-    auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType));
+    auto copied = SheetMimeData::turnsIn(*source);
     if (!copied)
         copied = turnsInText(source->text(), m_document.transcript());
     if (copied)

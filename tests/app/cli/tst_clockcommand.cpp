@@ -3,6 +3,9 @@
 
 #include "tests/app/cli/ranverbatim.h"
 
+#include "app/storage/verbatimfile.h"
+
+#include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -60,6 +63,64 @@ private Q_SLOTS:
         QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.err));
         QCOMPARE(ran.out, answer + u'\n');
         QVERIFY(ran.err.isEmpty());
+    }
+
+    void allMeetingsOfAFolderAreToldInTheOrderOfTheirDues()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(u"below"_s));
+        writeFile(folder.filePath(u"a.verbatim"_s), decidedFile());
+        writeFile(folder.filePath(u"below/b.verbatim"_s), undecidedFile());
+        writeFile(folder.filePath(u"c.verbatim"_s), "damaged");
+        const QStringList call = {u"clock"_s, u"--all"_s, folder.path()};
+        const RanVerbatim ran = runVerbatim(call);
+        QCOMPARE(ran.status, ExitStatus::No); // for the damaged one
+        QVERIFY(ran.err.contains(u"c.verbatim"_s));
+        QCOMPARE(ran.out.count(u"2026-12-04  due since 4 Dec 2026"_s), 2);
+        QVERIFY(ran.out.contains(u"    missing: 1 request(s) undecided"_s));
+        QVERIFY(ran.out.contains(u"can't be read  c.verbatim"_s));
+        QVERIFY(ran.out.indexOf(u"below/b.verbatim"_s) < ran.out.indexOf(u"/c.verbatim"_s));
+
+        const QJsonArray meetings =
+            runVerbatim(call + QStringList{u"--json"_s, u"--explain"_s}).json()[u"meetings"].toArray();
+        QCOMPARE(meetings.size(), 3);
+        QCOMPARE(meetings[0][u"nextDay"].toString(), u"2026-12-04"_s);
+        QCOMPARE(meetings[0][u"daysToNext"].toInt(), 0);
+        QCOMPARE(meetings[0][u"stage"].toString(), u"due"_s);
+        QCOMPARE(meetings[0][u"days"].toArray().size(), 15);
+        QCOMPARE(meetings[0][u"days"][1][u"calendarVersion"].toString(), u"2025-10-20"_s);
+        QVERIFY(meetings[2][u"error"].toString().contains(u"c.verbatim"_s));
+
+        const QString explained = runVerbatim(call + QStringList{u"--explain"_s}).out;
+        QCOMPARE(explained.count(u"working day 10 [calendar version 2025-10-20]"_s), 2);
+    }
+
+    void datesOfOneOrAllGoIntoAFile()
+    {
+        QTemporaryDir folder;
+        const QString ics = folder.filePath(u"dates.ics"_s);
+        VerbatimFile file = readVerbatim(decidedFile(), {})->file;
+        writeFile(folder.filePath(u"nameless.verbatim"_s), decidedFile());
+        file.transcript.meeting.id = MeetingId(7);
+        const QString named = writeFile(folder.filePath(u"named.verbatim"_s), writeVerbatim(file));
+        QCOMPARE(runVerbatim({u"clock"_s, named, u"--ics"_s, ics}).status, ExitStatus::Done);
+        QCOMPARE(contentOf(ics).count("BEGIN:VEVENT"), 1);
+        QVERIFY(contentOf(ics).contains("UID:m" + MeetingId(7).toString().toLatin1()));
+        const RanVerbatim all = runVerbatim({u"clock"_s, u"--all"_s, folder.path(), u"--ics"_s, ics});
+        QCOMPARE(all.status, ExitStatus::No);
+        QVERIFY(all.err.contains(u"identity"_s));
+        QCOMPARE(contentOf(ics).count("BEGIN:VEVENT"), 1);
+        const QString nowhere = folder.filePath(u"gone/dates.ics"_s);
+        QCOMPARE(runVerbatim({u"clock"_s, named, u"--ics"_s, nowhere}).status, ExitStatus::No);
+    }
+
+    void rulesOfOneRecordAreNotForAll()
+    {
+        const RanVerbatim ran = runVerbatim({u"clock"_s, u"--all"_s, u"."_s, u"--days"_s, u"5"_s});
+        QCOMPARE(ran.status, ExitStatus::WrongUsage);
+        QVERIFY(ran.err.contains(u"--days"_s));
+        QCOMPARE(runVerbatim({u"clock"_s, u"--all"_s}).status, ExitStatus::WrongUsage);
+        QCOMPARE(runVerbatim({u"clock"_s, u"--all"_s, u"/nowhere"_s}).status, ExitStatus::No);
     }
 
     void jsonSaysTheSame()
@@ -159,6 +220,13 @@ private Q_SLOTS:
         QVERIFY2(ran.out.startsWith(u"2021-07-30\n"_s), qPrintable(ran.out + ran.err));
         QVERIFY(ran.out.contains(u"not counted: holiday (Rest)"_s));
         QVERIFY(ran.out.contains(u"make-up working day (補行上班)"_s));
+        // The same file of a country that rests on Friday and Saturday.
+        const QStringList call = {u"clock"_s,      u"--meeting"_s, u"2021-07-16"_s,
+                                  u"--calendar"_s, path,           u"--weekend"_s};
+        QCOMPARE(runVerbatim(call + QStringList{u"fri,sat"_s}).out, u"2021-07-29\n"_s);
+        const RanVerbatim refused = runVerbatim(call + QStringList{u"always"_s});
+        QCOMPARE(refused.status, ExitStatus::No);
+        QVERIFY(refused.err.contains(u"always"_s));
     }
 
     void wrongUsageIsToldWithTheWord_data()

@@ -68,6 +68,21 @@ private Q_SLOTS:
         QVERIFY(bytes.contains(MeetingId(8).toString().toLatin1()));
     }
 
+    void ofManyMeetingsThoseWithoutADayAreToldAndTheRestIsWritten()
+    {
+        Transcript undated = meeting(9, u"C"_s);
+        undated.meeting.date = {};
+        const Result<DatesOfAll> all =
+            publicationDatesOfAll({meeting(7, u"A"_s), meeting(0, u"B"_s), undated}, m_calendars, m_clock);
+        QVERIFY(all);
+        QCOMPARE(all->ics.count("BEGIN:VEVENT"), 1);
+        QCOMPARE(all->leftOut.size(), 2);
+        QCOMPARE(all->leftOut.at(0).meeting, 1);
+        QCOMPARE(all->leftOut.at(1).meeting, 2);
+        QVERIFY(!all->leftOut.at(1).why.isEmpty());
+        QCOMPARE(all->ics, dates({meeting(7, u"A"_s)}));
+    }
+
     void aTitleWithWordsInQuestionIsLeftOut_data()
     {
         QTest::addColumn<QString>("title");

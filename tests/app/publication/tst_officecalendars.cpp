@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/publication/officecalendarreader.h"
 #include "app/publication/officecalendars.h"
+
 #include "app/publication/officecalendarwriter.h"
+#include "app/publication/publicationschedule.h"
 #include "tests/support/testpaths.h"
 
 #include <QDir>
@@ -45,6 +47,39 @@ private Q_SLOTS:
         QVERIFY(!calendars.earlierVersions({}).first().day({2025, 9, 23})->isWorkingDay());
         QVERIFY(!calendars.usual().knows({2030, 1, 1}));
         QCOMPARE(calendars.usual().day({2025, 9, 24})->source, DaySource::Calendar);
+    }
+
+    void eachDayHasTheVersionThatItComesFrom()
+    {
+        const OfficeCalendars calendars = shippedCalendars();
+        const OfficeCalendar before = calendars.earlierVersions({}).first();
+        QCOMPARE(before.versionOf({2025, 9, 29}), u"114年原版"_s);
+        QCOMPARE(before.versionOf({2026, 1, 5}), calendars.usual().origin().version);
+        QCOMPARE(calendars.usual().versionOf({2025, 9, 29}), calendars.usual().origin().version);
+        QVERIFY(calendars.usual().versionOf({2040, 1, 1}).isEmpty());
+        QVERIFY(calendars.usual().versionOf({}).isEmpty());
+        // Also behind the office's own days and under another origin.
+        const OfficeCalendar own =
+            before.withOwnDays({makeOfficeDay({2025, 9, 23}, OfficeHours::Closed, {})});
+        QCOMPARE(own.versionOf({2025, 9, 29}), u"114年原版"_s);
+        QCOMPARE(before.withOrigin({{}, {}, u"mine"_s}).versionOf({2025, 9, 29}), u"114年原版"_s);
+        // A calendar of one piece takes the version it is given.
+        const OfficeCalendar one = shippedOfficeCalendar().withOrigin({{}, {}, u"mine"_s});
+        QCOMPARE(one.versionOf({2025, 9, 29}), u"mine"_s);
+    }
+
+    void aCountOverTwoVersionsTellsBoth()
+    {
+        Transcript transcript;
+        transcript.meeting.date = {2025, 12, 24};
+        const OfficeCalendar before = shippedCalendars().earlierVersions({}).first();
+        const Result<PublicationSchedule> counted = schedule(transcript, before);
+        QVERIFY(counted);
+        QCOMPARE(counted->find({2025, 12, 26})->version, u"114年原版"_s);
+        QCOMPARE(counted->find({2026, 1, 2})->version, u"2025-10-20"_s);
+        const OfficeCalendar own =
+            before.withOwnDays({makeOfficeDay({2025, 12, 26}, OfficeHours::Closed, {})});
+        QVERIFY(schedule(transcript, own)->find({2025, 12, 26})->version.isEmpty());
     }
 
     void theFirstVersionOf2025LacksTheLaterHolidays()

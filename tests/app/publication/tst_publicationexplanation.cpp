@@ -80,11 +80,13 @@ void tst_PublicationExplanation::everyDayOfTheCountHasALine()
     const QStringList lines = explain(scheduleOf({2021, 2, 5}, {}), QLocale::c());
     QCOMPARE(lines.size(), 23); // 5 to 25 February, the calendar and the sentence
     QCOMPARE(lines[0], u"2021-02-05 Fri  the meeting; not counted"_s);
-    QCOMPARE(lines[1], u"2021-02-06 Sat  not counted: weekend"_s);
-    QCOMPARE(lines[3], u"2021-02-08 Mon  working day 1"_s);
-    QCOMPARE(lines[6], u"2021-02-11 Thu  not counted: holiday (農曆除夕)"_s);
-    QCOMPARE(lines[15], u"2021-02-20 Sat  working day 6: make-up working day (補行上班)"_s);
-    QCOMPARE(lines[20], u"2021-02-25 Thu  working day 10"_s);
+    QCOMPARE(lines[1], u"2021-02-06 Sat  not counted: weekend [calendar version 2025-10-20]"_s);
+    QCOMPARE(lines[3], u"2021-02-08 Mon  working day 1 [calendar version 2025-10-20]"_s);
+    QCOMPARE(lines[6], u"2021-02-11 Thu  not counted: holiday (農曆除夕) [calendar version 2025-10-20]"_s);
+    QCOMPARE(
+        lines[15],
+        u"2021-02-20 Sat  working day 6: make-up working day (補行上班) [calendar version 2025-10-20]"_s);
+    QCOMPARE(lines[20], u"2021-02-25 Thu  working day 10 [calendar version 2025-10-20]"_s);
     QCOMPARE(lines[21],
              u"office calendar: 行政院人事行政總處, version 2025-10-20 (2013-01-01 to 2027-12-31)"_s);
     QVERIFY(lines[22].startsWith(u"May be published from Thu, 25 Feb 2021"));

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void theReviewIsMarked();
     void aDayOfTheOfficeIsMarked();
     void withoutACalendarNoDayIsKnown();
+    void duesOfManyMeetingsAreCountedAndNamed();
+    void ofManyDuesTheFirstAreNamed();
 
 private:
     CalendarFacts factsOf(QDate meeting, const PublicationRule &rule,
@@ -67,22 +69,25 @@ void tst_CalendarCell::everyKindOfDayHasItsCell_data()
         cell.label = u"meeting"_s;
         cell.start = true;
     });
-    row("a weekend", {2026, 11, 21}, u"not counted: weekend"_s,
+    row("a weekend", {2026, 11, 21}, u"not counted: weekend [calendar version 2025-10-20]"_s,
         [](CalendarCell &cell) { cell.dayOff = true; });
-    row("a counted day", {2026, 11, 23}, u"working day 1"_s, [](CalendarCell &cell) {
-        cell.ground = CellGround::Counted;
-        cell.number = 1;
-    });
-    row("today", {2026, 12, 3}, u"working day 9; today"_s, [](CalendarCell &cell) {
-        cell.ground = CellGround::Counted;
-        cell.number = 9;
-        cell.today = true;
-    });
-    row("the last counted", {2026, 12, 4}, u"working day 10"_s, [](CalendarCell &cell) {
-        cell.ground = CellGround::Counted;
-        cell.number = 10;
-        cell.lastCounted = true;
-    });
+    row("a counted day", {2026, 11, 23}, u"working day 1 [calendar version 2025-10-20]"_s,
+        [](CalendarCell &cell) {
+            cell.ground = CellGround::Counted;
+            cell.number = 1;
+        });
+    row("today", {2026, 12, 3}, u"working day 9 [calendar version 2025-10-20]; today"_s,
+        [](CalendarCell &cell) {
+            cell.ground = CellGround::Counted;
+            cell.number = 9;
+            cell.today = true;
+        });
+    row("the last counted", {2026, 12, 4}, u"working day 10 [calendar version 2025-10-20]"_s,
+        [](CalendarCell &cell) {
+            cell.ground = CellGround::Counted;
+            cell.number = 10;
+            cell.lastCounted = true;
+        });
     row("a weekend while waiting", {2026, 12, 6}, u"waiting for a sign-off; weekend"_s,
         [](CalendarCell &cell) { cell.dayOff = true; });
     row("the first day of waiting", {2026, 12, 7}, u"waiting for a sign-off; working day"_s,
@@ -229,6 +234,34 @@ void tst_CalendarCell::aDayOfTheOfficeIsMarked()
     QVERIFY(cell.dayOff);
     QVERIFY(cell.reason.contains(u"as the office says"));
     QVERIFY(!cellFor({2021, 7, 21}, facts).byOffice);
+}
+
+void tst_CalendarCell::duesOfManyMeetingsAreCountedAndNamed()
+{
+    CalendarFacts facts = factsOf({}, {});
+    facts.today = {2026, 12, 3};
+    facts.dues.insert({2026, 12, 4}, {1, 1, {u"review ends: A"_s, u"publication: B"_s}});
+    facts.dues.insert({2026, 12, 7}, {1, 0, {u"review ends: C"_s}});
+    facts.dues.insert({2026, 12, 1}, {0, 1, {u"publication: D"_s}});
+    const CalendarCell both = cellFor({2026, 12, 4}, facts);
+    QCOMPARE(both.mark, CellMark::Dues);
+    QCOMPARE(both.ground, CellGround::Publication);
+    QCOMPARE(both.label, u"2 due"_s);
+    QCOMPARE(both.reason, u"review ends: A; publication: B; working day"_s);
+    QCOMPARE(cellFor({2026, 12, 7}, facts).ground, CellGround::Waiting);
+    // What could have been published before today waits for somebody.
+    QCOMPARE(cellFor({2026, 12, 1}, facts).ground, CellGround::Waiting);
+    QCOMPARE(cellFor({2026, 12, 8}, facts).mark, CellMark::None);
+}
+
+void tst_CalendarCell::ofManyDuesTheFirstAreNamed()
+{
+    CalendarFacts facts = factsOf({}, {});
+    DuesOfDay dues{0, 9, {}};
+    for (int i = 1; i <= 9; ++i)
+        dues.what.append(u"m%1"_s.arg(i));
+    facts.dues.insert({2026, 12, 4}, dues);
+    QCOMPARE(cellFor({2026, 12, 4}, facts).reason, u"m1; m2; m3; m4; m5; m6; and 3 more; working day"_s);
 }
 
 void tst_CalendarCell::withoutACalendarNoDayIsKnown()

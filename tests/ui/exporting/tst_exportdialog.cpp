@@ -19,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -86,6 +88,8 @@ private Q_SLOTS:
     void timesAreForTheOfficeUnlessAskedFor();
     void filesAreWrittenAndShownWithTheirHash();
     void aPdfIsWrittenToo();
+    void thePaperIsChosenAndRemembered();
+    void aPdfThatIsCancelledLeavesNothingBehind();
     void whatWasTakenBackIsInNoneOfThem();
     void anUndecidedRequestIsASentenceAndNoFile();
     void beforeTheDayTheReasonLetsItOut();
@@ -409,6 +413,49 @@ void TestExportDialog::aPdfIsWrittenToo()
     exportAs({FileFormat::Html, FileFormat::Pdf});
     QVERIFY2(m_dialog->files().size() == 2, qPrintable(m_dialog->message()));
     QVERIFY(contentOf(m_out + u"/minutes.pdf"_s).startsWith("%PDF-"));
+    QVERIFY(!m_dialog->files().at(1).fonts.isEmpty());
+    QVERIFY(m_dialog->files().at(1).withoutFont.isEmpty());
+}
+
+void TestExportDialog::thePaperIsChosenAndRemembered()
+{
+    auto *paper = named<QComboBox>(*m_dialog, u"Paper of the PDF"_s);
+    QCOMPARE(paper->currentText(), u"A4"_s); // of the C locale
+    m_dialog->setFormats({FileFormat::Html});
+    QVERIFY(paper->isHidden());
+    m_dialog->setFormats({FileFormat::Pdf});
+    QVERIFY(!paper->isHidden());
+    paper->setCurrentText(u"Letter"_s);
+    exportAs({FileFormat::Pdf});
+    QVERIFY2(m_dialog->files().size() == 1, qPrintable(m_dialog->message()));
+    open(smallMeeting().transcript);
+    QCOMPARE(named<QComboBox>(*m_dialog, u"Paper of the PDF"_s)->currentText(), u"Letter"_s);
+    QProcess info;
+    info.start(u"pdfinfo"_s, {m_out + u"/minutes.pdf"_s});
+    QVERIFY(info.waitForFinished());
+    QVERIFY(info.readAllStandardOutput().contains("letter"));
+}
+
+void TestExportDialog::aPdfThatIsCancelledLeavesNothingBehind()
+{
+    InventedMeeting meeting = smallMeeting();
+    for (int i = 0; i < 1500; ++i)
+        meeting.say(meeting.transcript.speakers.first().id, u"第 %1 段：資料開放要先看格式。"_s.arg(i));
+    open(meeting.transcript);
+    m_dialog->setFolder(m_out);
+    m_dialog->setBaseName(u"minutes"_s);
+    m_dialog->setFormats({FileFormat::Pdf});
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->startExport();
+    auto *progress = named<QProgressBar>(*m_dialog, u"Progress of the export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 1, 60'000);
+    QVERIFY(progress->maximum() > 10);
+    QVERIFY2(progress->format().contains(u"page"_s), qPrintable(progress->format()));
+    withText<QPushButton>(*m_dialog, u"Cancel"_s)->click();
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(m_dialog->files().isEmpty());
+    QVERIFY(!m_dialog->message().isEmpty());
+    QCOMPARE(QDir(m_out).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 void TestExportDialog::whatWasTakenBackIsInNoneOfThem()

@@ -36,7 +36,8 @@ public:
                 settings,
                 printer,
                 defaultJournalFolder(),
-                folder.filePath(QStringLiteral("backups"))};
+                folder.filePath(QStringLiteral("backups")),
+                folder.filePath(QStringLiteral("desk-index"))};
     }
 
     QString at(const QString &name) const { return folder.filePath(name); }

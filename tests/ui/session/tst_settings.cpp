@@ -52,6 +52,36 @@ private Q_SLOTS:
         QCOMPARE(settings.lastFolder(), m_folder->path());
     }
 
+    void foldersOfOurFilesAreRememberedForTheDesk()
+    {
+        const DeskFolder tree{u"/srv/2026"_s, DeskFolder::Depth::WithSubfolders};
+        {
+            Settings settings(file());
+            QVERIFY(settings.deskFolders().isEmpty());
+            settings.rememberFolderOf(u"/srv/a/會議.verbatim"_s);
+            settings.rememberFolderOf(u"/srv/a/other.verbatim"_s);
+            settings.rememberFolderOf(u"/home/downloads/record.md"_s);
+            QCOMPARE(settings.deskFolders(), (DeskFolders{{u"/srv/a"_s, DeskFolder::Depth::Itself}}));
+            settings.setDeskFolders(settings.deskFolders() + DeskFolders{tree});
+            settings.rememberFolderOf(u"/srv/2026/spring/c.verbatim"_s);
+            settings.rememberFolderOf(u"/srv/2026/d.verbatim"_s);
+            settings.rememberFolderOf(u"/srv/2026b/e.verbatim"_s);
+        }
+        const Settings settings(file());
+        QCOMPARE(settings.deskFolders(), (DeskFolders{tree,
+                                                      {u"/srv/2026b"_s, DeskFolder::Depth::Itself},
+                                                      {u"/srv/a"_s, DeskFolder::Depth::Itself}}));
+    }
+
+    void onlySoManyFoldersAreRemembered()
+    {
+        Settings settings(file());
+        for (int i = 0; i <= Settings::maximumRememberedFolders; ++i)
+            settings.rememberFolderOf(u"/srv/%1/a.verbatim"_s.arg(i));
+        QCOMPARE(settings.deskFolders().size(), Settings::maximumRememberedFolders);
+        QCOMPARE(settings.deskFolders().first().path, u"/srv/%1"_s.arg(Settings::maximumRememberedFolders));
+    }
+
     void whatHelpsTypingIsRemembered()
     {
         const QList<Expansion> expansions = {{u"ogp"_s, u"開放政府夥伴聯盟（OGP）"_s},
@@ -143,6 +173,16 @@ private Q_SLOTS:
         settings.flush();
         QSettings(file(), QSettings::IniFormat).setValue(u"zoom"_s, u"large"_s);
         QCOMPARE(Settings(file()).zoom(), 1.0);
+    }
+
+    void thePaperIsTheSystemsUntilItIsChosen()
+    {
+        Settings settings(m_folder->filePath(u"settings.ini"_s));
+        QCOMPARE(settings.paper(), usualPaper(QLocale::system()));
+        for (const PdfJob::Paper paper : {PdfJob::Paper::Letter, PdfJob::Paper::A4}) {
+            settings.setPaper(paper);
+            QCOMPARE(settings.paper(), paper);
+        }
     }
 
     void aFolderThatIsGoneIsNotOffered()

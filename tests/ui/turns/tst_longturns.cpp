@@ -207,6 +207,25 @@ private Q_SLOTS:
         QCOMPARE(sheet.view.caret(), (Caret{sheet.turn().id, 0, 9000}));
     }
 
+    void theThirdClickTakesTheParagraphThatIsNotHeldAsAWhole()
+    {
+        const QString before = u"前"_s.repeated(100) + u'\n';
+        const QString paragraph = u"字"_s.repeated(20'000);
+        Sheet sheet(before + paragraph + u"\n後"_s);
+        sheet.view.setCaret({sheet.turn().id, 10'000, 10'000});
+        QVERIFY(!sheet.holdsAll());
+        QWidget *page = sheet.editor().viewport();
+        const QPoint point = sheet.editor().cursorRect().center();
+        QTest::mouseClick(page, Qt::LeftButton, {}, point);
+        QTest::mouseDClick(page, Qt::LeftButton, {}, point);
+        QTest::mouseClick(page, Qt::LeftButton, {}, point);
+        const TextRange selected = sheet.editor().selection();
+        QCOMPARE(selected.start, before.size());
+        QCOMPARE(selected.length, paragraph.size());
+        QTest::mouseClick(page, Qt::LeftButton, {}, sheet.editor().cursorRect().center());
+        QVERIFY(!sheet.editor().hasSelection());
+    }
+
     void aChangeElsewhereInTheTurnLeavesACompositionAlone()
     {
         QRandomGenerator random(9);
@@ -240,6 +259,18 @@ private Q_SLOTS:
         const int open = sheet.row().height();
         sheet.view.setCaret({sheet.document.transcript().turns.at(0).id, 0, 0});
         QCOMPARE(sheet.row().height(), open);
+    }
+
+    void aSoftBreakAtTheEndOfWhatIsHeldIsNoLineOfItsOwn()
+    {
+        Sheet sheet((u"字"_s.repeated(30) + u'\u2028').repeated(400));
+        sheet.view.setCaret({sheet.document.transcript().turns.at(0).id, 0, 0});
+        const int painted = sheet.row().height();
+        for (const qsizetype place : {0, 3'000, 6'200, 12'400}) {
+            sheet.view.setCaret({sheet.turn().id, place, place});
+            QVERIFY(!sheet.holdsAll());
+            QCOMPARE(sheet.row().height(), painted);
+        }
     }
 
     void whatIsSeenOfItIsTheSameOpenOrPainted()
