@@ -1917,6 +1917,37 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::ExportLook</name>
+    <message>
+        <source>“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.</source>
+        <translation>「%1」太大，不能用於版面：最多 %2 kB。請縮小，或移出資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or SVG under the fitting name.</source>
+        <translation>「%1」不是檔名所說的圖檔。請把標誌存成 PNG、JPEG 或 SVG，並用相符的檔名。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: line %2 holds “%3”, by which a page could fetch something. Take it out of the style.</source>
+        <translation>「%1」不能用：第 %2 行有「%3」，頁面可能因此向外取用資料。請從樣式中拿掉。</translation>
+    </message>
+    <message>
+        <source>The look “%1” is not there any more. Choose another one, or put its folder back.</source>
+        <translation>版面「%1」已經不在了。請選其他版面，或把資料夾放回去。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a look. Choose a name without “/” and “.” in front.</source>
+        <translation>「%1」不能當版面的名稱。請用不含「/」、也不以「.」開頭的名稱。</translation>
+    </message>
+    <message>
+        <source>There already is a look “%1”. Choose another name.</source>
+        <translation>已經有名為「%1」的版面。請改用其他名稱。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Check its permissions.</source>
+        <translation>無法建立資料夾「%1」。請檢查權限。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FileCommands</name>
     <message>
         <source>Not saved yet</source>
