@@ -196,6 +196,16 @@
     </message>
 </context>
 <context>
+    <name>verbatim::ExportDialog</name>
+    <message numerus="yes">
+        <source>Before this is published, look at %n place(s):</source>
+        <translation>
+            <numerusform>Before this is published, look at one place:</numerusform>
+            <numerusform>Before this is published, look at %n places:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FindBar</name>
     <message numerus="yes">
         <source>%n place(s)</source>
@@ -338,10 +348,10 @@
 <context>
     <name>verbatim::MeetingExporter</name>
     <message numerus="yes">
-        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
+        <source>%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</source>
         <translation>
-            <numerusform>%n passage that was taken back also stands elsewhere in the record: %1. Mark that place too, or confirm that it may be published there.</numerusform>
-            <numerusform>%n passages that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</numerusform>
+            <numerusform>%n passage that was taken back also stands elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</numerusform>
+            <numerusform>%n passages that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</numerusform>
         </translation>
     </message>
 </context>
@@ -352,6 +362,16 @@
         <translation>
             <numerusform>There are more places than the one listed here.</numerusform>
             <numerusform>There are more places than the %n listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfFontReport</name>
+    <message numerus="yes">
+        <source>page %1: %n character(s) that no font has are shown as empty boxes</source>
+        <translation>
+            <numerusform>page %1: %n character that no font has is shown as an empty box</numerusform>
+            <numerusform>page %1: %n characters that no font has are shown as empty boxes</numerusform>
         </translation>
     </message>
 </context>
@@ -430,6 +450,13 @@
         <translation>
             <numerusform>%n damaged crash journal can&apos;t be looked into; discard it with File, Recover.</numerusform>
             <numerusform>%n damaged crash journals can&apos;t be looked into; discard them with File, Recover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</source>
+        <translation>
+            <numerusform>%n other window of yours still has the words, and keeps them in a crash journal. Close it without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</numerusform>
+            <numerusform>%n other windows of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</numerusform>
         </translation>
     </message>
 </context>
@@ -601,6 +628,13 @@
         <translation>
             <numerusform>The same words stand at %n other place: choose…</numerusform>
             <numerusform>The same words stand at %n other places: choose…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
         </translation>
     </message>
 </context>

@@ -240,6 +240,31 @@
         <source>meeting</source>
         <translation>會議</translation>
     </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>correction-%1</source>
+        <translation>更正%1</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <comment>a part of a file name: for whom</comment>
+        <translation>對象</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::BeganDialog</name>
@@ -564,10 +589,6 @@
 <context>
     <name>verbatim::CheckCommand</name>
     <message>
-        <source>Tells what keeps a record from being published, and searches finished files for words that were taken back.</source>
-        <translation>列出逐字稿尚不能公開的原因，並在完成的檔案中搜尋已收回的文字。</translation>
-    </message>
-    <message>
         <source>Finished files to search.</source>
         <translation>要搜尋的完成檔案。</translation>
     </message>
@@ -590,32 +611,8 @@
         <translation>%1：無法搜尋%2，請自行檢查</translation>
     </message>
     <message>
-        <source>what was taken back in turn %1</source>
-        <translation>第 %1 段發言中收回的內容</translation>
-    </message>
-    <message>
-        <source>what was taken back</source>
-        <translation>收回的內容</translation>
-    </message>
-    <message>
-        <source>%1: “%2” was taken back but stands there (%3): %4</source>
-        <translation>%1：「%2」已收回，卻仍出現（%3）：%4</translation>
-    </message>
-    <message>
-        <source>%1: a part of “%2” stands there (%3): %4</source>
-        <translation>%1：出現「%2」的一部分（%3）：%4</translation>
-    </message>
-    <message>
         <source>%1: words lie under a filled box on %2; they can be copied from there</source>
         <translation>%1：%2有文字壓在塗滿的方塊底下，仍可複製出來</translation>
-    </message>
-    <message>
-        <source>%1: “%2” can&apos;t be checked, it is too short to be told; look for it yourself</source>
-        <translation>%1：「%2」無法檢查，太短而無從分辨，請自行查看</translation>
-    </message>
-    <message>
-        <source>%1: “%2” can&apos;t be checked, it also stands where it may; look for it yourself</source>
-        <translation>%1：「%2」無法檢查，它也出現在可以公開的地方，請自行查看</translation>
     </message>
     <message>
         <source>Prints the words that were found, too; never for a log.</source>
@@ -628,6 +625,30 @@
     <message>
         <source>The record (.%1).</source>
         <translation>紀錄檔（.%1）。</translation>
+    </message>
+    <message>
+        <source>turn %1: %2</source>
+        <translation>第 %1 段：%2</translation>
+    </message>
+    <message>
+        <source>Tells what keeps a record from being published, searches finished files for words that were taken back, and tells the fonts of PDFs.</source>
+        <translation>說明紀錄還不能公開的原因，在完成的檔案裡搜尋收回的話，並列出 PDF 的字型。</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there (%3): %4</source>
+        <translation>%1：%2仍在其中（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: a part of %2 stands there (%3): %4</source>
+        <translation>%1：%2的一部分在其中（%3）：%4</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be checked, it is too short to be told; look for it yourself</source>
+        <translation>%1：%2太短，無法判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 can&apos;t be checked, it also stands where it may; look for it yourself</source>
+        <translation>%1：%2在可公開之處也有，無法判別，請自行確認</translation>
     </message>
 </context>
 <context>
@@ -668,6 +689,23 @@
     <message>
         <source>What the check found and could not check</source>
         <translation>檢查的結果與無法檢查的部分</translation>
+    </message>
+    <message>
+        <source> – “%1”</source>
+        <comment>words of the record</comment>
+        <translation>——「%1」</translation>
+    </message>
+    <message>
+        <source>no font has “%1”, so an empty box stands there; install fonts-cns11643-sung and export again</source>
+        <translation>沒有字型有「%1」，該處成了空框；請安裝 fonts-cns11643-sung 後重新匯出</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>“%1” also stands there (%2)</source>
+        <translation>「%1」也出現在該處（%2）</translation>
     </message>
 </context>
 <context>
@@ -1086,10 +1124,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>「%1」：.verbatim 是工作用檔案，包含所有文字。請指定 --edition working，或改用其他格式。</translation>
     </message>
     <message>
-        <source>%1: “%2” is too short to be told in the finished file; look for it yourself</source>
-        <translation>%1：「%2」太短，無法在完成的檔案中自動判斷，請自行檢查</translation>
-    </message>
-    <message>
         <source>Writes a record in another form. The format follows from the suffix.</source>
         <translation>將逐字稿寫成其他格式；格式由副檔名決定。</translation>
     </message>
@@ -1154,10 +1188,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>--own-words 須與 --for 併用。</translation>
     </message>
     <message>
-        <source>%1: “%2” also stands where it may, so nobody can tell; look for it yourself</source>
-        <translation>%1：「%2」也出現在可以公開的地方，無從分辨，請自行查看</translation>
-    </message>
-    <message>
         <source>%1: a part of a withheld name stands there (%2): %3</source>
         <translation>%1：出現不公開姓名的一部分（%2）：%3</translation>
     </message>
@@ -1172,6 +1202,54 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>--headings needs turn or paragraph, not “%1”.</source>
         <translation>--headings 需要 turn 或 paragraph，不能是「%1」。</translation>
+    </message>
+    <message>
+        <source>Folder with the office&apos;s letterhead.txt, logo.png and style.css, for HTML and PDF.</source>
+        <translation>機關版面的資料夾，內有 letterhead.txt、logo.png 與 style.css，用於 HTML 與 PDF。</translation>
+    </message>
+    <message>
+        <source>HTML and PDF of the public edition list what was amended and withheld.</source>
+        <translation>公開版的 HTML 與 PDF 列出修改與不公開之處。</translation>
+    </message>
+    <message>
+        <source>Keeps in a .verbatim record that its public edition was published today, with the files and their SHA-256. Later changes are then numbered corrections.</source>
+        <translation>在 .verbatim 紀錄裡記下公開版已於今天公開，連同檔案與其 SHA-256；之後的更動會成為編號的更正。</translation>
+    </message>
+    <message>
+        <source>What a correction corrected, and why; printed.</source>
+        <translation>更正了什麼、為什麼；會印出來。</translation>
+    </message>
+    <message>
+        <source>--record goes with the public edition.</source>
+        <translation>--record 只用於公開版。</translation>
+    </message>
+    <message>
+        <source>%1: no font has %2, so empty boxes stand there; install fonts-cns11643-sung and export again</source>
+        <translation>%1：沒有字型有 %2，該處成了空框；請安裝 fonts-cns11643-sung 後重新匯出</translation>
+    </message>
+    <message>
+        <source>Of PDFs: A4 (unless said otherwise) or Letter.</source>
+        <translation>PDF 的紙張：A4（未指定時）或 Letter。</translation>
+    </message>
+    <message>
+        <source>--paper needs A4 or Letter, not “%1”.</source>
+        <translation>--paper 要接 A4 或 Letter，不能是「%1」。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is too short to be told in the finished file; look for it yourself</source>
+        <translation>%1：%2太短，無法在輸出檔中判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 also stands where it may, so nobody can tell; look for it yourself</source>
+        <translation>%1：%2在可公開之處也有，無法判別，請自行確認</translation>
+    </message>
+    <message>
+        <source>%1: %2 stands there (%3)</source>
+        <translation>%1：%2在其中（%3）</translation>
+    </message>
+    <message>
+        <source>Prints the taken-back words that stop a file or can&apos;t be checked, too; never for a log.</source>
+        <translation>一併印出使檔案無法輸出或無法檢查的收回文字；不可用於記錄檔。</translation>
     </message>
 </context>
 <context>
@@ -1541,10 +1619,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>提前公開的理由</translation>
     </message>
     <message>
-        <source>&amp;Words taken back in one place may stand in others that are not marked</source>
-        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;U)</translation>
-    </message>
-    <message>
         <source>&amp;HTML</source>
         <translation>&amp;HTML</translation>
     </message>
@@ -1649,18 +1723,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>記錄提前公開的理由</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Open %1</source>
-        <translation>開啟 %1</translation>
-    </message>
-    <message>
-        <source>&amp;Print when each turn began</source>
-        <translation>列出每則發言的開始時間(&amp;I)</translation>
-    </message>
-    <message>
         <source>Review copy for</source>
         <translation>校閱本對象</translation>
     </message>
@@ -1669,28 +1731,8 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>所有人</translation>
     </message>
     <message>
-        <source>&amp;Only this person&apos;s words, with one turn of context</source>
-        <translation>只列此人的發言，前後各附一則(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Fo&amp;r:</source>
-        <translation>對象(&amp;R)：</translation>
-    </message>
-    <message>
         <source>Progress of the export</source>
         <translation>匯出進度</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>關閉(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Making the PDF…</source>
-        <translation>正在製作 PDF…</translation>
     </message>
     <message>
         <source>Searching for words that were taken back… %p %</source>
@@ -1705,55 +1747,216 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>&amp;SayIt 用的 Akoma Ntoso</translation>
     </message>
     <message>
-        <source>Markdown with a heading for &amp;each paragraph, as the archive had it until 2020</source>
-        <translation>Markdown 每段各有標題，如 2020 年以前的典藏格式(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;OpenDocument text</source>
-        <translation>&amp;OpenDocument 文字檔</translation>
-    </message>
-    <message>
-        <source>CSV, a ro&amp;w a turn</source>
-        <translation>CSV，每次發言一列(&amp;W)</translation>
-    </message>
-    <message>
         <source>Subtitles, Web&amp;VTT</source>
         <translation>字幕 Web&amp;VTT</translation>
     </message>
     <message>
-        <source>Subtitles, S&amp;RT</source>
-        <translation>字幕 S&amp;RT</translation>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What was corrected, and why (will be printed)</source>
+        <translation>更正了什麼、為什麼（會印出來）</translation>
+    </message>
+    <message>
+        <source>What was corrected, and why</source>
+        <translation>更正了什麼、為什麼</translation>
+    </message>
+    <message>
+        <source>{date}, {title}, {edition}, {correction} and {for} stand for what the edition itself says; anything else is taken as it is typed.</source>
+        <translation>{日期}、{名稱}、{版本}、{更正}、{對象} 會換成這一版本身所寫的內容；其他文字照打。</translation>
+    </message>
+    <message>
+        <source>Loo&amp;k:</source>
+        <translation>版面(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Look of HTML and PDF</source>
+        <translation>HTML 與 PDF 的版面</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge…</source>
+        <translation>修改(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens the folder of the look: letterhead.txt, logo.png and style.css, which says what can be changed.</source>
+        <translation>開啟版面的資料夾：letterhead.txt、logo.png 與 style.css；style.css 裡寫明可以改什麼。</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>素面</translation>
+    </message>
+    <message>
+        <source>New look</source>
+        <translation>新增版面</translation>
+    </message>
+    <message>
+        <source>Name of the look, such as that of the office:</source>
+        <translation>版面的名稱，例如機關名稱：</translation>
+    </message>
+    <message>
+        <source>Put the name of the office into letterhead.txt, a logo beside it as logo.png, and change style.css as it says; the next export has it.</source>
+        <translation>把機關名稱寫進 letterhead.txt，標誌存成旁邊的 logo.png，style.css 照裡面的說明修改；下次匯出就會套用。</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation>複製路徑(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;SHA-256</source>
+        <translation>複製 SHA-256(&amp;S)</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <comment>an edition, in a file name</comment>
+        <translation>公開版</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>an edition, in a file name</comment>
+        <translation>校閱本</translation>
+    </message>
+    <message>
+        <source>working</source>
+        <comment>an edition, in a file name</comment>
+        <translation>工作版</translation>
+    </message>
+    <message>
+        <source>This is not what was published on %1 any more: it will be correction %2, and say what changed.</source>
+        <translation>內容與 %1 公開的已有不同：這次是更正 %2，並會列出更動之處。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before this is published, look at %n place(s):</source>
+        <translation>
+            <numerusform>公開之前，請看看這 %n 處：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Export all the same</source>
+        <translation>仍要匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The record is read-only here: it does not keep that this was published.</source>
+        <translation>這份紀錄在此只能讀取：沒有記下這次公開。</translation>
+    </message>
+    <message>
+        <source>The record keeps day, files and SHA-256: published on %1.</source>
+        <translation>紀錄裡已記下日期、檔案與 SHA-256：%1 公開。</translation>
+    </message>
+    <message>
+        <source>The record keeps day, files and SHA-256: correction %1 on %2.</source>
+        <translation>紀錄裡已記下日期、檔案與 SHA-256：更正 %1，%2。</translation>
+    </message>
+    <message>
+        <source>L&amp;ist in HTML and PDF what was amended and withheld</source>
+        <translation>在 HTML 與 PDF 列出修改與不公開之處(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Keep in the record that this was p&amp;ublished, with the files and their SHA-256</source>
+        <translation>在紀錄裡記下已公開，連同檔案與其 SHA-256(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New &amp;look…</source>
+        <translation>新增版面(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF</source>
+        <translation>PDF 的紙張</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter（美規信紙）</translation>
+    </message>
+    <message>
+        <source>Paper of the PDF:</source>
+        <translation>PDF 的紙張：</translation>
+    </message>
+    <message>
+        <source>Making the PDF, about page %v of %m…</source>
+        <translation>正在製作 PDF，約第 %v 頁，共 %m 頁…</translation>
+    </message>
+    <message>
+        <source>Numbering the pages of the PDF…</source>
+        <translation>正在為 PDF 編頁碼…</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y this person&apos;s words, with one turn of context</source>
+        <translation>只含此人的發言及前後各一則(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Words taken bac&amp;k in one place may stand in others that are not marked</source>
+        <translation>在一處收回的文字，可保留在其他未標示之處(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Print when each turn &amp;began</source>
+        <translation>列出每則發言的開始時間(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Markdown with a heading for each paragraph, as the archive had it until &amp;2020</source>
+        <translation>Markdown 每段各有標題，如 &amp;2020 年以前的典藏格式</translation>
+    </message>
+    <message>
+        <source>OpenDoc&amp;ument text</source>
+        <translation>OpenDoc&amp;ument 文字檔</translation>
+    </message>
+    <message>
+        <source>CSV, a row a turn</source>
+        <translation>CSV，每次發言一列</translation>
+    </message>
+    <message>
+        <source>Subtit&amp;les, SRT</source>
+        <translation>字幕 SRT(&amp;L)</translation>
+    </message>
+    <message>
+        <source>F&amp;or:</source>
+        <translation>對象(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
     <name>verbatim::ExportLook</name>
     <message>
         <source>“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.</source>
-        <translation>「%1」對版面來說太大：最多 %2 kB。請縮小它，或把它移出資料夾。</translation>
+        <translation>「%1」太大，不能用於版面：最多 %2 kB。請縮小，或移出資料夾。</translation>
     </message>
     <message>
         <source>“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or SVG under the fitting name.</source>
-        <translation>「%1」不是檔名所示的圖片格式。請把標誌存成 PNG、JPEG 或 SVG，並使用相符的檔名。</translation>
+        <translation>「%1」不是檔名所說的圖檔。請把標誌存成 PNG、JPEG 或 SVG，並用相符的檔名。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be used: line %2 holds “%3”, by which a page could fetch something. Take it out of the style.</source>
-        <translation>無法使用「%1」：第 %2 行含有「%3」，網頁可能藉此抓取外部內容。請將它從樣式中移除。</translation>
+        <translation>「%1」不能用：第 %2 行有「%3」，頁面可能因此向外取用資料。請從樣式中拿掉。</translation>
     </message>
     <message>
         <source>The look “%1” is not there any more. Choose another one, or put its folder back.</source>
-        <translation>版面「%1」已經不在。請選擇另一個，或把它的資料夾放回去。</translation>
+        <translation>版面「%1」已經不在了。請選其他版面，或把資料夾放回去。</translation>
     </message>
     <message>
         <source>“%1” can&apos;t be the name of a look. Choose a name without “/” and “.” in front.</source>
-        <translation>「%1」不能當作版面名稱。請使用不含「/」且開頭不是「.」的名稱。</translation>
+        <translation>「%1」不能當版面的名稱。請用不含「/」、也不以「.」開頭的名稱。</translation>
     </message>
     <message>
         <source>There already is a look “%1”. Choose another name.</source>
-        <translation>已經有名為「%1」的版面。請換一個名稱。</translation>
+        <translation>已經有名為「%1」的版面。請改用其他名稱。</translation>
     </message>
     <message>
         <source>The folder “%1” can&apos;t be made. Check its permissions.</source>
-        <translation>無法建立資料夾「%1」。請檢查其權限。</translation>
+        <translation>無法建立資料夾「%1」。請檢查權限。</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +2111,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>The disk with your crash journals is nearly full: %1 are left. Make room, and save often.</source>
         <translation>存放復原日誌的磁碟快滿了，只剩 %1。請清出空間，並經常儲存。</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2173,14 +2380,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>&lt;b&gt;標示。&lt;/b&gt;選取發言者要求修改或不公開的文字，再按 Ctrl+M；未選取時標示整則發言。誰提出、以什麼方式、為什麼，都記在右側面板；每件請求也在那裡決定。</translation>
     </message>
     <message>
-        <source>&lt;b&gt;See.&lt;/b&gt; F8 shows the page as it would be published now.</source>
-        <translation>&lt;b&gt;預覽。&lt;/b&gt;按 F8 查看現在公開時的頁面。</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name.</source>
-        <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。</translation>
-    </message>
-    <message>
         <source>From the first word to the published page</source>
         <translation>從第一個字到公開的頁面</translation>
     </message>
@@ -2373,6 +2572,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>以一個名稱凍結目前版本</translation>
     </message>
     <message>
+        <source>&lt;b&gt;See.&lt;/b&gt; F8 shows the page as it would be published now, at the turn with the caret; a switch shows what is withheld.</source>
+        <translation>&lt;b&gt;預覽。&lt;/b&gt;按 F8 查看現在公開時的頁面，停在游標所在的發言；另有開關可顯示不公開的內容。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Publish.&lt;/b&gt; Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a request is undecided, and every finished file is searched for the words that were taken back before it gets its name. What asks for a look comes first, and the record keeps what was published: published again with changes it is a numbered correction that lists what changed.</source>
+        <translation>&lt;b&gt;公開。&lt;/b&gt;按 Ctrl+E 匯出 HTML、PDF、Markdown 或純文字。只要還有待決的請求，就不會產生公開版；每個完成的檔案在命名之前，都會先搜尋是否含有收回的文字。需要再看一眼的地方會先列出來；紀錄裡會記下公開了什麼，修改後再公開就成為編號的更正，並列出更動之處。</translation>
+    </message>
+    <message>
         <source>&lt;b&gt;Keep the overview.&lt;/b&gt; Ctrl+Shift+D shows the desk: all meetings of the folders you work in, what is due next first, and what each still waits for. Enter opens one.</source>
         <translation>&lt;b&gt;掌握全局。&lt;/b&gt;Ctrl+Shift+D 打開案頭：列出工作資料夾中的所有會議，最先到期的在前，並說明各自還缺什麼。按 Enter 開啟。</translation>
     </message>
@@ -2498,16 +2705,20 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>以下文字太短，無法搜尋，請自行檢查：%1。</translation>
     </message>
     <message>
-        <source>Every save keeps the version before it in “%1”. Only you can read them. When there are too many, early ones are thinned out first.</source>
-        <translation>每次存檔都會把前一個版本留在「%1」，只有您能讀取。版本太多時，會先從較早的開始減少。</translation>
+        <source>Every save keeps the version before it in “%1”. Only you can read them. How many are kept is said in the settings (Ctrl+,); early ones are thinned out first.</source>
+        <translation>每次存檔都會把前一個版本留在「%1」，只有您可以讀取。保留幾個在設定（Ctrl+,）裡決定；較早的會先被疏減。</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>不保留</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>Versions &amp;kept of each meeting:</source>
-        <translation>每場會議保留的版本數(&amp;K)：</translation>
+        <source>In this window</source>
+        <translation>這個視窗裡</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>檔案目前的內容</translation>
     </message>
 </context>
 <context>
@@ -3529,20 +3740,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
 <context>
     <name>verbatim::MeetingExporter</name>
     <message>
-        <source>“%1”</source>
-        <translation>「%1」</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark those places too, or confirm that they may be published there.</source>
-        <translation>
-            <numerusform>有 %n 處已收回的文字也出現在逐字稿的其他地方：%1。請一併標示，或確認可以在那些地方公開。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -3566,6 +3763,20 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>“%1” was not written: it still holds words that were taken back (%2). Mark those places as well, or choose another name, then export again.</source>
         <translation>沒有寫入「%1」：其中仍有已收回的字詞（%2）。請一併標記這些地方，或改用別的檔名，再重新匯出。</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
+    </message>
+    <message>
+        <source>the head of the record</source>
+        <translation>紀錄開頭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark those places too, or confirm that they may be published there.</source>
+        <translation>
+            <numerusform>有 %n 段已收回的文字也出現在紀錄的其他地方（%1）。請一併標示，或確認該處可以公開。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3802,6 +4013,68 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>Off the record, %1</source>
         <translation>不列入紀錄，%1</translation>
     </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PdfFontReport</name>
+    <message>
+        <source>TrueType</source>
+        <translation>TrueType</translation>
+    </message>
+    <message>
+        <source>OpenType/CFF</source>
+        <translation>OpenType/CFF</translation>
+    </message>
+    <message>
+        <source>letters as drawings</source>
+        <translation>字形以圖形畫出</translation>
+    </message>
+    <message>
+        <source>Type 1</source>
+        <translation>Type 1</translation>
+    </message>
+    <message>
+        <source>embedded as a subset</source>
+        <translation>已嵌入用到的字</translation>
+    </message>
+    <message>
+        <source>embedded whole</source>
+        <translation>整套嵌入</translation>
+    </message>
+    <message>
+        <source>not embedded</source>
+        <translation>未嵌入</translation>
+    </message>
+    <message>
+        <source>The fonts of %1 could not be read (%2). Export it again.</source>
+        <translation>無法讀取 %1 的字型（%2）。請重新匯出。</translation>
+    </message>
+    <message>
+        <source>font %1: %2, %3</source>
+        <comment>name, outlines, embedding</comment>
+        <translation>字型 %1：%2，%3</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>（無名稱）</translation>
+    </message>
+    <message>
+        <source>, nothing in it can be copied or searched</source>
+        <translation>，其中的字無法複製或搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>page %1: %n character(s) that no font has are shown as empty boxes</source>
+        <translation>
+            <numerusform>第 %1 頁：有 %n 個字沒有字型，顯示為空框</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PdfPrinter</name>
@@ -3988,6 +4261,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
             <numerusform>已選 %1 處，共 %n 處。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Type words or a name: every place is listed, in other spellings too.</source>
+        <translation>請輸入文字或姓名：會列出每一處，包括其他寫法。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PreviewPanel</name>
@@ -4023,16 +4300,16 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>The browser engine stopped; the text is safe. The preview comes back by itself.</source>
         <translation>瀏覽器引擎停止運作；文字不受影響。預覽會自行恢復。</translation>
     </message>
+    <message>
+        <source>Show what is withheld</source>
+        <translation>顯示不公開的內容</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PublicTranscript</name>
     <message>
         <source>somebody not named</source>
         <translation>未記名者</translation>
-    </message>
-    <message>
-        <source>%1: “%2”</source>
-        <translation>%1：「%2」</translation>
     </message>
     <message>
         <source>; </source>
@@ -4083,6 +4360,18 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>
             <numerusform>無法產生公開版：有 %n 件已同意請求的文字也出現在紀錄開頭（%1）。請在該處更改，或開啟請求內容，選擇如何處理。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, a pseudonym</source>
+        <translation>%1，化名</translation>
+    </message>
+    <message>
+        <source>%1, a turn that is gone</source>
+        <translation>%1，已不存在的發言</translation>
+    </message>
+    <message>
+        <source>%1, turn %2</source>
+        <translation>%1，第 %2 則發言</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +4549,65 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     <message>
         <source>Change the end of the review</source>
         <translation>變更回稿期限</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::PublicationChecklist</name>
+    <message>
+        <source>A request waits for a decision.</source>
+        <translation>有一件請求尚未決定。</translation>
+    </message>
+    <message>
+        <source>The passage of a granted request is gone from the text.</source>
+        <translation>已同意的請求，其段落已不在文中。</translation>
+    </message>
+    <message>
+        <source>Nobody is named for these words.</source>
+        <translation>這段話沒有發言者。</translation>
+    </message>
+    <message>
+        <source>This label names nobody.</source>
+        <translation>這個稱呼不是人名。</translation>
+    </message>
+    <message>
+        <source>Speaks once and is not in the attendance; is the name right?</source>
+        <translation>只發言一次，也不在出席名單裡；名字對嗎？</translation>
+    </message>
+    <message>
+        <source>A turn without words.</source>
+        <translation>沒有文字的發言。</translation>
+    </message>
+    <message>
+        <source>A line of the shared pad was left behind.</source>
+        <translation>留下了一行共筆的標記。</translation>
+    </message>
+    <message>
+        <source>A comment of the shared pad would be printed.</source>
+        <translation>共筆的註解會被印出來。</translation>
+    </message>
+    <message>
+        <source>Struck words (~~) would be printed.</source>
+        <translation>畫刪除線（~~）的字會被印出來。</translation>
+    </message>
+    <message>
+        <source>Something is said to be off the record, and is on it.</source>
+        <translation>說好不列入紀錄的，還在紀錄裡。</translation>
+    </message>
+    <message>
+        <source>The number of an identity card would be published.</source>
+        <translation>身分證統一編號會被公開。</translation>
+    </message>
+    <message>
+        <source>A telephone number would be published.</source>
+        <translation>電話號碼會被公開。</translation>
+    </message>
+    <message>
+        <source>A mail address would be published.</source>
+        <translation>電子郵件地址會被公開。</translation>
+    </message>
+    <message>
+        <source>A link leads to a document that can still be changed, and may be private.</source>
+        <translation>連結通往仍可修改的文件，也可能不該公開。</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +5028,16 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <source>“%1”</source>
         <translation>「%1」</translation>
     </message>
+    <message>
+        <source>The file could not be read back, so nobody can say that the words are gone: %1 Open it again and purge once more.</source>
+        <translation>檔案存好後無法讀回，無從確認文字已經清除：%1請重新開啟並再清除一次。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other window(s) of yours still have the words, and keep them in a crash journal. Close them without saving over this file; what a journal keeps then is purged when Verbatim starts the next time.</source>
+        <translation>
+            <numerusform>您另有 %n 個視窗仍有這些文字，並留在復原日誌裡。請關閉它們，且不要存到這個檔案；之後日誌裡若還有，「逐字」下次啟動時會清除。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>verbatim::PurgeDialog</name>
@@ -4823,6 +5181,10 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     <message>
         <source>Copies that left this computer (mail, cloud folders, backups of the whole disk, exported files) are not reached: ask whoever has them.</source>
         <translation>已離開這部電腦的副本（郵件、雲端資料夾、整個磁碟的備份、匯出的檔案）無法觸及：請洽持有者處理。</translation>
+    </message>
+    <message>
+        <source>Left to do:</source>
+        <translation>尚待處理：</translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5403,10 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <extracomment>Two sentences</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Words were purged from the file since, and these still hold them: purge again behind “Restore”, or discard them.</source>
+        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「還原」後再清除一次，或捨棄。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RedactionCommands</name>
@@ -5065,8 +5431,8 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <translation>連同不公開內容複製(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Register of requests…</source>
-        <translation>請求登記簿(&amp;R)…</translation>
+        <source>Re&amp;gister of requests…</source>
+        <translation>請求登記簿(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5876,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
             <numerusform>%n 則</numerusform>
         </translation>
     </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RegisterDialog</name>
@@ -5749,6 +6119,12 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>The same words stand at %n other place(s): choose…</source>
         <translation>
             <numerusform>相同文字另有 %n 處：選擇…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1（%n 處）</numerusform>
         </translation>
     </message>
 </context>
@@ -6186,20 +6562,36 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <translation>包括視窗、側欄與游標的位置。當機前尚未儲存的內容，無論如何都會提供復原。</translation>
     </message>
     <message>
-        <source>Where copies lie</source>
-        <translation>複本的存放位置</translation>
-    </message>
-    <message>
-        <source>Crash journals hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
-        <translation>復原日誌保存尚未存入檔案的內容，包括不公開的文字。只有您能讀取；會議儲存並關閉後，其日誌即會移除。</translation>
-    </message>
-    <message>
         <source>Folder</source>
         <translation>資料夾</translation>
     </message>
     <message>
         <source>Show folder</source>
         <translation>顯示資料夾</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>備份</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Earlier versions &amp;kept of each meeting:</source>
+        <translation>每場會議保留的舊版本數(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Every save puts the version before it here, withheld words too. Only you may read them. File, Backups lists, compares and restores those of a meeting; a purge removes them.</source>
+        <translation>每次存檔會把前一個版本放在這裡，包括不公開的文字；只有您可以讀取。「檔案」選單的「備份」可列出、比較及還原一場會議的版本；清除時會一併移除。</translation>
+    </message>
+    <message>
+        <source>Crash journals</source>
+        <translation>復原日誌</translation>
+    </message>
+    <message>
+        <source>They hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
+        <translation>保存尚未存進任何檔案的內容，包括不公開的文字；只有您可以讀取。會議存檔並關閉後即刪除。</translation>
     </message>
 </context>
 <context>
@@ -7114,6 +7506,21 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is nothing to recover: every meeting that was open is saved.</source>
         <translation>沒有需要復原的內容，開啟過的會議都已儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::WordMask</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>what was taken back in turn %1</source>
+        <translation>第 %1 則發言中收回的文字</translation>
+    </message>
+    <message>
+        <source>what was taken back</source>
+        <translation>收回的文字</translation>
     </message>
 </context>
 <context>

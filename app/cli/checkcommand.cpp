@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commands.h"
+#include "app/cli/wordmask.h"
 
+#include "app/checklist/publicationchecklist.h"
 #include "app/core/publictranscript.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/fileformat.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
+#include "app/pdf/pdffontreport.h"
 #include "app/storage/inputfile.h"
 
 #include <QCoreApplication>
@@ -24,12 +27,6 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::CheckCommand)
 };
 
-/// What is printed may be kept in a log.
-enum class ShownWords {
-    Masked,
-    Shown,
-};
-
 /// What keeps the public edition from being made today.
 QStringList openQuestions(const Transcript &transcript, const MeetingExporter &exporter)
 {
@@ -41,12 +38,32 @@ QStringList openQuestions(const Transcript &transcript, const MeetingExporter &e
     return questions;
 }
 
-QJsonArray toJson(const QList<Leak> &leaks, ShownWords shown)
+/// What to look at before publication, each with its turn, from 1, so that it can be found.
+QJsonArray toJson(const QList<ChecklistItem> &items, const Transcript &transcript)
+{
+    QJsonArray array;
+    for (const ChecklistItem &item : items) {
+        QJsonObject object{{u"message"_s, item.sentence}};
+        if (!item.turn.isNull())
+            object.insert(u"turn"_s, transcript.turns.indexOf(item.turn) + 1);
+        array.append(object);
+    }
+    return array;
+}
+
+QString lineOf(const ChecklistItem &item, const Transcript &transcript)
+{
+    if (item.turn.isNull())
+        return item.sentence;
+    return Messages::tr("turn %1: %2").arg(transcript.turns.indexOf(item.turn) + 1).arg(item.sentence);
+}
+
+QJsonArray toJson(const QList<Leak> &leaks, const WordMask &mask)
 {
     QJsonArray array;
     for (const Leak &leak : leaks) {
         QJsonObject object{{u"place"_s, leak.place}, {u"around"_s, leak.around}};
-        if (shown == ShownWords::Shown)
+        if (mask.showsWords())
             object.insert(u"word"_s, leak.word);
         array.append(object);
     }
@@ -62,7 +79,7 @@ public:
         : m_transcript(transcript)
         , m_exporter(exporter)
         , m_context(context)
-        , m_shown(parser.isSet(u"show-words"_s) ? ShownWords::Shown : ShownWords::Masked)
+        , m_mask(transcript, parser.isSet(u"show-words"_s) ? WordMask::Words::Shown : WordMask::Words::Masked)
         , m_unchecked(parser.isSet(u"accept-unchecked"_s) ? Unchecked::Accepted : Unchecked::Refused)
         , m_output(parser.isSet(u"json"_s) ? Output::Json : Output::Lines)
     {}
@@ -76,17 +93,28 @@ public:
         const Result<LeakReport> report = checkForLeaks(words.searched, *bytes, QFileInfo(path).fileName());
         if (!report)
             return report.error();
+        QStringList fonts;
+        bool fontsAreWhole = true;
+        if (formatOfFile(path) == FileFormat::Pdf) {
+            const Result<PdfFontReport> inUse = pdfFontReport(*bytes, QFileInfo(path).fileName());
+            if (!inUse)
+                return inUse.error();
+            fonts = sentencesOf(*inUse);
+            fontsAreWhole = inUse->isClean();
+        }
         const bool untold = !report->unreadable.isEmpty() || !report->covered.isEmpty() ||
-                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty();
+                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty() || !fontsAreWhole;
         // What could not be read can't be vouched for.
         if (!report->leaks.isEmpty() || (untold && m_unchecked == Unchecked::Refused))
             m_status = ExitStatus::No;
         switch (m_output) {
         case Output::Json:
-            addJson(path, *report, words);
+            addJson(path, *report, words, fonts);
             break;
         case Output::Lines:
             print(path, *report, words);
+            for (const QString &sentence : fonts)
+                line(path + u": "_s + sentence);
             break;
         }
         return {};
@@ -105,50 +133,25 @@ private:
         Json,
     };
 
-    QString shown(const QString &word) const
-    {
-        switch (m_shown) {
-        case ShownWords::Shown:
-            return word;
-        case ShownWords::Masked:
-            break;
-        }
-        const int number = turnOf(word);
-        return number > 0 ? Messages::tr("what was taken back in turn %1").arg(number)
-                          : Messages::tr("what was taken back");
-    }
-
-    /// The turn in which the word was taken back, from 1, so that it can be found without being said; or 0.
-    int turnOf(const QString &word) const
-    {
-        for (const RedactionRequest &request : m_transcript.requests) {
-            for (const TextAnchor &passage : request.passages) {
-                if (passage.quoted.contains(word))
-                    return static_cast<int>(m_transcript.turns.indexOf(passage.turn)) + 1;
-            }
-        }
-        return 0;
-    }
-
     void line(const QString &sentence) { m_context.out << sentence << u'\n'; }
 
     void print(const QString &path, const LeakReport &report, const SearchedWords &words)
     {
         for (const Leak &leak : report.leaks)
-            line(Messages::tr("%1: “%2” was taken back but stands there (%3): %4")
-                     .arg(path, shown(leak.word), leak.place, leak.around));
+            line(Messages::tr("%1: %2 stands there (%3): %4")
+                     .arg(path, m_mask.shown(leak.word), leak.place, leak.around));
         for (const Leak &part : report.partsOfNames)
-            line(Messages::tr("%1: a part of “%2” stands there (%3): %4")
-                     .arg(path, shown(part.word), part.place, part.around));
+            line(Messages::tr("%1: a part of %2 stands there (%3): %4")
+                     .arg(path, m_mask.shown(part.word), part.place, part.around));
         for (const QString &place : report.covered)
             line(Messages::tr("%1: words lie under a filled box on %2; they can be copied from there")
                      .arg(path, place));
         for (const QString &word : report.uncheckable)
-            line(Messages::tr("%1: “%2” can't be checked, it is too short to be told; look for it yourself")
-                     .arg(path, shown(word)));
+            line(Messages::tr("%1: %2 can't be checked, it is too short to be told; look for it yourself")
+                     .arg(path, m_mask.shown(word)));
         for (const QString &word : words.repeated)
-            line(Messages::tr("%1: “%2” can't be checked, it also stands where it may; look for it yourself")
-                     .arg(path, shown(word)));
+            line(Messages::tr("%1: %2 can't be checked, it also stands where it may; look for it yourself")
+                     .arg(path, m_mask.shown(word)));
         for (const QString &place : report.unreadable)
             line(Messages::tr("%1: %2 could not be searched; look there yourself").arg(path, place));
         if (report.leaks.isEmpty())
@@ -157,27 +160,26 @@ private:
                      .arg(path));
     }
 
-    void addJson(const QString &path, const LeakReport &report, const SearchedWords &words)
+    void addJson(const QString &path, const LeakReport &report, const SearchedWords &words,
+                 const QStringList &fonts)
     {
         const auto list = [this](const QStringList &taken) {
-            QJsonArray array;
-            for (const QString &word : taken)
-                array.append(shown(word));
-            return array;
+            return QJsonArray::fromStringList(m_mask.shown(taken));
         };
         m_files.append(QJsonObject{{u"file"_s, path},
-                                   {u"leaks"_s, toJson(report.leaks, m_shown)},
-                                   {u"partsOfNames"_s, toJson(report.partsOfNames, m_shown)},
+                                   {u"leaks"_s, toJson(report.leaks, m_mask)},
+                                   {u"partsOfNames"_s, toJson(report.partsOfNames, m_mask)},
                                    {u"covered"_s, QJsonArray::fromStringList(report.covered)},
                                    {u"uncheckable"_s, list(report.uncheckable)},
                                    {u"repeated"_s, list(words.repeated)},
-                                   {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)}});
+                                   {u"unreadable"_s, QJsonArray::fromStringList(report.unreadable)},
+                                   {u"fonts"_s, QJsonArray::fromStringList(fonts)}});
     }
 
     const Transcript &m_transcript;
     const MeetingExporter &m_exporter;
     const CommandContext &m_context;
-    const ShownWords m_shown;
+    const WordMask m_mask;
     const Unchecked m_unchecked;
     const Output m_output;
     ExitStatus m_status = ExitStatus::Done;
@@ -189,8 +191,8 @@ private:
 void declareCheck(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(Messages::tr(
-        "Tells what keeps a record from being published, and searches finished files for words that were "
-        "taken back."));
+        "Tells what keeps a record from being published, searches finished files for words that were taken "
+        "back, and tells the fonts of PDFs."));
     parser.addPositionalArgument(u"IN"_s,
                                  Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
     parser.addPositionalArgument(u"EXPORTED"_s, Messages::tr("Finished files to search."), u"[EXPORTED…]"_s);
@@ -224,12 +226,17 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
         const QStringList questions = openQuestions(transcript, exporter);
         if (!questions.isEmpty())
             status = ExitStatus::No;
+        const QList<ChecklistItem> checklist =
+            publicationChecklist(transcript, exporter.policyFor(transcript).onDay);
         object = {{u"questions"_s, QJsonArray::fromStringList(questions)},
+                  {u"checklist"_s, toJson(checklist, transcript)},
                   {u"issues"_s, issuesToJson(opened->issues)}};
         if (!json) {
             printIssues(context, inputs.first(), opened->issues);
             for (const QString &question : questions)
                 context.out << question << u'\n';
+            for (const ChecklistItem &item : checklist)
+                context.out << lineOf(item, transcript) << u'\n';
             if (questions.isEmpty())
                 context.out << Messages::tr("Nothing is open: the record may be published.") << u'\n';
         }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/commands.h"
+#include "app/cli/wordmask.h"
 
+#include "app/meetings/exportlookreader.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
 #include "app/storage/atomicfile.h"
@@ -61,6 +63,15 @@ bool meansFolder(const QString &output, qsizetype inputs)
 bool isWritable(std::optional<FileFormat> format)
 {
     return format && writableSuffixes().contains(suffixOf(*format));
+}
+
+std::optional<PdfJob::Paper> paperNamed(const QString &name)
+{
+    if (name.isEmpty() || name.compare("a4"_L1, Qt::CaseInsensitive) == 0)
+        return PdfJob::Paper::A4;
+    if (name.compare("letter"_L1, Qt::CaseInsensitive) == 0)
+        return PdfJob::Paper::Letter;
+    return std::nullopt;
 }
 
 /// Input and outputs by the call, or what is wrong with it.
@@ -122,12 +133,15 @@ class Conversion
 {
 public:
     Conversion(const QCommandLineParser &parser, const CommandContext &context,
-               const OfficeCalendars &calendars, std::optional<Edition> edition, MarkdownOptions markdown)
+               const OfficeCalendars &calendars, std::optional<Edition> edition, MarkdownOptions markdown,
+               HtmlOptions page, PdfJob::Paper paper)
         : m_parser(parser)
         , m_context(context)
         , m_exporter(context.printer, calendars, context.clock)
         , m_edition(edition)
         , m_markdown(markdown)
+        , m_page(std::move(page))
+        , m_paper(paper)
     {}
 
     ExitStatus run(const QList<Job> &jobs)
@@ -149,17 +163,24 @@ private:
         }
         if (!m_parser.isSet(u"json"_s))
             printIssues(m_context, job.input, opened->issues);
+        QList<ExportedFile> published;
         for (const QString &output : job.outputs) {
             const Result<ExportedFile> written = write(*opened, job.input, output);
-            if (!written)
-                fail(job.input, output, written.error());
-            else
-                report(job.input, *written, opened->issues);
+            if (!written) {
+                failToWrite(job.input, output, written.error(), opened->file.transcript);
+                continue;
+            }
+            report(job.input, *written, *opened);
+            if (formatOfFile(output) != FileFormat::Verbatim)
+                published.append(*written);
         }
+        if (const Result<void> kept = keepPublished(*opened, job.input, published); !kept)
+            fail(job.input, {}, kept.error());
     }
 
     Result<ExportedFile> write(const OpenedMeeting &opened, const QString &input, const QString &output)
     {
+        m_leaks.clear();
         if (QFileInfo(output).exists() &&
             QFileInfo(output).canonicalFilePath() == QFileInfo(input).canonicalFilePath())
             return Error{Messages::tr("“%1” would be written over itself. Choose another name.").arg(output)};
@@ -179,13 +200,15 @@ private:
             return known.error();
         request.earlyReason = m_parser.value(u"force-reason"_s);
         request.markdown = m_markdown;
+        request.paper = m_paper;
+        request.page = m_page;
+        request.correctionReason = m_parser.value(u"correction"_s);
+        if (m_parser.isSet(u"record"_s))
+            request.publication = ExportRequest::Publication::Today;
         if (m_parser.isSet(u"allow-repeated"_s))
             request.repeatedWords = ExportRequest::RepeatedWords::Allow;
         Result<ExportedFile> written = m_exporter.exportAndWait(opened.file.transcript, request);
-        if (written && request.edition == Edition::Public && !request.earlyReason.isEmpty()) {
-            if (const Result<void> kept = keepReason(opened, input, request.earlyReason); !kept)
-                return kept.error();
-        }
+        m_leaks = m_exporter.leaks();
         return written;
     }
 
@@ -207,40 +230,61 @@ private:
         return {};
     }
 
-    /// The reason for publishing early belongs to the meeting. Other formats than our own have no place for
-    /// it.
-    Result<void> keepReason(const OpenedMeeting &opened, const QString &input, const QString &reason)
+    /// The reason for publishing early, and with --record what was published, belong to the meeting. Other
+    /// formats than our own have no place for either.
+    Result<void> keepPublished(const OpenedMeeting &opened, const QString &input,
+                               const QList<ExportedFile> &files) const
     {
-        if (opened.format != FileFormat::Verbatim || m_reasonKeptIn == input)
+        const QString reason = m_parser.value(u"force-reason"_s);
+        const bool records = m_parser.isSet(u"record"_s);
+        if (files.isEmpty() || m_edition.value_or(Edition::Public) != Edition::Public ||
+            opened.format != FileFormat::Verbatim || (reason.isEmpty() && !records))
             return {};
         VerbatimFile file = opened.file;
-        file.transcript.rule.earlyReleases.append({m_context.clock.now(), reason});
-        m_reasonKeptIn = input;
+        if (!reason.isEmpty())
+            file.transcript.rule.earlyReleases.append({m_context.clock.now(), reason});
+        if (records) {
+            const Result<Edit> published =
+                m_exporter.publishedEdit(file.transcript, files, m_parser.value(u"correction"_s));
+            if (!published)
+                return published.error();
+            applyEdit(file.transcript, *published);
+        }
         return writeFileAtomically(input, writeVerbatim(file));
     }
 
-    void report(const QString &input, const ExportedFile &file, const IssueList &issues)
+    WordMask maskOf(const Transcript &transcript) const
     {
-        m_files.append(QJsonObject{{u"input"_s, input},
-                                   {u"output"_s, file.path},
-                                   {u"size"_s, file.size},
-                                   {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
-                                   {u"uncheckable"_s, QJsonArray::fromStringList(file.uncheckable)},
-                                   {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
-                                   {u"repeated"_s, QJsonArray::fromStringList(file.repeated)},
-                                   {u"issues"_s, issuesToJson(issues)}});
+        return {transcript,
+                m_parser.isSet(u"show-words"_s) ? WordMask::Words::Shown : WordMask::Words::Masked};
+    }
+
+    void report(const QString &input, const ExportedFile &file, const OpenedMeeting &opened)
+    {
+        const WordMask mask = maskOf(opened.file.transcript);
+        m_files.append(
+            QJsonObject{{u"input"_s, input},
+                        {u"output"_s, file.path},
+                        {u"size"_s, file.size},
+                        {u"sha256"_s, QString::fromLatin1(file.sha256.toHex())},
+                        {u"uncheckable"_s, QJsonArray::fromStringList(mask.shown(file.uncheckable))},
+                        {u"unreadable"_s, QJsonArray::fromStringList(file.unreadable)},
+                        {u"repeated"_s, QJsonArray::fromStringList(mask.shown(file.repeated))},
+                        {u"fonts"_s, QJsonArray::fromStringList(file.fonts)},
+                        {u"withoutFont"_s, QJsonArray::fromStringList(file.withoutFont)},
+                        {u"issues"_s, issuesToJson(opened.issues)}});
         if (m_parser.isSet(u"json"_s))
             return;
         for (const QString &word : file.uncheckable)
-            m_context.err
-                << Messages::tr("%1: “%2” is too short to be told in the finished file; look for it yourself")
-                       .arg(file.path, word)
-                << u'\n';
+            m_context.err << Messages::tr(
+                                 "%1: %2 is too short to be told in the finished file; look for it yourself")
+                                 .arg(file.path, mask.shown(word))
+                          << u'\n';
         for (const QString &word : file.repeated)
-            m_context.err
-                << Messages::tr("%1: “%2” also stands where it may, so nobody can tell; look for it yourself")
-                       .arg(file.path, word)
-                << u'\n';
+            m_context.err << Messages::tr(
+                                 "%1: %2 also stands where it may, so nobody can tell; look for it yourself")
+                                 .arg(file.path, mask.shown(word))
+                          << u'\n';
         for (const Leak &part : file.partsOfNames)
             m_context.err << Messages::tr("%1: a part of a withheld name stands there (%2): %3")
                                  .arg(file.path, part.place, part.around)
@@ -249,7 +293,26 @@ private:
             m_context.err
                 << Messages::tr("%1: %2 could not be searched; look there yourself").arg(file.path, place)
                 << u'\n';
+        if (!file.withoutFont.isEmpty())
+            m_context.err << Messages::tr("%1: no font has %2, so empty boxes stand there; install "
+                                          "fonts-cns11643-sung and export again")
+                                 .arg(file.path, file.withoutFont.join(Messages::tr(", ")))
+                          << u'\n';
         m_context.out << file.path << u'\n';
+    }
+
+    /// The sentence says where, and the words themselves follow only where somebody asked for them.
+    void failToWrite(const QString &input, const QString &output, const Error &error,
+                     const Transcript &transcript)
+    {
+        fail(input, output, error);
+        const WordMask mask = maskOf(transcript);
+        if (!mask.showsWords() || m_parser.isSet(u"json"_s))
+            return;
+        for (const Leak &leak : std::as_const(m_leaks))
+            m_context.err
+                << Messages::tr("%1: %2 stands there (%3)").arg(output, mask.shown(leak.word), leak.place)
+                << u'\n';
     }
 
     void fail(const QString &input, const QString &output, const Error &error)
@@ -264,7 +327,9 @@ private:
     MeetingExporter m_exporter;
     std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
     MarkdownOptions m_markdown;
-    QString m_reasonKeptIn; ///< once a meeting, however many formats
+    HtmlOptions m_page;
+    PdfJob::Paper m_paper;
+    QList<Leak> m_leaks; ///< what stopped the last file
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
 };
@@ -295,8 +360,21 @@ void declareConvert(QCommandLineParser &parser)
              "Markdown with a heading for each turn, or for each paragraph as the archive had it until "
              "2020: turn or paragraph."),
          u"EACH"_s},
+        {u"paper"_s, Messages::tr("Of PDFs: A4 (unless said otherwise) or Letter."), u"PAPER"_s},
+        {u"look"_s,
+         Messages::tr("Folder with the office's letterhead.txt, logo.png and style.css, for HTML and PDF."),
+         u"FOLDER"_s},
+        {u"summary"_s,
+         Messages::tr("HTML and PDF of the public edition list what was amended and withheld.")},
+        {u"record"_s,
+         Messages::tr("Keeps in a .verbatim record that its public edition was published today, with the "
+                      "files and their SHA-256. Later changes are then numbered corrections.")},
+        {u"correction"_s, Messages::tr("What a correction corrected, and why; printed."), u"TEXT"_s},
         {u"allow-repeated"_s,
          Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
+        {u"show-words"_s,
+         Messages::tr(
+             "Prints the taken-back words that stop a file or can't be checked, too; never for a log.")},
     });
     declareCalendarOption(parser);
 }
@@ -318,22 +396,37 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
         return wrongUsage(
             context,
             Messages::tr("--headings needs turn or paragraph, not “%1”.").arg(parser.value(u"headings"_s)));
+    const std::optional<PdfJob::Paper> paper = paperNamed(parser.value(u"paper"_s));
+    if (!paper)
+        return wrongUsage(
+            context, Messages::tr("--paper needs A4 or Letter, not “%1”.").arg(parser.value(u"paper"_s)));
     if (parser.isSet(u"for"_s) && edition != Edition::Review)
         return wrongUsage(context, Messages::tr("--for goes with --edition review."));
     if (parser.isSet(u"own-words"_s) && !parser.isSet(u"for"_s))
         return wrongUsage(context, Messages::tr("--own-words goes with --for."));
     if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
         return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
+    if (parser.isSet(u"record"_s) && edition.value_or(Edition::Public) != Edition::Public)
+        return wrongUsage(context, Messages::tr("--record goes with the public edition."));
     const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
     if (!calendars)
         return refused(context, calendars.error().message);
+    HtmlOptions page;
+    if (parser.isSet(u"summary"_s))
+        page.summary = HtmlOptions::Summary::Shown;
+    if (parser.isSet(u"look"_s)) {
+        const Result<ExportLook> look = readExportLook(parser.value(u"look"_s));
+        if (!look)
+            return refused(context, look.error().message);
+        page.look = *look;
+    }
     if (parser.isSet(u"to"_s) && !QDir().mkpath(parser.value(u"output"_s)))
         return refused(
             context,
             Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
                          "write there.")
                 .arg(parser.value(u"output"_s)));
-    return Conversion(parser, context, *calendars, edition, *markdown).run(*jobs);
+    return Conversion(parser, context, *calendars, edition, *markdown, page, *paper).run(*jobs);
 }
 
 } // namespace verbatim

@@ -3,6 +3,7 @@
 
 #include "app/core/csvtable.h"
 
+#include "app/core/directions.h"
 #include "app/core/turn.h"
 
 #include <algorithm>
@@ -31,7 +32,8 @@ bool wouldBeCalculated(const QString &text)
 
 QString csvCell(const QString &text)
 {
-    QString cell = wouldBeCalculated(text) ? u'\'' + text : text;
+    const QString inert = withInertDirections(text); // a line of the file is more cells than one
+    QString cell = wouldBeCalculated(inert) ? u'\'' + inert : inert;
     cell.replace(lineSeparator, u'\n');
     const bool quoted =
         std::ranges::any_of(cell, [](QChar c) { return QStringView(u",\"\r\n").contains(c); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/correction.h"
 #include "app/core/ids.h"
 #include "app/core/meetinginfo.h"
 #include "app/core/redactionrequest.h"
@@ -63,9 +64,10 @@ struct EditionContent
     MeetingInfo meeting;
     QList<PrintedSpeaker> speakers; ///< those who have a turn here, in order of their first one
     QList<PrintedTurn> turns;
-    QDate publicationDay; ///< from when it may be (or was) published; invalid where unknown
-    QString reviewer;     ///< review copies for one person: the label printed; else empty
-    QDate reviewUntil;    ///< review copies: until when to answer; invalid where not set
+    QDate publicationDay;          ///< from when it may be (or was) published; invalid where unknown
+    QString reviewer;              ///< review copies for one person: the label printed; else empty
+    QDate reviewUntil;             ///< review copies: until when to answer; invalid where not set
+    QList<Correction> corrections; ///< public editions: what they changed in the ones before, in their order
 
     const PrintedSpeaker *speaker(SpeakerId id) const;
 
@@ -88,6 +90,7 @@ struct RedactionPolicy
     QDate publicationDay;      ///< printed in the edition; invalid prints none
     QString withheldMark = {}; ///< empty: the meeting's own, or defaultWithheldMark()
     TurnTimes times = TurnTimes::Omit;
+    QString correctionReason = {}; ///< why a published record is published again; printed
 };
 
 } // namespace verbatim

@@ -3,6 +3,8 @@
 
 #include "app/core/editionbuilder.h"
 
+#include "app/core/cutemphasis.h"
+#include "app/core/directions.h"
 #include "app/core/passagefinder.h"
 #include "app/core/sentencejoint.h"
 #include "app/core/takenbackwords.h"
@@ -45,6 +47,10 @@ struct HeadWord
     Effect effect = Effect::Withhold;
     QString replacement;
 };
+
+// Who owns a unit of a text, where that is no passage.
+constexpr qsizetype unowned = -1;
+constexpr qsizetype notPrinted = -2;
 
 /// What stands for a mark while neighbouring words are joined: no punctuation, no blank.
 constexpr QChar placeholder = QChar(QChar::ObjectReplacementCharacter);
@@ -295,10 +301,22 @@ public:
             content.turns.append(printed);
         }
         content.meeting = printedMeeting(places);
+        if (replaces() && m_rule.undecided == EditionRule::Undecided::Refuse)
+            content.corrections = printedCorrections(content);
         return content;
     }
 
 private:
+    /// What a published edition said to have been corrected may hold words that are taken back by now.
+    QList<Correction> printedCorrections(const EditionContent &content) const
+    {
+        QList<Correction> corrections =
+            correctionsOf(m_transcript.published, content, m_policy.onDay, m_policy.correctionReason);
+        for (Correction &correction : corrections)
+            correction.reason = inHead(correction.reason);
+        return corrections;
+    }
+
     bool replaces() const { return m_rule.takenBack == EditionRule::TakenBack::Replace; }
 
     /// Whether the words of an undecided request are kept back from who reads this edition.
@@ -405,8 +423,11 @@ private:
         return text;
     }
 
-    /// A text of the head without what is taken back; empty where nothing is left of it.
-    QString inHead(QString text) const
+    /// A text of the head without what is taken back, and harmless to what is printed behind it; empty where
+    /// nothing is left of it.
+    QString inHead(const QString &text) const { return withInertDirections(withoutTakenBack(text)); }
+
+    QString withoutTakenBack(QString text) const
     {
         if (!replaces())
             return text;
@@ -451,7 +472,7 @@ private:
         meeting.place = inHead(whole.place);
         meeting.attendance = inHead(attendanceWithoutSilenced(heard));
         meeting.agenda = inHead(whole.agenda);
-        meeting.language = whole.language;
+        meeting.language = withInertDirections(whole.language);
         meeting.markdownForm = whole.markdownForm;
         return meeting;
     }
@@ -510,9 +531,11 @@ private:
         if (text.isEmpty())
             return emptied(passages.last());
 
-        QList<qsizetype> owner(text.size(), -1);
+        QList<qsizetype> owner(text.size(), unowned);
         for (qsizetype i = 0; i < passages.size(); ++i)
             std::fill_n(owner.begin() + passages.at(i).range.start, passages.at(i).range.length, i);
+        for (const TextRange &sign : emphasisCutBy(cutsOf(owner, passages), text))
+            std::fill_n(owner.begin() + sign.start, sign.length, notPrinted);
 
         ParagraphWriter writer;
         QList<bool> written(passages.size(), false);
@@ -522,13 +545,33 @@ private:
             while (end < text.size() && owner.at(end) == owner.at(start))
                 ++end;
             const QStringView words = QStringView(text).sliced(start, end - start);
-            if (owner.at(start) < 0)
+            if (owner.at(start) == unowned)
                 writer.words(words, PrintedRun::Kind::Words);
-            else
+            else if (owner.at(start) != notPrinted)
                 writePassage(writer, words, passages.at(owner.at(start)), written[owner.at(start)]);
             start = end;
         }
         return printedOrNothing(writer);
+    }
+
+    /// The stretches of the text that are replaced in this edition.
+    QList<TextCut> cutsOf(const QList<qsizetype> &owner, const QList<Passage> &passages) const
+    {
+        QList<TextCut> cuts;
+        for (qsizetype start = 0; replaces() && start < owner.size();) {
+            qsizetype end = start + 1;
+            while (end < owner.size() && owner.at(end) == owner.at(start))
+                ++end;
+            const Passage *passage = owner.at(start) < 0 ? nullptr : &passages.at(owner.at(start));
+            if (passage && passage->effect != Effect::Undecided) {
+                const bool words = passage->effect == Effect::Pseudonym ||
+                                   (passage->effect == Effect::Amend && !passage->replacement.isEmpty());
+                cuts.append(
+                    {{start, end - start}, words ? TextCut::Instead::Words : TextCut::Instead::NoWords});
+            }
+            start = end;
+        }
+        return cuts;
     }
 
     QList<PrintedParagraph> emptied(const Passage &passage) const

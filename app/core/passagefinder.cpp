@@ -15,8 +15,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr qsizetype longestWholeWord = 5; ///< units; longer Latin words are found inside of others too
-
 /// Text of which every unit knows where it was written.
 struct Reading
 {
@@ -110,8 +108,6 @@ Folded folded(const Reading &reading)
             continue;
         }
         for (const QChar unit : foldedCharacter(character)) {
-            if (unit == u' ') // spacing accents are a blank and a mark
-                continue;
             result.reading.append(QStringView(&unit, 1), source);
             result.afterGap.append(gap);
             gap = false;
@@ -217,7 +213,9 @@ bool isTellable(const QString &words)
 {
     int latin = 0;
     int other = 0;
-    for (const char32_t character : folded(asItStands(words)).reading.text.toUcs4()) {
+    // Put together again: a Hangul syllable is one character to a reader and two or three letters folded.
+    const QString form = folded(asItStands(words)).reading.text.normalized(QString::NormalizationForm_KC);
+    for (const char32_t character : form.toUcs4()) {
         if (!QChar::isLetterOrNumber(character))
             continue;
         ++(QChar::script(character) == QChar::Script_Latin || QChar::isNumber(character) ? latin : other);

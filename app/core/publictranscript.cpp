@@ -23,22 +23,28 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::PublicTranscript)
 };
 
+/// Never a name that somebody wants to have replaced.
 QString requesterOf(const Transcript &transcript, const RedactionRequest &request)
 {
-    if (const Speaker *speaker = transcript.speaker(request.requester))
-        return speaker->name;
-    return request.requesterName.isEmpty() ? Messages::tr("somebody not named") : request.requesterName;
+    const Speaker *speaker = transcript.speaker(request.requester);
+    const QString name = speaker ? speaker->name : request.requesterName;
+    const bool isKeptBack = std::ranges::any_of(transcript.requests, [&](const RedactionRequest &other) {
+        return other.wish == Wish::Pseudonymise && speaker && other.person == speaker->id;
+    });
+    return name.isEmpty() || isKeptBack ? Messages::tr("somebody not named") : name;
 }
 
-/// “who: first words of the passage”, so that the request can be found in the panel.
+/// “who, turn 12”, so that the request can be found in the panel. Not the words: the sentence may go into a
+/// log.
 QString description(const Transcript &transcript, const RedactionRequest &request)
 {
-    constexpr qsizetype shown = 20;
-    QString quoted = request.passages.isEmpty() ? request.pseudonym : request.passages.first().quoted;
-    quoted.replace(paragraphSeparator, u' ');
-    if (quoted.size() > shown)
-        quoted = quoted.first(shown) + u'…';
-    return Messages::tr("%1: “%2”").arg(requesterOf(transcript, request), quoted);
+    const QString who = requesterOf(transcript, request);
+    if (request.wish == Wish::Pseudonymise)
+        return Messages::tr("%1, a pseudonym").arg(who);
+    const TurnId turn = request.passages.isEmpty() ? TurnId() : request.passages.first().turn;
+    const qsizetype place = transcript.turns.indexOf(turn);
+    return place < 0 ? Messages::tr("%1, a turn that is gone").arg(who)
+                     : Messages::tr("%1, turn %2").arg(who, QString::number(place + 1));
 }
 
 bool hasLostPassage(const Transcript &transcript, const RedactionRequest &request)

@@ -43,7 +43,7 @@ std::optional<Unescaped> entity(QStringView text)
 {
     constexpr qsizetype longest = 24;
     const qsizetype end = text.first(qMin(text.size(), longest)).indexOf(u';');
-    if (end < 3)
+    if (end < 2)
         return {};
     const QStringView body = text.sliced(1, end - 1);
     if (body[0] != u'#')
@@ -52,32 +52,71 @@ std::optional<Unescaped> entity(QStringView text)
     return codePoint(body.sliced(hex ? 2 : 1), hex ? 16 : 10, end + 1);
 }
 
-/// A row of %E7 or =E7 that is UTF-8; quoted-printable may break lines within.
-std::optional<Unescaped> percentBytes(QStringView text)
+std::optional<QString> decoded(const QByteArray &bytes, const char *encoding)
 {
-    const QChar mark = text[0];
+    QStringDecoder decoder(encoding);
+    const QString text = decoder.isValid() ? QString(decoder(bytes)) : QString();
+    return text.isEmpty() || decoder.hasError() ? std::nullopt : std::optional(text);
+}
+
+/// %u5C0F, as scripts once wrote it.
+std::optional<Unescaped> percentUnit(QStringView text)
+{
+    if (text.size() < 6 || text[0] != u'%' || text[1].toLower() != u'u')
+        return {};
+    bool ok = false;
+    const uint value = text.sliced(2, 4).toUInt(&ok, 16);
+    return ok ? std::optional(Unescaped{QString(QChar(static_cast<char16_t>(value))), 6}) : std::nullopt;
+}
+
+/// A soft line break of quoted-printable, at the sign.
+qsizetype softBreak(QStringView text)
+{
+    if (text.startsWith(u"=\r\n"))
+        return 3;
+    return text.startsWith(u"=\n") ? 2 : 0;
+}
+
+/// A row of %E7 or =E7; quoted-printable may break lines within. The second byte of Big5 may be a letter.
+std::optional<Unescaped> escapedBytes(QStringView text)
+{
+    const QChar sign = text[0];
     QByteArray bytes;
     qsizetype at = 0;
-    while (at + 2 < text.size() && text[at] == mark) {
+    bool isSecond = false;
+    while (at < text.size()) {
+        if (const qsizetype lineBreak = sign == u'=' ? softBreak(text.sliced(at)) : 0) {
+            at += lineBreak;
+            continue;
+        }
         bool ok = false;
-        const uint value = text.sliced(at + 1, 2).toUInt(&ok, 16);
+        const uint value =
+            at + 2 < text.size() && text[at] == sign ? text.sliced(at + 1, 2).toUInt(&ok, 16) : 0;
         if (!ok)
             break;
         bytes += static_cast<char>(value);
         at += 3;
+        isSecond = !isSecond && value > 0x80;
     }
     if (bytes.isEmpty())
-        return {};
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString decoded = decoder(bytes);
-    if (decoder.hasError())
-        return {};
-    return Unescaped{decoded, at};
+        return at > 0 ? std::optional(Unescaped{{}, at}) : std::nullopt;
+    if (const auto utf8 = decoded(bytes, "UTF-8"))
+        return Unescaped{*utf8, at};
+    if (isSecond && at < text.size() && text[at].unicode() > 0x3f && text[at].unicode() < 0x7f)
+        bytes += static_cast<char>(text[at++].unicode());
+    const auto big5 = decoded(bytes, "Big5");
+    return big5 ? std::optional(Unescaped{*big5, at}) : std::nullopt;
 }
 
 QChar controlOf(QChar letter)
 {
     return letter == u'n' || letter == u'r' || letter == u't' ? QChar(u' ') : letter;
+}
+
+bool isHexDigit(QChar unit)
+{
+    const QChar low = unit.toLower();
+    return (low >= u'0' && low <= u'9') || (low >= u'a' && low <= u'f');
 }
 
 /// \u738b \u{738b} \x41 \n \/ and CSS's \738b
@@ -87,8 +126,8 @@ std::optional<Unescaped> backslash(QStringView text)
         return {};
     const QChar letter = text[1];
     if (letter == u'u' && text.size() > 3 && text[2] == u'{') {
-        const qsizetype end = text.indexOf(u'}');
-        if (end > 3 && end < 12)
+        const qsizetype end = text.first(qMin(text.size(), qsizetype(12))).indexOf(u'}');
+        if (end > 3)
             return codePoint(text.sliced(3, end - 3), 16, end + 1);
     }
     if (letter == u'u' && text.size() >= 6) {
@@ -100,9 +139,7 @@ std::optional<Unescaped> backslash(QStringView text)
     if (letter == u'x' && text.size() >= 4)
         return codePoint(text.sliced(2, 2), 16, 4);
     qsizetype digits = 0;
-    while (digits < 6 && 1 + digits < text.size() &&
-           text[1 + digits].isDigit() +
-               (text[1 + digits].toLower() >= u'a' && text[1 + digits].toLower() <= u'f'))
+    while (digits < 6 && 1 + digits < text.size() && isHexDigit(text[1 + digits]))
         ++digits;
     if (digits >= 4)
         return codePoint(text.sliced(1, digits), 16, digits + 1);
@@ -117,8 +154,11 @@ std::optional<Unescaped> unescapedAt(QStringView text)
     case u'&':
         return entity(text);
     case u'%':
+        if (const auto unit = percentUnit(text))
+            return unit;
+        return escapedBytes(text);
     case u'=':
-        return percentBytes(text);
+        return escapedBytes(text);
     case u'\\':
         return backslash(text);
     default:

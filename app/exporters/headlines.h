@@ -11,6 +11,9 @@ namespace verbatim {
 
 /// The facts at the head of a record, each a line "時間：2026-11-20 10:00–12:30" in the language of the
 /// meeting: Traditional Chinese for any "zh", English for any other. Facts that nobody knows have no line.
+/// The corrections of the edition stand last.
 QStringList headLines(const EditionContent &content);
+/// Those alone, a line each: number, day, how many turns, and why.
+QStringList correctionLines(const EditionContent &content);
 
 } // namespace verbatim

@@ -4,6 +4,7 @@
 
 #include "app/core/draftcopies.h"
 #include "app/core/publictranscript.h"
+#include "app/exporters/exportlook.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,8 +19,14 @@ struct HtmlOptions
         Shown,   ///< agenda and speakers in the margin of a wide window
         Omitted, ///< neither
     };
+    enum class Summary {
+        Omitted,
+        Shown, ///< which turns of a public edition have amended or withheld passages
+    };
 
     Navigator navigator = Navigator::Shown;
+    Summary summary = Summary::Omitted;
+    ExportLook look = {};
 };
 
 /// A place in the page for the bookmarks of a PDF.
@@ -49,8 +56,10 @@ EditionWords editionWords(const WorkingCopy &copy);
 
 // One self-contained HTML file in UTF-8 for screens, phones and paper: no script, nothing fetched from
 // anywhere, the same bytes for the same edition. Each turn has its permanent anchor "t-" and its id. A draft
-// says so at its head and on every printed page. The words that are added follow the meeting's language:
-// Traditional Chinese for any "zh", English for any other.
+// says so at its head and on every printed page, whatever the look. A public edition says in microdata
+// (https://schema.org: CreativeWork, Event, Person) what it is of, when, where and who speaks, and lists its
+// corrections with links to the turns as they are printed now. The words that are added follow the meeting's
+// language: Traditional Chinese for any "zh", English for any other.
 
 QByteArray exportHtml(const PublicTranscript &edition, const HtmlOptions &options = {});
 QByteArray exportHtml(const ReviewCopy &copy, const HtmlOptions &options = {});

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporters/inlinemarkdown.h"
 
+#include "app/core/directions.h"
 #include "app/exporters/inlinewriter.h"
+#include "app/exporters/otherlanguage.h"
 #include "app/exporters/utf8text.h"
 
 #include <QByteArray>
@@ -33,11 +35,6 @@ constexpr QLatin1StringView sentinel(". ");
 constexpr bool isNonCharacter(char16_t unit)
 {
     return unit >= firstKindMark && unit <= lastNonCharacter;
-}
-
-constexpr bool isDirectionOverride(char16_t unit)
-{
-    return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
 }
 
 QChar markOf(Kind kind)
@@ -107,7 +104,7 @@ bool isPlainText(QStringView text)
         const char16_t unit = character.unicode();
         if (unit < 0x80)
             return (unit >= 0x20 || unit == u'\t') && !isMarkup(character);
-        return unit != lineSeparator.unicode() && !isNonCharacter(unit);
+        return unit != lineSeparator.unicode() && !isNonCharacter(unit) && !isDirectionControl(character);
     });
 }
 
@@ -115,9 +112,17 @@ bool isPlainText(QStringView text)
 class InlineWalk
 {
 public:
-    explicit InlineWalk(InlineWriter &writer)
+    InlineWalk(InlineWriter &writer, QStringView paragraph)
         : m_writer(writer)
+        , m_directions(paragraph, DirectionGuard::Keep::Needed)
     {}
+
+    // Closes the directions that are still open.
+    void end()
+    {
+        if (const QString closing = m_directions.closing(); !closing.isEmpty())
+            m_writer.words(closing, m_kind);
+    }
 
     // Literal text from the tree: marks switch the kind, line separators break. The blank that was put on
     // either side of a line separator for cmark goes again.
@@ -148,26 +153,32 @@ private:
 
     void piece(QStringView text)
     {
-        if (!text.isEmpty())
-            m_writer.words(text, m_kind);
+        // Asked here and not before cmark: an entity may spell a control, too.
+        const bool hasControl = std::ranges::any_of(text, isDirectionControl);
+        const QString inert = hasControl ? m_directions.next(text) : QString();
+        const QStringView words = hasControl ? QStringView(inert) : text;
+        if (!words.isEmpty())
+            m_writer.words(words, m_kind);
     }
 
     InlineWriter &m_writer;
+    DirectionGuard m_directions;
     Kind m_kind = Kind::Words;
 };
 
 class HtmlWriter final : public InlineWriter
 {
 public:
-    explicit HtmlWriter(Utf8Text &out)
+    HtmlWriter(Utf8Text &out, const OtherLanguage *languages)
         : m_out(out)
+        , m_languages(languages)
     {}
 
     void words(QStringView text, Kind kind) override
     {
         const QLatin1StringView cssClass = classOf(kind);
         if (cssClass.isEmpty()) {
-            m_out.xml(text);
+            spoken(text);
             return;
         }
         m_out.raw("<span class=\"");
@@ -198,6 +209,20 @@ public:
     void leaveLink(const QString &) override { m_out.raw("</a>"); }
 
 private:
+    void spoken(QStringView text)
+    {
+        qsizetype done = 0;
+        const QList<TextRange> english =
+            m_languages ? m_languages->englishStretches(text) : QList<TextRange>();
+        for (const TextRange &range : english) {
+            m_out.xml(text.sliced(done, range.start - done));
+            m_out.raw("<span lang=\"en\">");
+            m_out.xml(text.sliced(range.start, range.length));
+            m_out.raw("</span>");
+            done = range.end();
+        }
+        m_out.xml(text.sliced(done));
+    }
     static QLatin1StringView classOf(Kind kind)
     {
         switch (kind) {
@@ -227,18 +252,13 @@ private:
     }
 
     Utf8Text &m_out;
+    const OtherLanguage *m_languages;
 };
 
 class PlainTextWriter final : public InlineWriter
 {
 public:
-    void words(QStringView text, Kind) override
-    {
-        for (const QChar character : text) {
-            if (!isDirectionOverride(character.unicode()))
-                plain += character;
-        }
-    }
+    void words(QStringView text, Kind) override { plain += text; }
     void lineBreak() override { plain += u'\n'; }
     void enter(InlineMark) override {}
     void leave(InlineMark) override {}
@@ -260,7 +280,7 @@ private:
 QString allowedAddress(const QString &address)
 {
     for (const QChar character : address) {
-        if (isNonCharacter(character.unicode()) || isDirectionOverride(character.unicode()) ||
+        if (isNonCharacter(character.unicode()) || isDirectionControl(character) ||
             character.unicode() < 0x20)
             return {};
     }
@@ -361,13 +381,14 @@ void write(InlineWriter &writer, QString text)
         cmark_parse_document(source.constData(), static_cast<size_t>(source.size()), CMARK_OPT_DEFAULT));
     dropSentinel(document.get());
 
-    InlineWalk walk(writer);
+    InlineWalk walk(writer, text);
     walk.text(QStringView(text).first(begin));
     const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(document.get()));
     for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
          event = cmark_iter_next(iterator.get()))
         walk.node(cmark_iter_get_node(iterator.get()), event);
     walk.text(QStringView(text).sliced(end));
+    walk.end();
 }
 
 } // namespace
@@ -398,9 +419,9 @@ QString inlineMarkdownToHtml(const PrintedParagraph &paragraph)
     return QString::fromUtf8(html.take());
 }
 
-void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph)
+void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph, const OtherLanguage *languages)
 {
-    HtmlWriter writer(html);
+    HtmlWriter writer(html, languages);
     writeInline(paragraph, writer);
 }
 

@@ -9,6 +9,7 @@
 
 namespace verbatim {
 
+class OtherLanguage;
 class Utf8Text;
 
 // The inline Markdown (CommonMark 0.30) of one paragraph, made safe to leave the house. Emphasis, strong
@@ -22,7 +23,9 @@ QString inlineMarkdownToHtml(QStringView paragraph);
 /// The same for the stretches of an edition, where emphasis may span several of them. Marks become
 /// <span class="withheld">, <span class="undecided"> and <span class="taken-back">.
 QString inlineMarkdownToHtml(const PrintedParagraph &paragraph);
-void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph);
+/// With `languages`, stretches of English in a Chinese record become <span lang="en">.
+void appendInlineHtml(Utf8Text &html, const PrintedParagraph &paragraph,
+                      const OtherLanguage *languages = nullptr);
 
 /// The words alone; a line break is a line feed, a link is "label (address)".
 QString inlineMarkdownToPlainText(QStringView paragraph);

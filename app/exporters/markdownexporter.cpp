@@ -4,6 +4,7 @@
 #include "app/exporters/markdownexporter.h"
 
 #include "app/core/archiveline.h"
+#include "app/core/directions.h"
 #include "app/exporters/draftmarks.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/utf8text.h"
@@ -116,7 +117,8 @@ private:
     {
         QStringList paragraphs;
         for (const PrintedParagraph &paragraph : turn.paragraphs) {
-            const QString text = textOf(paragraph);
+            // Nothing of it may turn round the turns below; what is balanced stays as it was read.
+            const QString text = withInertDirections(textOf(paragraph), DirectionGuard::Keep::Written);
             if (!isBlank(text))
                 paragraphs.append(text);
         }

@@ -5,6 +5,7 @@
 
 #include "app/core/archiveline.h"
 #include "app/exporters/draftmarks.h"
+#include "app/exporters/headlines.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/inlinemarkdown.h"
 
@@ -63,6 +64,7 @@ private:
         writeBlock(lines.join(u'\n'));
         writeBlock(meeting.attendance.join(u'\n'));
         writeBlock(meeting.agenda.join(u'\n'));
+        writeBlock(correctionLines(m_content).join(u'\n'));
     }
 
     void writeTurn(const PrintedTurn &turn)

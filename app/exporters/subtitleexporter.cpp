@@ -4,6 +4,7 @@
 #include "app/exporters/subtitleexporter.h"
 
 #include "app/core/archiveline.h"
+#include "app/core/directions.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/subtitletiming.h"
 #include "app/exporters/utf8text.h"
@@ -56,7 +57,7 @@ QByteArray webVtt(const QList<SubtitleCue> &cues, const EditionWords &words)
             out.xml(cue.label.simplified());
             out.raw(">");
         }
-        out.xml(cue.words);
+        out.xml(withInertDirections(cue.words));
         out.raw("\n");
     }
     return out.take();
@@ -81,7 +82,7 @@ QByteArray subRip(const QList<SubtitleCue> &cues)
         out.raw(QByteArray::number(++number));
         out.raw("\n");
         out.plain(timeLine(cue, u','));
-        QString words = cue.words;
+        QString words = withInertDirections(cue.words); // a cue may be a part of what was balanced
         if (cue.beginsTurn && !cue.label.isEmpty()) {
             const QChar colon = archiveColonByScript(cue.label);
             words.prepend(cue.label.simplified() + colon + (colon == u':' ? u" "_s : QString()));

@@ -17,7 +17,7 @@ constexpr qsizetype longestXml = 6;   // &quot;
 
 constexpr bool isDirectionOverride(char16_t unit)
 {
-    return (unit >= 0x202a && unit <= 0x202e) || (unit >= 0x2066 && unit <= 0x2069);
+    return unit == 0x202d || unit == 0x202e;
 }
 
 char *put(char *out, QByteArrayView bytes)

@@ -19,8 +19,8 @@ public:
     /// Text as it stands; a lone surrogate becomes U+FFFD.
     void plain(QStringView text);
     /// Text for XML content or a quoted attribute: & < > and " escaped. What XML can't hold (controls but TAB
-    /// and line feed, U+FFFE and U+FFFF) and direction overrides and isolates (U+202A–202E, U+2066–2069,
-    /// which can turn round what the reader sees) are left out.
+    /// and line feed, U+FFFE and U+FFFF) and direction overrides (U+202D, U+202E) are left out; that the
+    /// other direction controls have their other halves is the caller's business (app/core/directions.h).
     void xml(QStringView text);
 
     Utf8Text &operator+=(QStringView text)

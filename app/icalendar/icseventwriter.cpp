@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/icalendar/icseventwriter.h"
 
+#include "app/core/directions.h"
 #include "app/core/textcleaning.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,12 @@ int sequenceOf(const QDateTime &changed)
     return int(std::max<qint64>(0, began.secsTo(changed) / 60));
 }
 
+/// On one line, which turns nothing round behind it.
+QString inert(const QString &text)
+{
+    return withInertDirections(cleanLine(text));
+}
+
 icalcomponent *component(const IcsEvent &event)
 {
     icalcomponent *written = icalcomponent_new(ICAL_VEVENT_COMPONENT);
@@ -61,9 +68,9 @@ icalcomponent *component(const IcsEvent &event)
     add(icalproperty_new_sequence(sequenceOf(event.changed)));
     add(icalproperty_new_dtstart(icalDay(event.day)));
     add(icalproperty_new_dtend(icalDay(event.day.addDays(1))));
-    add(icalproperty_new_summary(cleanLine(event.summary).toUtf8().constData()));
+    add(icalproperty_new_summary(inert(event.summary).toUtf8().constData()));
     if (!event.description.isEmpty())
-        add(icalproperty_new_description(cleanLine(event.description).toUtf8().constData()));
+        add(icalproperty_new_description(inert(event.description).toUtf8().constData()));
     add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT)); // nobody is busy because of it
     add(icalproperty_new_class(ICAL_CLASS_PRIVATE));
     return written;
@@ -81,7 +88,7 @@ bool comesBack(const QByteArray &bytes, const QList<IcsEvent> &events)
         const char *uid = icalcomponent_get_uid(read);
         const bool same = QDate(start.year, start.month, start.day) == event.day && uid &&
                           QString::fromUtf8(uid) == event.uid && summary &&
-                          QString::fromUtf8(summary) == cleanLine(event.summary) &&
+                          QString::fromUtf8(summary) == inert(event.summary) &&
                           icalcomponent_get_sequence(read) == sequenceOf(event.changed);
         if (!same || icalcomponent_count_errors(read) > 0)
             return false;

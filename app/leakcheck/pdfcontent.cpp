@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/leakcheck/pdfcontent.h"
 
+#include "app/leakcheck/contentlexer.h"
+
 #include <qpdf/QPDF.hh>
 
 #include <cmath>
@@ -13,11 +15,11 @@ namespace verbatim {
 
 namespace {
 
-constexpr int deepest = 40;                   // of nested objects and forms; a forged file may nest for ever
-constexpr size_t deepestState = 1000;         // of saved graphics states
-constexpr qsizetype mostShown = 50'000'000;   // UTF-16 units of one page: a bomb of nested forms
-constexpr long long largestEmoji = 136;       // pixels; larger pictures may well show words
-constexpr size_t largestInlinePicture = 2000; // bytes, for the same reason
+constexpr int deepest = 40;                 // of nested objects and forms; a forged file may nest for ever
+constexpr size_t deepestState = 1000;       // of saved graphics states
+constexpr qsizetype mostShown = 50'000'000; // UTF-16 units of one page: a bomb of nested forms
+constexpr long long largestEmoji = 136;     // pixels; larger pictures may well show words
+constexpr qsizetype largestInlinePicture = 2000; // bytes, for the same reason
 
 struct GraphicsState
 {
@@ -79,13 +81,29 @@ private:
     bool m_curved = false;
 };
 
-class ContentReader final : public QPDFObjectHandle::ParserCallbacks
+// An operator as one number; no operator is longer.
+constexpr quint32 codeOf(QByteArrayView name)
+{
+    constexpr qsizetype longest = 3;
+    quint32 code = 0;
+    for (qsizetype i = 0; i < name.size() && i <= longest; ++i)
+        code = code << 8 | static_cast<unsigned char>(name[i]);
+    return code;
+}
+
+constexpr quint32 operator""_op(const char *name, size_t length)
+{
+    return codeOf(QByteArrayView(name, static_cast<qsizetype>(length)));
+}
+
+using Operand = ContentOperand;
+
+class ContentReader
 {
 public:
-    ContentReader(QPDF &pdf, PdfResources &source, const QPDFObjectHandle &resources, ShownText &shown,
+    ContentReader(PdfResources &source, const QPDFObjectHandle &resources, ShownText &shown,
                   const GraphicsState &state, int depth)
-        : m_pdf(pdf)
-        , m_source(source)
+        : m_source(source)
         , m_resources(resources)
         , m_shown(shown)
         , m_depth(depth)
@@ -94,104 +112,150 @@ public:
 
     void read(const QByteArray &content)
     {
-        QPDFObjectHandle stream = QPDFObjectHandle::newStream(&m_pdf, content.toStdString());
+        ContentLexer lexer(content);
+        m_operands = &lexer.operands();
         try {
-            QPDFObjectHandle::parseContentStream(stream, this);
+            while (lexer.next())
+                execute(codeOf(lexer.name()), lexer);
         } catch (const std::exception &) {
-            // Not content after all, or broken: what was read up to here counts.
+            // What it refers to is broken: what was read up to here counts.
         }
     }
-
-    void handleObject(QPDFObjectHandle object) override
-    {
-        if (object.isInlineImage()) {
-            m_shown.pictures = m_shown.pictures || object.getInlineImageValue().size() > largestInlinePicture;
-            return;
-        }
-        if (!object.isOperator()) {
-            m_operands.push_back(object);
-            return;
-        }
-        const std::string op = object.getOperatorValue();
-        if (!executeText(op) && !executeState(op) && !executePath(op))
-            hide();
-        m_operands.clear();
-    }
-    void handleEOF() override {}
 
 private:
-    double number(size_t index)
+    void execute(quint32 op, ContentLexer &lexer)
     {
-        return index < m_operands.size() && m_operands[index].isNumber() ? m_operands[index].getNumericValue()
-                                                                         : 0;
+        if (executeText(op) || executeState(op) || executePath(op))
+            return;
+        hide();
+        if (op == "ID"_op)
+            m_shown.pictures = lexer.skipInlinePicture() > largestInlinePicture || m_shown.pictures;
     }
-    PlaneMatrix matrixOfOperands()
+
+    double number(size_t index) const
+    {
+        return index < m_operands->size() && (*m_operands)[index].kind == Operand::Kind::Number
+                   ? (*m_operands)[index].number
+                   : 0;
+    }
+    PlaneMatrix matrixOfOperands() const
     {
         return {number(0), number(1), number(2), number(3), number(4), number(5)};
     }
-
-    bool executeText(const std::string &op)
+    bool beginsWithName() const
     {
-        if (op == "Tj" || op == "'" || op == "\"")
-            showLast(op);
-        else if (op == "TJ")
-            showArray();
-        else if (op == "Td" || op == "TD")
-            moveLine(number(0), number(1), op == "TD" ? -number(1) : m_leading);
-        else if (op == "Tm")
-            setTextMatrix(matrixOfOperands());
-        else if (op == "T*")
-            moveLine(0, -m_leading, m_leading);
-        else if (op == "BT")
-            setTextMatrix({});
-        else if (op == "TL")
-            m_leading = number(0);
-        else if (op == "Tf" && m_operands.size() >= 2 && m_operands[0].isName())
-            setFont();
-        else
-            return false;
-        return true;
+        return !m_operands->empty() && m_operands->front().kind == Operand::Kind::Name;
+    }
+    std::string firstName() const
+    {
+        const QByteArrayView name = m_operands->front().bytes;
+        return '/' + std::string(name.data(), static_cast<size_t>(name.size()));
     }
 
-    bool executeState(const std::string &op)
+    bool executeText(quint32 op)
     {
-        if (op == "q") {
+        switch (op) {
+        case "Tj"_op:
+        case "'"_op:
+        case "\""_op:
+            showLast(op);
+            return true;
+        case "TJ"_op:
+            showArray();
+            return true;
+        case "Td"_op:
+            moveLine(number(0), number(1), m_leading);
+            return true;
+        case "TD"_op:
+            moveLine(number(0), number(1), -number(1));
+            return true;
+        case "Tm"_op:
+            setTextMatrix(matrixOfOperands());
+            return true;
+        case "T*"_op:
+            moveLine(0, -m_leading, m_leading);
+            return true;
+        case "BT"_op:
+            setTextMatrix({});
+            return true;
+        case "TL"_op:
+            m_leading = number(0);
+            return true;
+        case "Tf"_op:
+            if (m_operands->size() < 2 || !beginsWithName())
+                return false;
+            setFont();
+            return true;
+        default:
+            return false;
+        }
+    }
+
+    bool executeState(quint32 op)
+    {
+        switch (op) {
+        case "q"_op:
             if (m_saved.size() < deepestState)
                 m_saved.push_back(m_state);
-        } else if (op == "Q") {
+            return true;
+        case "Q"_op:
             if (!m_saved.empty()) {
                 m_state = m_saved.back();
                 m_saved.pop_back();
             }
-        } else if (op == "cm") {
+            return true;
+        case "cm"_op:
             m_state.matrix = matrixOfOperands().then(m_state.matrix);
-        } else if (op == "gs" && !m_operands.empty() && m_operands[0].isName()) {
-            setGraphicsState(m_operands[0].getName());
-        } else if (op == "Do" && !m_operands.empty() && m_operands[0].isName()) {
-            draw(m_operands[0].getName());
-        } else {
+            return true;
+        case "gs"_op:
+            if (!beginsWithName())
+                return false;
+            setGraphicsState(firstName());
+            return true;
+        case "Do"_op:
+            if (!beginsWithName())
+                return false;
+            draw(firstName());
+            return true;
+        default:
             return false;
         }
-        return true;
     }
 
-    bool executePath(const std::string &op)
+    bool executePath(quint32 op)
     {
-        if (op == "re")
+        switch (op) {
+        case "re"_op:
             m_path.addBox(PageBox::of(m_state.matrix, number(0), number(1), number(2), number(3)));
-        else if (op == "m")
+            return true;
+        case "m"_op:
             m_path.moveTo(m_state.matrix.x(number(0), number(1)), m_state.matrix.y(number(0), number(1)));
-        else if (op == "l")
+            return true;
+        case "l"_op:
             m_path.lineTo(m_state.matrix.x(number(0), number(1)), m_state.matrix.y(number(0), number(1)));
-        else if (op == "c" || op == "v" || op == "y")
+            return true;
+        case "c"_op:
+        case "v"_op:
+        case "y"_op:
             m_path.curve();
-        else if (op == "f" || op == "F" || op == "f*" || op == "B" || op == "B*" || op == "b" || op == "b*")
+            return true;
+        case "f"_op:
+        case "F"_op:
+        case "f*"_op:
+        case "B"_op:
+        case "B*"_op:
+        case "b"_op:
+        case "b*"_op:
             fill();
-        else if (op == "S" || op == "s" || op == "n")
+            return true;
+        case "S"_op:
+        case "s"_op:
+        case "n"_op:
             m_path.clear();
-        else
+            return true;
+        default:
             return false;
-        return true;
+        }
     }
 
     void fill()
@@ -228,7 +292,7 @@ private:
 
     void setFont()
     {
-        m_font = m_source.fontNamed(m_operands[0].getName(), m_resources);
+        m_font = m_source.fontNamed(firstName(), m_resources);
         m_size = number(1);
     }
 
@@ -250,9 +314,8 @@ private:
         setTextMatrix(m_lineMatrix.translated(x, y));
     }
 
-    void show(QPDFObjectHandle string)
+    void show(QByteArrayView codes)
     {
-        const QByteArray codes = pdfBytes(string.getStringValue());
         const QString text = m_font ? m_font->byMap(codes) : QString::fromLatin1(codes);
         m_shown.unreadable =
             m_shown.unreadable || (m_font && !m_font->isReadable() && !codes.trimmed().isEmpty());
@@ -268,25 +331,25 @@ private:
         m_textMatrix = m_textMatrix.translated(width * m_size, 0);
     }
 
-    void showLast(const std::string &op)
+    void showLast(quint32 op)
     {
-        if (op != "Tj")
+        if (op != "Tj"_op)
             moveLine(0, -m_leading, m_leading);
-        if (!m_operands.empty() && m_operands.back().isString())
-            show(m_operands.back());
+        if (!m_operands->empty() && m_operands->back().kind == Operand::Kind::String)
+            show(m_operands->back().bytes);
     }
 
     void showArray()
     {
         constexpr double blank = 180; // thousandths of the size: about the width of a blank
-        if (m_operands.empty() || !m_operands.back().isArray())
+        if (m_operands->empty() || m_operands->back().kind != Operand::Kind::ArrayEnd)
             return;
-        for (QPDFObjectHandle &piece : m_operands.back().getArrayAsVector()) {
-            if (piece.isString()) {
-                show(piece);
-            } else if (piece.isNumber()) {
-                m_textMatrix = m_textMatrix.translated(-piece.getNumericValue() / 1000 * m_size, 0);
-                if (std::abs(piece.getNumericValue()) > blank)
+        for (const Operand &piece : *m_operands) {
+            if (piece.kind == Operand::Kind::String) {
+                show(piece.bytes);
+            } else if (piece.kind == Operand::Kind::Number) {
+                m_textMatrix = m_textMatrix.translated(-piece.number / 1000 * m_size, 0);
+                if (std::abs(piece.number) > blank)
                     gap();
             }
         }
@@ -296,16 +359,38 @@ private:
     void hide()
     {
         QStringList strings;
-        for (QPDFObjectHandle &operand : m_operands) {
-            if (operand.isNumber() || operand.isName())
-                continue;
-            collectPdfStrings(operand, strings);
-            if (!operand.isDictionary())
-                continue;
-            for (const auto &[key, value] : operand.getDictAsMap()) {
-                QPDFObjectHandle string = value;
-                if (string.isString())
+        int arrays = 0;
+        int dictionaries = 0;
+        for (const Operand &operand : *m_operands) {
+            const bool inner = arrays + dictionaries > 0;
+            switch (operand.kind) {
+            case Operand::Kind::ArrayBegin:
+                ++arrays;
+                break;
+            case Operand::Kind::ArrayEnd:
+                --arrays;
+                break;
+            case Operand::Kind::DictionaryBegin:
+                ++dictionaries;
+                break;
+            case Operand::Kind::DictionaryEnd:
+                --dictionaries;
+                break;
+            case Operand::Kind::Name:
+                if (inner)
+                    strings += QString::fromUtf8(operand.bytes);
+                break;
+            case Operand::Kind::String: {
+                QPDFObjectHandle string =
+                    QPDFObjectHandle::newString(operand.bytes.toByteArray().toStdString());
+                collectPdfStrings(string, strings);
+                if (dictionaries == 1 && arrays == 0)
                     m_shown.spoken += QString::fromUtf8(pdfBytes(string.getUTF8Value()));
+                break;
+            }
+            case Operand::Kind::Number:
+            case Operand::Kind::Word:
+                break;
             }
         }
         if (!strings.isEmpty())
@@ -347,11 +432,10 @@ private:
         }
         QPDFObjectHandle own = dictionary.getKey("/Resources");
         gap();
-        ContentReader(m_pdf, m_source, own.isDictionary() ? own : m_resources, m_shown, state, m_depth + 1)
+        ContentReader(m_source, own.isDictionary() ? own : m_resources, m_shown, state, m_depth + 1)
             .read(m_source.contentOfForm(form));
     }
 
-    QPDF &m_pdf;
     PdfResources &m_source;
     QPDFObjectHandle m_resources;
     ShownText &m_shown;
@@ -364,7 +448,7 @@ private:
     double m_leading = 0;
     double m_size = 0;
     const PdfFont *m_font = nullptr;
-    std::vector<QPDFObjectHandle> m_operands;
+    const std::vector<Operand> *m_operands = nullptr; ///< of the operator that is executed
 };
 
 } // namespace
@@ -398,10 +482,10 @@ void collectPdfStrings(QPDFObjectHandle object, QStringList &strings, int depth)
     }
 }
 
-void readPdfContent(QPDF &pdf, const QByteArray &content, QPDFObjectHandle resources, PdfResources &source,
+void readPdfContent(const QByteArray &content, QPDFObjectHandle resources, PdfResources &source,
                     ShownText &shown)
 {
-    ContentReader(pdf, source, resources, shown, {}, 0).read(content);
+    ContentReader(source, resources, shown, {}, 0).read(content);
 }
 
 } // namespace verbatim

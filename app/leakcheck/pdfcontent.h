@@ -42,7 +42,7 @@ void collectPdfStrings(QPDFObjectHandle object, QStringList &strings, int depth 
 constexpr QChar pdfStringSeparator = u'\u241f';
 
 /// Follows the operators of a content stream and notes what they show. Broken content counts up to the break.
-void readPdfContent(QPDF &pdf, const QByteArray &content, QPDFObjectHandle resources, PdfResources &source,
+void readPdfContent(const QByteArray &content, QPDFObjectHandle resources, PdfResources &source,
                     ShownText &shown);
 
 } // namespace verbatim

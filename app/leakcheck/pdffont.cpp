@@ -42,7 +42,7 @@ QByteArray pdfBytes(const std::shared_ptr<Buffer> &buffer)
                       static_cast<qsizetype>(buffer->getSize()));
 }
 
-QString fromPdfUtf16(const QByteArray &bytes)
+QString fromPdfUtf16(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf16BE);
     return decoder(bytes);
@@ -66,13 +66,13 @@ PdfFont::PdfFont(QPDFObjectHandle font)
     m_readable = !m_map.isEmpty() || m_utf16 || (!m_composite && !drawn) || !m_glyphs.isEmpty();
 }
 
-QString PdfFont::byMap(const QByteArray &codes) const
+QString PdfFont::byMap(QByteArrayView codes) const
 {
     return m_map.isEmpty() ? byEncoding(codes)
                            : m_map.decode(codes).replace(QChar(QChar::ReplacementCharacter), u' ');
 }
 
-QString PdfFont::byEncoding(const QByteArray &codes) const
+QString PdfFont::byEncoding(QByteArrayView codes) const
 {
     if (m_utf16)
         return fromPdfUtf16(codes);

@@ -19,7 +19,7 @@ namespace verbatim {
 QByteArray pdfBytes(const std::string &text);
 QByteArray pdfBytes(const std::shared_ptr<Buffer> &buffer);
 /// UTF-16 as PDF strings hold it: the higher byte first.
-QString fromPdfUtf16(const QByteArray &bytes);
+QString fromPdfUtf16(QByteArrayView bytes);
 
 /// What is needed of a font of a PDF to read what is shown in it.
 class PdfFont
@@ -31,8 +31,8 @@ public:
     /// Whether a code is two bytes, as a rule.
     bool isComposite() const { return m_composite; }
     /// By the map that says so, and by the encoding: either may lie.
-    QString byMap(const QByteArray &codes) const;
-    QString byEncoding(const QByteArray &codes) const;
+    QString byMap(QByteArrayView codes) const;
+    QString byEncoding(QByteArrayView codes) const;
     /// What single codes stand for where it is more than one character: text can hide in the map itself.
     QStringList longTargets() const { return m_map.longTargets(); }
 

@@ -215,7 +215,7 @@ void PdfReader::readPage(QPDFPageObjectHelper &page, const QString &place)
         }
     }
     ShownText shown;
-    readPdfContent(m_pdf, content, page.getAttribute("/Resources", false), *this, shown);
+    readPdfContent(content, page.getAttribute("/Resources", false), *this, shown);
     giveShown(shown, place);
     if (shown.pictures)
         m_sink.unreadable(Messages::tr("a picture on %1").arg(place));
@@ -299,7 +299,7 @@ void PdfReader::readStreamData(const QByteArray &data, QPDFObjectHandle resource
                          data.contains('\'') || data.contains('"');
     if (content && !data.contains('\0')) {
         ShownText shown;
-        readPdfContent(m_pdf, data, resources, *this, shown);
+        readPdfContent(data, resources, *this, shown);
         shown.unreadable = false; // nobody sees it; whether it is text at all is a guess
         giveShown(shown, place);
     }

@@ -19,7 +19,8 @@ struct FoldedText
     QList<int> positions; ///< for each unit, the UTF-16 offset in the text before
 };
 
-/// Folds texts; keeps what it found out about each character.
+/// Folds texts character by character as app/core/characterfolding.h says; keeps what it found out about each
+/// character, and puts the marks on a letter into one order.
 class TextFolder
 {
 public:
@@ -32,7 +33,6 @@ public:
     static bool isAfterGap(const FoldedText &folded, const QString &text, qsizetype unit);
 
 private:
-    QString formOf(char32_t character);
     void append(FoldedText &result, QStringView form, int position) const;
 
     std::vector<char16_t> m_units;   ///< by UTF-16 unit: its folded unit, or one of the marks

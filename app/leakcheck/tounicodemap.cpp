@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -18,7 +20,7 @@ quint64 keyOf(quint32 code, qsizetype bytes)
     return static_cast<quint64>(bytes) << 32 | code;
 }
 
-quint32 valueOf(const QByteArray &bytes)
+quint32 valueOf(QByteArrayView bytes)
 {
     quint32 value = 0;
     for (const char byte : bytes.first(qMin(bytes.size(), qsizetype(4))))
@@ -100,14 +102,16 @@ void ToUnicodeMap::add(quint32 code, qsizetype bytes, const QString &target)
     m_longestCode = qMax(m_longestCode, bytes);
 }
 
-QString ToUnicodeMap::decode(const QByteArray &codes) const
+QString ToUnicodeMap::decode(QByteArrayView codes) const
 {
     QString text;
     for (qsizetype at = 0; at < codes.size();) {
         qsizetype length = m_longestCode;
         for (; length > 0; --length) {
-            const auto found = m_characters.constFind(keyOf(valueOf(codes.mid(at, length)), length));
-            if (at + length <= codes.size() && found != m_characters.cend()) {
+            if (at + length > codes.size())
+                continue;
+            const auto found = m_characters.constFind(keyOf(valueOf(codes.sliced(at, length)), length));
+            if (found != m_characters.cend()) {
                 text += *found;
                 break;
             }
@@ -119,6 +123,16 @@ QString ToUnicodeMap::decode(const QByteArray &codes) const
         at += length;
     }
     return text;
+}
+
+QList<ToUnicodeMap::Entry> ToUnicodeMap::entries() const
+{
+    QList<Entry> entries;
+    entries.reserve(m_characters.size());
+    for (auto it = m_characters.cbegin(); it != m_characters.cend(); ++it)
+        entries += {static_cast<quint32>(it.key()), static_cast<qsizetype>(it.key() >> 32), *it};
+    std::ranges::sort(entries, {}, [](const Entry &entry) { return keyOf(entry.code, entry.bytes); });
+    return entries;
 }
 
 QStringList ToUnicodeMap::longTargets() const

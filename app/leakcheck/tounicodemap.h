@@ -19,9 +19,19 @@ public:
 
     bool isEmpty() const { return m_characters.isEmpty(); }
     /// The text of a shown string. Codes without an entry give U+FFFD.
-    QString decode(const QByteArray &codes) const;
+    QString decode(QByteArrayView codes) const;
     /// What single codes stand for where it is more than one character: text can hide in the map itself.
     QStringList longTargets() const;
+
+    /// A code and what it stands for.
+    struct Entry
+    {
+        quint32 code = 0;
+        qsizetype bytes = 0; ///< of the code
+        QString text;
+    };
+    /// All of them, by their codes.
+    QList<Entry> entries() const;
 
 private:
     void addRange(const QByteArray &low, const QByteArray &high, const QByteArray &target);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/leakcheck/wordfinder.h"
 
+#include "app/core/characterfolding.h"
+#include "app/core/passagefinder.h"
 #include "app/leakcheck/wordforms.h"
 
 #include <algorithm>
@@ -12,7 +14,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr qsizetype longestWholeWord = 5;
 constexpr qsizetype longestAsOne = 64;   ///< folded units
 constexpr qsizetype longestInBytes = 40; ///< UTF-16 units
 constexpr qsizetype mostPlaces = 50;     ///< that are told of one word
@@ -47,7 +48,6 @@ WordFinder::WordFinder(const QStringList &withheldWords)
     for (qsizetype i = 0; i < m_words.size(); ++i)
         addForms(i);
     m_automaton.build();
-    m_byteAutomaton.build();
 }
 
 void WordFinder::addForms(qsizetype word)
@@ -56,7 +56,7 @@ void WordFinder::addForms(qsizetype word)
     QStringList known;
     for (const QString &reading : readingsOfPassage(m_words[word])) {
         const QString form = m_folder.foldedString(reading);
-        if (known.contains(form) || !isTellableInFile(reading))
+        if (known.contains(form) || !isTellable(reading))
             continue;
         known += form;
         tellable = true;
@@ -82,7 +82,7 @@ void WordFinder::addForms(qsizetype word)
 
 void WordFinder::addByteForm(qsizetype word, const QByteArray &bytes, Encoding encoding)
 {
-    m_byteAutomaton.add(QString::fromLatin1(bytes), static_cast<int>(m_byteForms.size()));
+    m_bytePatterns.add(bytes, static_cast<int>(m_byteForms.size()));
     m_byteForms.push_back({word, bytes.size(), encoding});
 }
 
@@ -197,7 +197,7 @@ void WordFinder::lookInto(const QString &text, const QString &place)
 
 void WordFinder::lookIntoBytes(const QByteArray &bytes, Bytes kind, const QString &place)
 {
-    m_byteAutomaton.search(QString::fromLatin1(bytes), [&](qsizetype, int id) {
+    m_bytePatterns.search(bytes, [&](int id) {
         const ByteForm &form = m_byteForms[static_cast<size_t>(id)];
         const bool readAsText = kind == Bytes::OfText && form.encoding == Encoding::Utf8;
         const bool byChance = kind == Bytes::OfBinary && form.length < tellableInBinary;

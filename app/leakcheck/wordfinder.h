@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/leakcheck/bytepatterns.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/leakcheck/locatedtext.h"
 #include "app/leakcheck/patternautomaton.h"
@@ -95,7 +96,7 @@ private:
     PatternAutomaton m_automaton;
     StretchIndex m_stretches; ///< ids are words
     std::vector<ByteForm> m_byteForms;
-    PatternAutomaton m_byteAutomaton;
+    BytePatterns m_bytePatterns;      ///< ids are indexes of m_byteForms
     std::vector<FoundPlaces> m_leaks; ///< per word
     std::vector<FoundPlaces> m_parts; ///< per word
 };

@@ -11,18 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
-bool isTellableInFile(const QString &word)
-{
-    int latin = 0;
-    int other = 0;
-    for (const char32_t character : word.normalized(QString::NormalizationForm_KC).toUcs4()) {
-        if (!QChar::isLetterOrNumber(character))
-            continue;
-        ++(QChar::script(character) == QChar::Script_Latin || QChar::isNumber(character) ? latin : other);
-    }
-    return other >= 2 || latin >= 3 || (other == 1 && latin >= 1);
-}
-
 QStringList readingsOfPassage(const QString &passage)
 {
     static const QRegularExpression address(u"\\]\\([^()]*\\)"_s);

@@ -9,10 +9,6 @@
 
 namespace verbatim {
 
-/// Whether hardly anything but this word is found by searching for it: two Han characters, three Latin
-/// letters or digits.
-bool isTellableInFile(const QString &word);
-
 /// The passage, and as it reads where its inline Markdown became markup: links lose their address.
 QStringList readingsOfPassage(const QString &passage);
 

@@ -12,7 +12,9 @@
 #include "app/exporters/sayitexporter.h"
 #include "app/exporters/subtitleexporter.h"
 #include "app/leakcheck/leakcheck.h"
+#include "app/leakcheck/wordfinder.h"
 #include "app/meetings/fixedwords.h"
+#include "app/pdf/pdffontreport.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
@@ -23,6 +25,7 @@
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QPointer>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <optional>
@@ -38,7 +41,8 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingExporter)
 };
 
-PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content)
+PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content,
+              PdfJob::Paper paper)
 {
     PdfJob job;
     job.html = page;
@@ -46,7 +50,9 @@ PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionCo
     job.language = words.language;
     // The date of the edition and never of the machine: the same input gives the same bytes.
     job.date = content.publicationDay.isValid() ? content.publicationDay : content.meeting.date;
-    job.runningHead = words.title + u" · "_s + words.edition;
+    job.paper = paper;
+    job.runningHead = words.title;
+    job.runningEdition = u" · "_s + words.edition;
     job.draftMark = words.draftMark;
     for (const PageMark &mark : words.marks)
         job.bookmarks.append({mark.title, mark.anchor, mark.level});
@@ -68,9 +74,12 @@ Result<MeetingExporter::Prepared> render(const Copy &copy, FileFormat format, co
     case FileFormat::PlainText:
         return prepared(exportPlainText(copy));
     case FileFormat::Html:
-        return prepared(exportHtml(copy));
+        return prepared(exportHtml(copy, request.page));
     case FileFormat::Pdf:
-        return Prepared{{}, pdfJob(exportHtml(copy), editionWords(copy), copy.content()), withheld};
+        return Prepared{
+            {},
+            pdfJob(exportHtml(copy, request.page), editionWords(copy), copy.content(), request.paper),
+            withheld};
     case FileFormat::AkomaNtoso:
         return prepared(exportAkomaNtoso(copy));
     case FileFormat::SayIt:
@@ -128,6 +137,8 @@ QString printedText(const EditionContent &content)
 {
     QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
                    content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
+    for (const Correction &correction : content.corrections)
+        text += u'\n' + correction.reason;
     for (const PrintedSpeaker &speaker : content.speakers)
         text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
     for (const PrintedTurn &turn : content.turns) {
@@ -153,22 +164,51 @@ Result<QStringList> repeatedWords(const EditionContent &content, const QStringLi
     return repeated;
 }
 
-QString quotedList(const QStringList &words)
+QString textOf(const PrintedTurn &turn)
 {
-    constexpr qsizetype shown = 24;
-    QStringList quoted;
-    for (const QString &word : words)
-        quoted.append(Messages::tr("“%1”").arg(word.size() > shown ? word.first(shown) + u'…' : word));
-    return quoted.join(Messages::tr(", "));
+    QString text;
+    for (const PrintedParagraph &paragraph : turn.paragraphs) {
+        for (const PrintedRun &run : paragraph)
+            text += run.text;
+        text += paragraphSeparator;
+    }
+    return text;
 }
 
-Error repeatedError(const QStringList &repeated)
+/// Where in the edition each of the words stands, by the numbers that the turns have in the record.
+QList<Leak> placesOfRepeated(const QStringList &repeated, const EditionContent &content,
+                             const Transcript &transcript)
 {
-    return {Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record: %1. Mark "
-                         "those places too, "
-                         "or confirm that they may be published there.",
+    WordFinder finder(repeated);
+    for (const PrintedTurn &turn : content.turns) {
+        const qsizetype number = transcript.turns.indexOf(turn.id) + 1;
+        finder.lookInto(textOf(turn), Messages::tr("turn %1").arg(number));
+    }
+    QList<Leak> places = finder.report().leaks;
+    for (const QString &word : repeated) {
+        const auto same = [&word](const Leak &leak) { return leak.word == word; };
+        if (std::ranges::none_of(places, same))
+            places.append({word, Messages::tr("the head of the record"), QString()});
+    }
+    for (Leak &place : places)
+        place.around.clear();
+    return places;
+}
+
+/// Goes into logs too, so without the words themselves.
+Error repeatedError(const QStringList &repeated, const QList<Leak> &leaks)
+{
+    constexpr qsizetype shown = 12;
+    QStringList places;
+    for (const Leak &leak : leaks)
+        places.append(leak.place);
+    places.removeDuplicates();
+    if (places.size() > shown)
+        places = places.first(shown) << u"…"_s;
+    return {Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark "
+                         "those places too, or confirm that they may be published there.",
                          nullptr, static_cast<int>(repeated.size()))
-                .arg(quotedList(repeated))};
+                .arg(places.join(Messages::tr("; ")))};
 }
 
 /// What in the finished bytes nobody could tell: words that every file of the format has.
@@ -186,18 +226,20 @@ QStringList wordsOfTheFormat(const Copy &bare, FileFormat format, const QStringL
     return fixed;
 }
 
-/// Words that stand elsewhere in the edition stop it, or, where the user allows them, can't be told.
-Result<SearchedWords> sortOutRepeated(const QStringList &withheld, const QStringList &fixed,
-                                      const EditionContent &content, const ExportRequest &request)
+/// Words that stand elsewhere in the edition can't be told in the file.
+Result<SearchedWords> sortedOut(const QStringList &withheld, const QStringList &fixed,
+                                const EditionContent &content)
 {
     const Result<QStringList> repeated = repeatedWords(content, withheld);
     if (!repeated)
         return repeated.error();
-    if (!repeated->isEmpty() && request.repeatedWords == ExportRequest::RepeatedWords::Refuse)
-        return repeatedError(*repeated);
     SearchedWords words;
-    for (const QString &word : withheld)
-        (repeated->contains(word) || fixed.contains(word) ? words.repeated : words.searched).append(word);
+    for (const QString &word : withheld) {
+        const bool stands = repeated->contains(word);
+        (stands || fixed.contains(word) ? words.repeated : words.searched).append(word);
+        if (stands)
+            words.elsewhere.append(word);
+    }
     return words;
 }
 
@@ -217,6 +259,32 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
                 .arg(path, places.join(Messages::tr("; ")))};
 }
 
+/// The words between the tags of a page of ours, without those around the record.
+QString wordsOf(const QByteArray &page)
+{
+    const qsizetype begin = page.indexOf("<main");
+    const qsizetype end = page.indexOf("</main>");
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    QString words = QString::fromUtf8(begin < 0 ? page : page.sliced(begin, end - begin)).remove(tag);
+    return words.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&#39;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
+}
+
+/// Tells what the PDF is set in, and which characters of its page no font has.
+void addFonts(ExportedFile &file, const QByteArray &bytes, const PdfJob &job)
+{
+    const Result<PdfFontReport> fonts = pdfFontReport(bytes, file.path);
+    if (!fonts) {
+        file.fonts = {fonts.error().message};
+        return;
+    }
+    file.fonts = sentencesOf(*fonts);
+    file.withoutFont = charactersWithoutFont(wordsOf(job.html), *fonts);
+}
+
 struct Finished
 {
     Result<ExportedFile> file;
@@ -224,9 +292,10 @@ struct Finished
 };
 
 /// Searches the bytes and gives the file its name; runs in a thread of its own.
-Finished finished(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+Finished finished(const QString &path, const QByteArray &bytes, const MeetingExporter::Prepared &prepared,
                   LeakCheckProgress *progress)
 {
+    const SearchedWords &words = prepared.words;
     const Result<LeakReport> report =
         checkForLeaks(words.searched, bytes, QFileInfo(path).fileName(), progress);
     if (!report)
@@ -235,10 +304,17 @@ Finished finished(const QString &path, const QByteArray &bytes, const SearchedWo
         return {leakError(path, report->leaks), report->leaks};
     if (const Result<void> written = writeFileAtomically(path, bytes); !written)
         return {written.error(), {}};
-    return {ExportedFile{path, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                         report->uncheckable, report->unreadable, words.repeated, report->partsOfNames,
-                         report->covered},
-            {}};
+    ExportedFile file{path,
+                      bytes.size(),
+                      QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+                      report->uncheckable,
+                      report->unreadable,
+                      words.repeated,
+                      report->partsOfNames,
+                      report->covered};
+    if (prepared.job)
+        addFonts(file, bytes, *prepared.job);
+    return {file, {}};
 }
 
 } // namespace
@@ -278,14 +354,59 @@ RedactionPolicy MeetingExporter::policyFor(const Transcript &transcript) const
 {
     RedactionPolicy policy;
     policy.onDay = m_clock.today();
+    if (!transcript.published.isEmpty()) {
+        policy.publicationDay = transcript.published.first().at.date();
+        return policy;
+    }
     const Result<PublicationSchedule> when = schedule(transcript, m_calendars);
     if (when && when->outcome == PublicationSchedule::Outcome::Final)
         policy.publicationDay = when->notBefore;
     return policy;
 }
 
+RedactionPolicy MeetingExporter::policyForPublishing(const Transcript &transcript) const
+{
+    RedactionPolicy policy = policyFor(transcript);
+    if (transcript.published.isEmpty())
+        policy.publicationDay = m_clock.today();
+    return policy;
+}
+
+bool MeetingExporter::wouldCorrect(const Transcript &transcript) const
+{
+    if (transcript.published.isEmpty())
+        return false;
+    const Result<PublicTranscript> edition = redact(transcript, policyFor(transcript));
+    return edition && !isLastPublished(transcript.published, publishedTurns(edition->content()));
+}
+
+Result<Edit> MeetingExporter::publishedEdit(const Transcript &transcript, const QList<ExportedFile> &files,
+                                            const QString &correctionReason) const
+{
+    const Result<PublicTranscript> edition = redact(transcript, policyFor(transcript));
+    if (!edition)
+        return edition.error();
+    QList<PublishedFile> published;
+    for (const ExportedFile &file : files)
+        published.append({QFileInfo(file.path).fileName(), file.size, file.sha256.toHex()});
+    return Edit(SetPublished{withExport(transcript.published, publishedTurns(edition->content()), published,
+                                        m_clock.now(), correctionReason.simplified())});
+}
+
+/// Words that stand elsewhere in the edition stop it unless the user allows them.
+Result<void> MeetingExporter::allowRepeated(const Result<SearchedWords> &words, const EditionContent &content,
+                                            const Transcript &transcript, const ExportRequest &request)
+{
+    if (!words)
+        return words.error();
+    if (words->elsewhere.isEmpty() || request.repeatedWords == ExportRequest::RepeatedWords::Allow)
+        return {};
+    m_leaks = placesOfRepeated(words->elsewhere, content, transcript);
+    return repeatedError(words->elsewhere, m_leaks);
+}
+
 Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &transcript,
-                                                           const ExportRequest &request) const
+                                                           const ExportRequest &request)
 {
     const std::optional<FileFormat> format = formatOfFile(request.path);
     if (!format || !exportSuffixes().contains(suffixOf(*format))) {
@@ -296,17 +417,22 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
         return render(makeWorkingCopy(transcript, timesFor(*format, request)), *format, request,
                       SearchedWords());
 
-    RedactionPolicy policy = policyFor(transcript);
+    RedactionPolicy policy = request.publication == ExportRequest::Publication::Today
+                                 ? policyForPublishing(transcript)
+                                 : policyFor(transcript);
     policy.withheldMark = request.withheldMark;
     policy.times = timesFor(*format, request);
+    policy.correctionReason = request.correctionReason;
     const QStringList withheld = withheldWords(transcript, policy.onDay);
     const Transcript bare = bareMeeting(transcript);
     if (request.edition == Edition::Review) {
         const QStringList hidden = withheldWords(asReadBy(request.review.speaker, transcript), policy.onDay);
         const ReviewCopy copy = makeReviewCopy(transcript, policy, request.review);
         const QStringList fixed = wordsOfTheFormat(makeReviewCopy(bare, policy), *format, hidden);
-        const Result<SearchedWords> words = sortOutRepeated(hidden, fixed, copy.content(), request);
-        return words ? render(copy, *format, request, *words) : Result<Prepared>(words.error());
+        const Result<SearchedWords> words = sortedOut(hidden, fixed, copy.content());
+        if (const Result<void> allowed = allowRepeated(words, copy.content(), transcript, request); !allowed)
+            return allowed.error();
+        return render(copy, *format, request, *words);
     }
 
     if (request.earlyReason.trimmed().isEmpty()) {
@@ -317,8 +443,10 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
     if (!edition)
         return edition.error();
     const QStringList fixed = wordsOfTheFormat(*redact(bare, policy), *format, withheld);
-    const Result<SearchedWords> words = sortOutRepeated(withheld, fixed, edition->content(), request);
-    return words ? render(*edition, *format, request, *words) : Result<Prepared>(words.error());
+    const Result<SearchedWords> words = sortedOut(withheld, fixed, edition->content());
+    if (const Result<void> allowed = allowRepeated(words, edition->content(), transcript, request); !allowed)
+        return allowed.error();
+    return render(*edition, *format, request, *words);
 }
 
 void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRequest &request, Done done)
@@ -330,29 +458,28 @@ void MeetingExporter::exportMeeting(const Transcript &transcript, const ExportRe
         return;
     }
     if (!prepared->job) {
-        finishLater(request.path, prepared->bytes, prepared->words, std::move(done));
+        finishLater(request.path, prepared->bytes, *prepared, std::move(done));
         return;
     }
     m_printing = true;
-    m_printer.print(*prepared->job,
-                    [this, guard = QPointer(this), path = request.path, words = prepared->words,
-                     done = std::move(done)](const Result<QByteArray> &pdf) {
-                        if (!guard)
-                            return;
-                        m_printing = false;
-                        if (pdf)
-                            finishLater(path, *pdf, words, done);
-                        else
-                            done(pdf.error());
-                    });
+    m_printer.print(*prepared->job, [this, guard = QPointer(this), path = request.path, prepared = *prepared,
+                                     done = std::move(done)](const Result<QByteArray> &pdf) {
+        if (!guard)
+            return;
+        m_printing = false;
+        if (pdf)
+            finishLater(path, *pdf, prepared, done);
+        else
+            done(pdf.error());
+    });
 }
 
-void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const SearchedWords &words,
+void MeetingExporter::finishLater(const QString &path, const QByteArray &bytes, const Prepared &prepared,
                                   Done done)
 {
     m_progress = std::make_shared<LeakCheckProgress>();
-    m_worker.start([this, path, bytes, words, done = std::move(done), progress = m_progress] {
-        const Finished result = finished(path, bytes, words, progress.get());
+    m_worker.start([this, path, bytes, prepared, done = std::move(done), progress = m_progress] {
+        const Finished result = finished(path, bytes, prepared, progress.get());
         // Our destructor waits for this thread, so `this` is there.
         QMetaObject::invokeMethod(
             this,
@@ -369,7 +496,12 @@ ExportStage MeetingExporter::stage() const
 {
     if (m_progress)
         return {ExportStage::Kind::Searching, m_progress->percent()};
-    return {m_printing ? ExportStage::Kind::Printing : ExportStage::Kind::Idle, 0};
+    if (!m_printing)
+        return {};
+    const PdfProgress progress = m_printer.progress();
+    const bool finishing = progress.step == PdfProgress::Step::Finishing;
+    return {finishing ? ExportStage::Kind::Finishing : ExportStage::Kind::Printing, 0, progress.page,
+            progress.pages};
 }
 
 void MeetingExporter::cancel()
@@ -385,14 +517,12 @@ SearchedWords MeetingExporter::wordsToSearch(const Transcript &transcript,
 {
     const RedactionPolicy policy = policyFor(transcript);
     const QStringList withheld = withheldWords(transcript, policy.onDay);
-    ExportRequest request;
-    request.repeatedWords = ExportRequest::RepeatedWords::Allow;
     QStringList fixed;
     if (format && exportSuffixes().contains(suffixOf(*format)))
         fixed = wordsOfTheFormat(makeReviewCopy(bareMeeting(transcript), policy), *format, withheld);
     const Result<SearchedWords> words =
-        sortOutRepeated(withheld, fixed, makeReviewCopy(transcript, policy).content(), request);
-    return words ? *words : SearchedWords{withheld, {}};
+        sortedOut(withheld, fixed, makeReviewCopy(transcript, policy).content());
+    return words ? *words : SearchedWords{withheld, {}, {}};
 }
 
 Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript,
@@ -409,19 +539,20 @@ Result<ExportedFile> MeetingExporter::exportAndWait(const Transcript &transcript
     return *outcome;
 }
 
-Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy)
+Result<QByteArray> editionPage(const Transcript &transcript, Edition edition, const RedactionPolicy &policy,
+                               const HtmlOptions &page)
 {
     switch (edition) {
     case Edition::Public: {
         const Result<PublicTranscript> copy = redact(transcript, policy);
         if (!copy)
             return copy.error();
-        return exportHtml(*copy);
+        return exportHtml(*copy, page);
     }
     case Edition::Review:
-        return exportHtml(makeReviewCopy(transcript, policy));
+        return exportHtml(makeReviewCopy(transcript, policy), page);
     case Edition::Working:
-        return exportHtml(makeWorkingCopy(transcript, policy.times));
+        return exportHtml(makeWorkingCopy(transcript, policy.times), page);
     }
     Q_UNREACHABLE();
 }

@@ -6,10 +6,13 @@
 #include "app/core/restoring.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/meetings/cleancopy.h"
+#include "app/meetings/meetingbackups.h"
 #include "app/storage/frozenversion.h"
 #include "app/storage/inputfile.h"
+#include "app/storage/journalformat.h"
 #include "app/storage/verbatimfile.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
@@ -118,7 +121,7 @@ private:
                 const Speaker *speaker = now ? m_plan.after.speaker(now->speaker) : nullptr;
                 const PublishedTurn cleaned{turn.id, speaker ? speaker->printedLabel() : QString(),
                                             now ? now->text : QString()};
-                turns += cleaned == turn ? 0 : 1;
+                turns += cleaned == turn || turn.id.isNull() ? 0 : 1;
                 if (now)
                     kept.append(cleaned);
             }
@@ -156,15 +159,11 @@ bool sharesTurns(const Transcript &a, const Transcript &b)
 /// Turns by which a version of this record is known again: those with the words, and some of all.
 QList<QByteArray> tellingTurns(const PurgePlan &plan, const Transcript &present)
 {
-    constexpr qsizetype some = 32;
-    QList<QByteArray> ids;
+    QList<QByteArray> ids = verbatim::tellingTurns(present);
     for (const RedactionRequest &request : plan.requests) {
         for (const TextAnchor &anchor : request.passages)
             ids.append(anchor.turn.toString().toLatin1());
     }
-    const qsizetype step = std::max<qsizetype>(1, present.turns.size() / some);
-    for (qsizetype i = 0; i < present.turns.size(); i += step)
-        ids.append(present.turns.at(i).id.toString().toLatin1());
     return ids;
 }
 
@@ -229,6 +228,28 @@ bool isToBePurged(const AbandonedJournal &journal, const QString &meetingFile, c
         return true;
     return sharesTurns(recovery.content.transcript, present) &&
            holdsWords(writeVerbatim(recovery.content), plan.words);
+}
+
+int journalsInUseHolding(const QString &folder, const QString &meetingFile, const PurgePlan &plan)
+{
+    QStringList words = plan.words;
+    words.removeIf([&plan](const QString &word) { return plan.repeated.contains(word); });
+    int holding = 0;
+    const QDir journals(folder);
+    const QStringList names = journals.entryList({u'*' + journalSuffix}, QDir::Files);
+    for (const QString &name : names) {
+        const QString path = journals.filePath(name);
+        if (JournalLock::tryLock(lockPathOf(path)))
+            continue; // nobody has it
+        const Result<Recovery> recovery = recoverJournal(path);
+        if (!QFileInfo::exists(path))
+            continue; // its program ended meanwhile
+        const bool holds = !recovery || ((isSameFile(recovery->filePath, meetingFile) ||
+                                          sharesTurns(recovery->content.transcript, plan.after)) &&
+                                         holdsWords(writeVerbatim(recovery->content), words));
+        holding += holds ? 1 : 0;
+    }
+    return holding;
 }
 
 } // namespace verbatim

@@ -37,4 +37,8 @@ QList<Backup> backupsToPurge(const BackupStore &store, const QString &meetingFil
 bool isToBePurged(const AbandonedJournal &journal, const QString &meetingFile, const PurgePlan &plan,
                   const Transcript &present);
 
+/// How many crash journals of running programs (this one among them) hold words of this record that a purge
+/// removed; one that can't be read counts, for nobody can say.
+int journalsInUseHolding(const QString &folder, const QString &meetingFile, const PurgePlan &plan);
+
 } // namespace verbatim

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/pdf/pdffinisher.h"
 
-#include <QBuffer>
+#include "app/pdf/embeddedfonts.h"
+#include "app/pdf/samplepage.h"
+
 #include <QCoreApplication>
-#include <QFont>
-#include <QFontMetricsF>
-#include <QPainter>
-#include <QPdfWriter>
+#include <QRectF>
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -16,6 +15,7 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
@@ -30,84 +30,17 @@ struct Messages
     Q_DECLARE_TR_FUNCTIONS(verbatim::PdfPrinter)
 };
 
-constexpr int unitsPerPoint = 10;
-constexpr QRgb furnitureColour = 0xff55585e;
-constexpr QRgb draftColour = 0xffa8322d;
+constexpr double furnitureSize = 8;  // points
+constexpr double gapBeforeMark = 24; // points
+constexpr double headAboveText = 15; // points from the words of the page to the baseline
+constexpr double footBelowText = 26; // likewise
+constexpr const char *furnitureColour = "0.333 0.345 0.369 rg\n"; // of the page's soft ink
+constexpr const char *draftColour = "0.659 0.196 0.176 rg\n";     // of what is taken back
+constexpr const char *headName = "/Vh";
 
 QPDFObjectHandle unicode(const QString &text)
 {
     return QPDFObjectHandle::newUnicodeString(text.toStdString());
-}
-
-QFont furnitureFont(QFont::Weight weight)
-{
-    // TrueType faces: OpenType/CFF ones would be drawn as pictures of letters.
-    QFont font(QStringList{u"Liberation Sans"_s, u"TW-Sung"_s, u"TW-Sung-Ext-B"_s, u"TW-Sung-Plus"_s});
-    font.setPixelSize(8 * unitsPerPoint);
-    font.setWeight(weight);
-    return font;
-}
-
-// Draws what stands in the margins of one page.
-class Furniture
-{
-public:
-    Furniture(QPainter &painter, const PdfJob &job)
-        : m_painter(painter)
-        , m_job(job)
-        , m_area(pageLayoutOf(job).paintRectPoints())
-    {}
-
-    void draw(int page, int pages)
-    {
-        const double headY = (m_area.top() - 22) * unitsPerPoint;
-        const double footY = (m_area.bottom() + 18) * unitsPerPoint;
-        double room = m_area.width() * unitsPerPoint;
-        if (!m_job.draftMark.isEmpty())
-            room -= 24.0 * unitsPerPoint + text(m_job.draftMark, headY, Qt::AlignRight, draftColour, room);
-        if (page > 1 && !m_job.runningHead.isEmpty())
-            text(m_job.runningHead, headY, Qt::AlignLeft, furnitureColour, room);
-        const double whole = m_area.width() * unitsPerPoint;
-        text(u"%1 / %2"_s.arg(page).arg(pages), footY, Qt::AlignHCenter, furnitureColour, whole);
-    }
-
-private:
-    // Returns the width that it took, in units.
-    double text(const QString &words, double y, Qt::Alignment alignment, QRgb colour, double room)
-    {
-        m_painter.setFont(furnitureFont(colour == draftColour ? QFont::Bold : QFont::Normal));
-        m_painter.setPen(QColor::fromRgba(colour));
-        const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-        const QString shown = metrics.elidedText(words, Qt::ElideRight, room);
-        const QRectF line(m_area.left() * unitsPerPoint, y, m_area.width() * unitsPerPoint, metrics.height());
-        m_painter.drawText(line, static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
-        return metrics.horizontalAdvance(shown);
-    }
-
-    QPainter &m_painter;
-    const PdfJob &m_job;
-    const QRect m_area; ///< in points
-};
-
-QByteArray furniturePdf(const PdfJob &job, int pages)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    QPageLayout layout = pageLayoutOf(job);
-    layout.setMode(QPageLayout::FullPageMode);
-    writer.setPageLayout(layout);
-    writer.setResolution(72 * unitsPerPoint);
-    QPainter painter(&writer);
-    Furniture furniture(painter, job);
-    for (int page = 1; page <= pages; ++page) {
-        if (page > 1)
-            writer.newPage();
-        furniture.draw(page, pages);
-    }
-    painter.end();
-    return bytes;
 }
 
 void load(QPDF &pdf, const char *name, const QByteArray &bytes)
@@ -124,18 +57,120 @@ QPDFObjectHandle ownDictionary(QPDFObjectHandle owner, const std::string &key)
     return owner.getKey(key);
 }
 
-void placeOver(QPDF &pdf, QPDFPageObjectHelper page, const QPDFObjectHandle &form)
+// Takes the last page out and returns its fonts.
+EmbeddedFonts fontsOfSample(QPDF &pdf)
 {
-    constexpr const char *name = "/VerbatimFurniture";
-    QPDFObjectHandle resources = page.getAttribute("/Resources", true);
-    if (!resources.isDictionary())
-        resources = ownDictionary(page.getObjectHandle(), "/Resources");
-    ownDictionary(resources, "/XObject").replaceKey(name, form);
-    const QPDFObjectHandle::Rectangle box = page.getMediaBox().getArrayAsRectangle();
-    const std::string drawn = page.placeFormXObject(form, name, box);
-    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "q\n"), true);
-    page.addPageContents(QPDFObjectHandle::newStream(&pdf, "\nQ\n/Artifact BMC\n" + drawn + "EMC\n"), false);
+    QPDFPageDocumentHelper document(pdf);
+    std::vector<QPDFPageObjectHelper> pages = document.getAllPages();
+    if (pages.size() < 2)
+        throw std::runtime_error("the sample of the furniture is missing");
+    QPDFObjectHandle resources = pages.back().getAttribute("/Resources", false);
+    const QString digits = u"0123456789"_s;
+    EmbeddedFonts fonts(resources.isDictionary() ? resources.getKey("/Font") : QPDFObjectHandle::newNull(),
+                        digits);
+    if (fonts.lineOf(digits).size() != static_cast<size_t>(digits.size()))
+        throw std::runtime_error("the sample of the furniture has no fonts");
+    document.removePage(pages.back());
+    return fonts;
 }
+
+// Writes what stands in the margins of the pages: running head, draft mark and page number.
+class Furniture
+{
+public:
+    Furniture(QPDF &pdf, const PdfJob &job, const EmbeddedFonts &fonts, QPDFPageObjectHelper &anyPage)
+        : m_pdf(pdf)
+        , m_job(job)
+        , m_fonts(fonts)
+        , m_area(pageLayoutOf(job).paintRect(QPageLayout::Point))
+        , m_box(anyPage.getMediaBox().getArrayAsRectangle())
+        , m_firstHead(headOf(draftMark()))
+        , m_laterHead(headOf(runningHead() + draftMark()))
+        , m_before(QPDFObjectHandle::newStream(&m_pdf, "q\n"))
+    {}
+
+    void placeOn(QPDFPageObjectHelper &page, int number, int pages)
+    {
+        const QPDFObjectHandle &head = number == 1 ? m_firstHead : m_laterHead;
+        const EmbeddedFonts::Line line = m_fonts.lineOf(u"%1 / %2"_s.arg(number).arg(pages));
+        const double x = m_area.center().x() - EmbeddedFonts::widthOf(line, furnitureSize) / 2;
+        std::string after = "\nQ\n/Artifact BMC\n";
+        if (head.isInitialized())
+            after += "q " + std::string(headName) + " Do Q\n";
+        after += furnitureColour +
+                 m_fonts.shown(line, furnitureSize, x, yOf(m_area.bottom() + footBelowText)) + "EMC\n";
+
+        QPDFObjectHandle resources = page.getAttribute("/Resources", true);
+        if (!resources.isDictionary())
+            resources = ownDictionary(page.getObjectHandle(), "/Resources");
+        if (head.isInitialized())
+            ownDictionary(resources, "/XObject").replaceKey(headName, head);
+        QPDFObjectHandle fonts = ownDictionary(resources, "/Font");
+        for (const auto &[name, font] : m_fonts.dictionary().getDictAsMap())
+            fonts.replaceKey(name, font);
+        page.addPageContents(m_before, true);
+        page.addPageContents(QPDFObjectHandle::newStream(&m_pdf, after), false);
+    }
+
+private:
+    // From the distance to the head of the paper, as layouts count, to that from its foot, as pages do.
+    double yOf(double fromHead) const { return m_box.ury - fromHead; }
+
+    std::string draftMark() const
+    {
+        const EmbeddedFonts::Line mark = m_fonts.lineOf(m_job.draftMark);
+        if (mark.empty())
+            return {};
+        const double x = m_area.right() - EmbeddedFonts::widthOf(mark, furnitureSize);
+        return draftColour + m_fonts.shown(mark, furnitureSize, x, yOf(m_area.top() - headAboveText));
+    }
+
+    std::string runningHead() const
+    {
+        EmbeddedFonts::Line line = m_fonts.lineOf(m_job.runningHead);
+        const EmbeddedFonts::Line edition = m_fonts.lineOf(m_job.runningEdition);
+        double room = m_area.width() - EmbeddedFonts::widthOf(edition, furnitureSize);
+        if (!m_job.draftMark.isEmpty())
+            room -= EmbeddedFonts::widthOf(m_fonts.lineOf(m_job.draftMark), furnitureSize) + gapBeforeMark;
+        if (EmbeddedFonts::widthOf(line, furnitureSize) > room) {
+            const EmbeddedFonts::Line ellipsis = m_fonts.lineOf(QString(headEllipsis));
+            room -= EmbeddedFonts::widthOf(ellipsis, furnitureSize);
+            while (!line.empty() && EmbeddedFonts::widthOf(line, furnitureSize) > room)
+                line.pop_back();
+            line.insert(line.end(), ellipsis.begin(), ellipsis.end());
+        }
+        line.insert(line.end(), edition.begin(), edition.end());
+        if (line.empty())
+            return {};
+        return furnitureColour +
+               m_fonts.shown(line, furnitureSize, m_area.left(), yOf(m_area.top() - headAboveText));
+    }
+
+    // One for all pages that have it.
+    QPDFObjectHandle headOf(const std::string &operators)
+    {
+        if (operators.empty())
+            return {};
+        QPDFObjectHandle form = QPDFObjectHandle::newStream(&m_pdf, operators);
+        QPDFObjectHandle dictionary = form.getDict();
+        dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
+        dictionary.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
+        dictionary.replaceKey("/BBox", QPDFObjectHandle::newArray(m_box));
+        QPDFObjectHandle resources = QPDFObjectHandle::newDictionary();
+        resources.replaceKey("/Font", m_fonts.dictionary());
+        dictionary.replaceKey("/Resources", resources);
+        return form;
+    }
+
+    QPDF &m_pdf;
+    const PdfJob &m_job;
+    const EmbeddedFonts &m_fonts;
+    const QRectF m_area; ///< of the words, in points from the head of the paper
+    const QPDFObjectHandle::Rectangle m_box;
+    const QPDFObjectHandle m_firstHead; ///< not initialised where there is none
+    const QPDFObjectHandle m_laterHead;
+    const QPDFObjectHandle m_before;
+};
 
 std::string pdfDate(QDate day)
 {
@@ -233,15 +268,11 @@ Result<QByteArray> finishedPdf(const QByteArray &printed, const PdfJob &job)
     try {
         QPDF pdf;
         load(pdf, "page", printed);
+        const EmbeddedFonts fonts = fontsOfSample(pdf);
         std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
-
-        const QByteArray furnitureBytes = furniturePdf(job, static_cast<int>(pages.size()));
-        QPDF furniture; // lives until the file is written: its objects are copied only then
-        load(furniture, "furniture", furnitureBytes);
-        std::vector<QPDFPageObjectHelper> drawn = QPDFPageDocumentHelper(furniture).getAllPages();
-        for (size_t i = 0; i < pages.size() && i < drawn.size(); ++i)
-            placeOver(pdf, pages[i], pdf.copyForeignObject(drawn[i].getFormXObjectForPage()));
-
+        Furniture furniture(pdf, job, fonts, pages.front());
+        for (size_t i = 0; i < pages.size(); ++i)
+            furniture.placeOn(pages[i], static_cast<int>(i) + 1, static_cast<int>(pages.size()));
         describe(pdf, job);
         addBookmarks(pdf, job.bookmarks);
         return written(pdf);

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QDate>
 #include <QList>
+#include <QLocale>
 #include <QPageLayout>
 #include <QString>
 
@@ -34,10 +35,17 @@ struct PdfJob
     QString language; ///< BCP 47
     QDate date;       ///< of the edition; both dates of the file. Invalid: the file has none
     Paper paper = Paper::A4;
-    QString runningHead; ///< at the head of every page from the second one; may be empty
-    QString draftMark;   ///< at the head of every page of a draft; empty for the public edition
+    QString runningHead; ///< at the head of every page from the second one, cut where too long; may be empty
+    QString runningEdition; ///< behind the running head and never cut; may be empty
+    QString draftMark;      ///< at the head of every page of a draft; empty for the public edition
     QList<PdfBookmark> bookmarks;
 };
+
+/// The paper of offices where people write as in that locale. Source: CLDR, supplemental data, paperSize.
+PdfJob::Paper usualPaper(const QLocale &locale);
+
+/// How many pages it will have, guessed from its words: a long one of turns is seldom off by a tenth.
+int estimatedPages(const PdfJob &job);
 
 /// Paper and margins; the running head and the page number stand in the margins.
 QPageLayout pageLayoutOf(const PdfJob &job);

@@ -3,6 +3,7 @@
 #include "app/pdf/pdfprinter.h"
 
 #include "app/pdf/pdffinisher.h"
+#include "app/pdf/samplepage.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -41,6 +42,7 @@ constexpr int mostStops = 1;
 PdfPrinter::PdfPrinter(QObject *parent)
     : QObject(parent)
 {
+    m_finisher.setMaxThreadCount(1);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         dropPage(); // its print can't be stopped otherwise
@@ -55,6 +57,7 @@ PdfPrinter::~PdfPrinter()
     m_timeout.stop();
     m_running = false;
     m_jobs.clear();
+    m_finisher.waitForDone();
     dropPage();
     waitForRetired();
 }
@@ -86,6 +89,7 @@ void PdfPrinter::cancel()
     dropPage();
     m_timeout.stop();
     m_running = false;
+    m_finishing = false;
     for (Queued &queued : std::exchange(m_jobs, {})) {
         queued.done(
             Error{tr("Making the PDF “%1” was cancelled; nothing was written.").arg(queued.job.title)});
@@ -98,18 +102,31 @@ std::optional<Error> PdfPrinter::startWebEngine()
         return error;
     if (m_page)
         return {};
+    const auto self = std::make_shared<const WebPage *>(nullptr);
     Result<std::unique_ptr<WebPage>> page =
-        WebPage::create({[this](bool ok) { loaded(ok); }, [this] { engineStopped(); }});
+        WebPage::create({[this](bool ok) { loaded(ok); }, [this, self] { engineStopped(*self); }});
     if (!page)
         return page.error();
     m_page = *std::move(page);
+    *self = m_page.get();
     return {};
 }
 
-void PdfPrinter::engineStopped()
+PdfProgress PdfPrinter::progress() const
 {
-    m_printing = false; // nobody calls back any more
     if (!m_running)
+        return {};
+    if (m_finishing)
+        return {PdfProgress::Step::Finishing, m_pages, m_pages};
+    const double done = static_cast<double>(m_began.elapsed()) / m_timeOfPage;
+    return {PdfProgress::Step::Printing, static_cast<int>(std::clamp(done + 1, 1.0, double(m_pages))),
+            m_pages};
+}
+
+void PdfPrinter::engineStopped(const WebPage *page)
+{
+    printEnded(page); // nobody calls back any more
+    if (page != m_page.get() || !m_running || m_finishing)
         return;
     if (++m_jobs.front().stops <= mostStops) {
         m_timeout.stop();
@@ -134,7 +151,9 @@ void PdfPrinter::startNext()
     }
     const PdfJob &job = m_jobs.front().job;
     m_timeout.start(patienceFor(job));
-    m_page->show(nameOfRun(m_run), {}, job.html);
+    m_pages = estimatedPages(job);
+    m_began.start();
+    m_page->show(nameOfRun(m_run), {}, pageWithSample(job));
 }
 
 void PdfPrinter::loaded(bool ok)
@@ -157,8 +176,10 @@ void PdfPrinter::loaded(bool ok)
 
 void PdfPrinter::dropPage()
 {
-    if (m_page && m_printing)
+    if (m_page && m_printing) {
         m_retired.push_back(std::move(m_page));
+        m_retired.back()->stopEngine();
+    }
     m_page.reset();
     m_printing = false;
 }
@@ -194,7 +215,19 @@ void PdfPrinter::printed(quint64 run, const QByteArray &pdf)
         fail(tr("The browser engine could not make the PDF “%1”. Try again, or export HTML.").arg(job.title));
         return;
     }
-    finish(finishedPdf(pdf, job));
+    m_timeout.stop();
+    m_timeOfPage = std::max(1.0, static_cast<double>(m_began.elapsed()) / m_pages);
+    m_finishing = true;
+    m_finisher.start([this, run, pdf, job] {
+        // Our destructor waits for this thread, so `this` is there.
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, result = finishedPdf(pdf, job)] {
+                if (m_running && run == m_run)
+                    finish(result);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void PdfPrinter::fail(const QString &message)
@@ -210,6 +243,7 @@ void PdfPrinter::finish(Result<QByteArray> result)
     const Done done = std::move(m_jobs.front().done);
     m_jobs.pop_front();
     m_running = false;
+    m_finishing = false;
     // Later, outside WebEngine's own callbacks: `done` may cancel or destroy the printer.
     QTimer::singleShot(0, this, [done, result = std::move(result)] { done(result); });
     QTimer::singleShot(0, this, &PdfPrinter::startNext);

@@ -6,7 +6,9 @@
 #include "app/pdf/pdfjob.h"
 #include "app/pdf/webpage.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <deque>
@@ -16,6 +18,20 @@
 #include <vector>
 
 namespace verbatim {
+
+/// How far the PDF is that is being made.
+struct PdfProgress
+{
+    enum class Step {
+        None,      ///< nothing is being made
+        Printing,  ///< the browser engine, which does not tell how far it is: the pages are estimates
+        Finishing, ///< page numbers, bookmarks and packing
+    };
+
+    Step step = Step::None;
+    int page = 0;  ///< at which it is about; 1 … pages
+    int pages = 0; ///< that there will be about
+};
 
 /// Prints pages that our own exporter made to PDF, one after the other, from memory and without a network.
 /// WebEngine starts with the first job. The same job gives the same bytes.
@@ -34,8 +50,11 @@ public:
     void print(PdfJob job, Done done);
     /// Prints the job behind those that are queued and waits in an event loop; for the command line.
     Result<QByteArray> printAndWait(PdfJob job);
-    /// Ends every queued job and the running one with an Error.
+    /// Ends every queued job and the running one with an Error, and the engine with the latter: nothing goes
+    /// on behind.
     void cancel();
+
+    PdfProgress progress() const;
 
     /// Jobs queued or running.
     qsizetype pendingJobs() const { return static_cast<qsizetype>(m_jobs.size()); }
@@ -49,7 +68,7 @@ private:
     };
 
     std::optional<Error> startWebEngine();
-    void engineStopped();
+    void engineStopped(const WebPage *page);
     void startNext();
     void loaded(bool ok);
     void printed(quint64 run, const QByteArray &pdf);
@@ -66,6 +85,11 @@ private:
     std::unique_ptr<WebPage> m_page;
     bool m_printing = false;                         ///< m_page is being printed
     std::vector<std::unique_ptr<WebPage>> m_retired; ///< no longer wanted, but still being printed
+    bool m_finishing = false;
+    QElapsedTimer m_began;    ///< the print that runs
+    int m_pages = 0;          ///< estimated, of the job that runs
+    double m_timeOfPage = 22; ///< milliseconds of the engine; of the last print where there was one
+    QThreadPool m_finisher;   ///< one thread, so that the window goes on meanwhile
 };
 
 } // namespace verbatim

@@ -47,6 +47,9 @@ public:
     virtual QString title() const = 0;
     /// Gives the PDF later, or nothing where it failed. The page must live until then.
     virtual void print(const QPageLayout &layout, std::function<void(const QByteArray &)> done) = 0;
+    /// Ends the process that draws the page; engineStopped tells when it has ended. Nothing happens where
+    /// there is none.
+    virtual void stopEngine() = 0;
     /// A widget that shows the page; it must go before the page.
     virtual QWidget *makeView(const QColor &ground, QWidget *parent) = 0;
 };

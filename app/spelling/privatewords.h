@@ -30,7 +30,10 @@ struct PrivateWords
 QList<PrivateWords> privateWords(QStringView text);
 
 /// Whether the ten characters are an identity number: a letter, 1, 2, 8 or 9 (or A to D on resident cards
-/// before 2021), eight digits, the last of them the check digit (Ministry of the Interior).
+/// before 2021), eight digits, the last of them the check digit (Ministry of the Interior). The letter counts
+/// as two digits of its own number (A 10 … O 35) times 1 and 9, the others times 8, 7 … 1 and 1; the sum can
+/// be divided by 10. Letters in the second place: National Immigration Agency, "Uniform ID No." (Invest
+/// Taiwan, question 76); they count as the last digit of their number.
 bool isIdentityNumber(QStringView number);
 
 } // namespace verbatim

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/storage/jsonwriter.h"
 
+#include "app/core/directions.h"
+
 namespace verbatim {
 
 namespace {
@@ -54,7 +56,7 @@ char *putEscaped(char *to, QStringView text)
         } else if (unit == u'\t') {
             *to++ = '\\';
             *to++ = 't';
-        } else if (unit < 0x20 || unit == 0x85 || unit == 0x2028 || unit == 0x2029) {
+        } else if (unit < 0x20 || unit == 0x85 || unit == 0x2028 || unit == 0x2029 || isDirectionControl(c)) {
             to = putEscape(to, unit);
         } else if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
             to = putUtf8(to, QChar::surrogateToUcs4(c, text[++i]));

@@ -859,6 +859,8 @@ private:
                 one.at = dateTime();
             else if (key == u"reason")
                 one.reason = text();
+            else if (key == u"head")
+                one.turns.prepend({{}, {}, paragraphs()});
             else if (key == u"files")
                 array([&] { one.files.append(publishedFile()); });
             else if (key == u"turns")

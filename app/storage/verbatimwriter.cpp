@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
+#include "app/core/correction.h"
 #include "app/storage/jsonwriter.h"
 #include "app/storage/verbatimfile.h"
 #include "app/storage/verbatimwords.h"
@@ -387,7 +388,11 @@ private:
         timeIfAny("at", one.at);
         textIfAny("reason", one.reason);
         listIfAny("files", one.files, [this](const PublishedFile &file) { publishedFile(file); });
-        listIfAny("turns", one.turns, [this](const PublishedTurn &turn) { publishedTurn(turn); });
+        const PublishedTurn *head = publishedHead(one.turns);
+        listIfAny("turns", head ? one.turns.sliced(1) : one.turns,
+                  [this](const PublishedTurn &turn) { publishedTurn(turn); });
+        if (head)
+            paragraphs("head", head->text);
         m_json.endObject();
     }
 

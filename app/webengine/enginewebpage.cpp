@@ -6,6 +6,8 @@
 #include <QWebEngineUrlScheme>
 #include <QWebEngineView>
 
+#include <csignal>
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -67,6 +69,13 @@ QString EngineWebPage::title() const
 void EngineWebPage::print(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
 {
     m_page.printToPdf(done, layout);
+}
+
+void EngineWebPage::stopEngine()
+{
+    // Chromium knows no other way to end a print.
+    if (const qint64 process = m_page.renderProcessPid(); process > 0)
+        ::kill(static_cast<pid_t>(process), SIGKILL);
 }
 
 QWidget *EngineWebPage::makeView(const QColor &ground, QWidget *parent)

@@ -18,6 +18,7 @@ public:
     QString shownName() const override;
     QString title() const override;
     void print(const QPageLayout &layout, std::function<void(const QByteArray &)> done) override;
+    void stopEngine() override;
     QWidget *makeView(const QColor &ground, QWidget *parent) override;
 
 private:

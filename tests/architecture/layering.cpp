@@ -28,9 +28,10 @@ const std::vector<Layer> &layers()
     };
     // A window may know the whole program but not the command line, and of the other features only the looks.
     static const QStringList feature = {
-        u"app/core"_s,      u"app/publication"_s, u"app/icalendar"_s, u"app/document"_s, u"app/storage"_s,
-        u"app/importers"_s, u"app/exporters"_s,   u"app/leakcheck"_s, u"app/pdf"_s,      u"app/spelling"_s,
-        u"app/readings"_s,  u"app/meetings"_s,    u"app/desk"_s,      u"ui/theme"_s,     u"ui/panels"_s,
+        u"app/core"_s,     u"app/publication"_s, u"app/icalendar"_s, u"app/document"_s,
+        u"app/storage"_s,  u"app/importers"_s,   u"app/exporters"_s, u"app/leakcheck"_s,
+        u"app/pdf"_s,      u"app/spelling"_s,    u"app/readings"_s,  u"app/checklist"_s,
+        u"app/meetings"_s, u"app/desk"_s,        u"ui/theme"_s,      u"ui/panels"_s,
     };
     // These three put features together.
     static const QStringList composition = feature + QStringList{u"ui"_s};
@@ -44,12 +45,14 @@ const std::vector<Layer> &layers()
         {u"app/importers"_s, {u"app/core"_s}},
         {u"app/exporters"_s, {u"app/core"_s, u"app/publication"_s}},
         {u"app/leakcheck"_s, {u"app/core"_s}},
-        {u"app/pdf"_s, {u"app/core"_s}},
+        {u"app/pdf"_s, {u"app/core"_s, u"app/leakcheck"_s}}, // which knows how to read a PDF
         {u"app/webengine"_s,
          {u"app/core"_s, u"app/pdf"_s}}, // a library loaded at run time; links no other of ours
         {u"app/spelling"_s, {u"app/core"_s, u"app/readings"_s}},
         {u"app/readings"_s, {u"app/core"_s}},
-        {u"app/meetings"_s, belowMeetings}, // opening and exporting, shared by window and command line
+        {u"app/checklist"_s,
+         {u"app/core"_s, u"app/spelling"_s}}, // before publication, for window and command line
+        {u"app/meetings"_s, belowMeetings},   // opening and exporting, shared by window and command line
         // What lies on the desk: outlines of meetings, never an edition.
         {u"app/desk"_s, {u"app/core"_s, u"app/publication"_s, u"app/storage"_s, u"app/meetings"_s}},
         {u"app/cli"_s, {u"app"_s}},

@@ -12,12 +12,12 @@
 #include "app/exporters/sayitexporter.h"
 #include "app/importers/akomantosoimporter.h"
 #include "app/importers/markdownimporter.h"
+#include "tests/benchmarks/shuffledmeeting.h"
 #include "tests/support/testpaths.h"
 
 #include <QDir>
 #include <QFile>
 #include <QProcess>
-#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -34,37 +34,6 @@ using namespace verbatim;
 namespace {
 
 constexpr int rounds = 15;
-
-/// An invented meeting whose characters are shuffled, so that no text repeats.
-QByteArray inventedMeeting(int turns, int charactersOfTurn)
-{
-    static const QString characters =
-        u"我們先請同仁補充脈絡接著看公開時程原則上是十個工作日但發布前要經過簽核以後到的日期為準這段期間各位"
-        u"可以修改自己的發言"
-        u"資料開放推動小組會議紀錄議題說明意見回應建議方案預算評估法規修正草案徵詢機關單位民眾參與平臺系統測試驗收維運"_s;
-    static const QStringList words{u"agreement"_s, u"API"_s,    u"open"_s,
-                                   u"data"_s,      u"review"_s, u"schedule"_s};
-    QRandomGenerator random(2026);
-    QString text = u"# 2026-11-20 資料開放推動小組第 12 次會議\n"_s;
-    for (int turn = 0; turn < turns; ++turn) {
-        text += u"\n### 發言者"_s + QString::number(random.bounded(24)) + u"：\n"_s;
-        for (int i = 0; i < charactersOfTurn; ++i) {
-            if (i % 23 == 22)
-                text += i % 46 == 45 ? u'。' : u'，';
-            else if (random.bounded(60) == 0)
-                text += u' ' + words[random.bounded(int(words.size()))] + u' ';
-            else
-                text += characters[random.bounded(int(characters.size()))];
-            if (i % 120 == 119)
-                text += u"\n\n"_s;
-        }
-        text +=
-            random.bounded(20) == 0 ? u"**重點**，見[說明](https://example.org/a?b=1&c=2)。\n"_s : u"\n"_s;
-        if (random.bounded(12) == 0)
-            text += u"\n> （與會者皆無意見）\n"_s;
-    }
-    return text.toUtf8();
-}
 
 /// Milliseconds of processor time of the best round: other programs that run meanwhile do not count.
 double best(const std::function<void()> &work)
@@ -170,8 +139,8 @@ void measureFolder()
 
 int main()
 {
-    measure("three hours", inventedMeeting(306, 160));
-    measure("stress", inventedMeeting(20'000, 100));
+    measure("three hours", benchmarks::shuffledMeeting(306, 160));
+    measure("stress", benchmarks::shuffledMeeting(20'000, 100));
     measureFolder();
     return 0;
 }

@@ -23,6 +23,7 @@ public:
     CanaryMeeting make()
     {
         Transcript &transcript = m_meeting.transcript;
+        transcript.meeting.id = MeetingId(m_random.generate64() | 1);
         transcript.meeting.title = u"隨機會議"_s;
         transcript.meeting.date = QDate(2026, 11, 20);
         transcript.meeting.language = m_random.bounded(4) == 0 ? u"en"_s : u"zh-Hant-TW"_s;

@@ -131,6 +131,8 @@ PublishedEdition newPublishedEdition(QRandomGenerator &random, const Transcript 
     edition.files = {{u"紀錄.html"_s, random.bounded(100'000), QByteArray(64, 'a')}};
     for (const Turn &turn : transcript.turns)
         edition.turns.append({turn.id, u"甲"_s, turn.text});
+    if (random.bounded(2) == 0)
+        edition.turns.prepend({{}, {}, randomText(random, random.bounded(8))});
     return edition;
 }
 

@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QList>
 
 #include <csignal>
 #include <unistd.h>
@@ -34,10 +35,10 @@ inline bool isRenderer(pid_t process)
            (command.contains("--type=zygote") && commandOf(parentOf(process)).contains("--type=zygote"));
 }
 
-/// Kills the processes in which WebEngine lays out this program's pages, as a crash would. Returns how many.
-inline int killRenderers()
+/// The processes in which WebEngine lays out this program's pages.
+inline QList<pid_t> renderers()
 {
-    int killed = 0;
+    QList<pid_t> found;
     const QStringList processes = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
     for (const QString &name : processes) {
         const pid_t process = name.toInt();
@@ -46,9 +47,18 @@ inline int killRenderers()
         pid_t ancestor = parentOf(process);
         while (ancestor > 1 && ancestor != ::getpid())
             ancestor = parentOf(ancestor);
-        if (ancestor == ::getpid() && ::kill(process, SIGKILL) == 0)
-            ++killed;
+        if (ancestor == ::getpid())
+            found += process;
     }
+    return found;
+}
+
+/// Kills them, as a crash would. Returns how many.
+inline int killRenderers()
+{
+    int killed = 0;
+    for (const pid_t process : renderers())
+        killed += ::kill(process, SIGKILL) == 0 ? 1 : 0;
     return killed;
 }
 

@@ -7,7 +7,9 @@
 // turn, and saves behind every thirtieth. On standard output it says
 //   "began R"  the document was at revision R before the first character
 //   "seq R"    everything up to revision R was called safe
-//   "gap MS"   the longest time so far in which the window answered nothing
+//   "gap MS B" the longest time so far in which the window answered nothing, and for how much of it its
+//   thread
+//              was at work (the rest it had no processor, or waited)
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +19,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <ctime>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -29,11 +32,19 @@ constexpr int charactersPerSave = 30;
 constexpr int typedCharacters = 26;
 
 /// Straight to the system: what stays in a buffer of ours dies with us.
-void say(const char *what, quint64 number)
+void say(const QByteArray &what, quint64 number)
 {
     const QByteArray line = what + QByteArray::number(number) + '\n';
     if (::write(STDOUT_FILENO, line.constData(), static_cast<size_t>(line.size())) < 0)
         ::_exit(1);
+}
+
+/// Processor time of this thread.
+qint64 workedMs()
+{
+    timespec time = {};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
 }
 
 } // namespace
@@ -62,6 +73,7 @@ private Q_SLOTS:
             say("began ", revision);
             m_type.start(m_pauseMs);
             m_lastBeat.start();
+            m_lastWorked = workedMs();
             m_beat.start(heartbeatMs);
         }
         say("seq ", revision);
@@ -105,10 +117,13 @@ private:
     void beat()
     {
         const qint64 gap = m_lastBeat.restart();
+        const qint64 worked = workedMs();
+        const qint64 busy = worked - m_lastWorked;
+        m_lastWorked = worked;
         if (gap <= m_longestGap)
             return;
         m_longestGap = gap;
-        say("gap ", static_cast<quint64>(gap));
+        say("gap " + QByteArray::number(gap) + ' ', static_cast<quint64>(busy));
     }
 
     QTimer m_look;
@@ -116,6 +131,7 @@ private:
     QTimer m_beat;
     QElapsedTimer m_lastBeat;
     QAction *m_save = nullptr;
+    qint64 m_lastWorked = 0;
     qint64 m_longestGap = 0;
     int m_pauseMs = 0;
     int m_typed = 0;

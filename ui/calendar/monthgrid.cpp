@@ -266,7 +266,7 @@ void MonthGrid::pickUp()
 {
     const QDate from = m_carry ? m_carry->from : m_focusDay;
     const QList<CalendarMarker> markers = markersOn(from, m_facts.meeting, m_facts.rule);
-    if (markers.isEmpty())
+    if (markers.isEmpty() || m_markers == Markers::Fixed)
         return;
     const qsizetype next = m_carry ? (markers.indexOf(m_carry->marker) + 1) % markers.size() : 0;
     const QDate over = m_carry ? m_carry->over : from;

@@ -27,7 +27,13 @@ class MonthGrid : public QWidget
 public:
     MonthGrid(const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
 
+    enum class Markers {
+        Movable,
+        Fixed, ///< the record may only be read
+    };
+
     void setFacts(CalendarFacts facts);
+    void setMarkers(Markers markers) { m_markers = markers; }
     const CalendarFacts &facts() const { return m_facts; }
     /// What would be if the carried marker stayed where it is; shown until the marker is put down.
     void setPreview(CalendarFacts facts);
@@ -122,6 +128,7 @@ private:
     const Theme &m_theme;
     CalendarFacts m_facts;
     std::optional<CalendarFacts> m_preview;
+    Markers m_markers = Markers::Movable;
     std::optional<Carry> m_carry;
     std::optional<QPoint> m_pressed; ///< where the mouse went down on a day with a marker
     QDate m_hovered;

@@ -98,6 +98,7 @@ PublicationCalendar::PublicationCalendar(TranscriptDocument &document, CalendarS
     connectParts();
     connectGrid();
     refresh();
+    followAccess();
     if (!m_schedule && m_document.transcript().meeting.date.isValid())
         m_grid->goTo(m_document.transcript().meeting.date);
     showTitle();
@@ -183,6 +184,7 @@ void PublicationCalendar::connectParts()
     connect(m_form, &RuleForm::ruleChosen, this, &PublicationCalendar::setRule);
     connect(m_form, &RuleForm::officeCalendarsWanted, this, &PublicationCalendar::officeCalendarsWanted);
     connect(&m_document, &TranscriptDocument::changed, this, &PublicationCalendar::followDocument);
+    connect(&m_document, &TranscriptDocument::accessChanged, this, &PublicationCalendar::followAccess);
     connect(&m_store, &CalendarStore::changed, this, &PublicationCalendar::followCalendars);
     connect(&m_theme, &Theme::changed, this, &PublicationCalendar::applyTheme);
 }
@@ -255,6 +257,19 @@ void PublicationCalendar::followDocument(const Edit &edit)
     if (concernsCalendar(edit))
         m_moved.clear();
     refresh();
+}
+
+/// What somebody else edits is looked at here, and nothing in it is moved.
+void PublicationCalendar::followAccess()
+{
+    m_meetingButton->setEnabled(isWritable());
+    m_form->setEnabled(isWritable());
+    m_grid->setMarkers(isWritable() ? MonthGrid::Markers::Movable : MonthGrid::Markers::Fixed);
+}
+
+bool PublicationCalendar::isWritable() const
+{
+    return m_document.access() == TranscriptDocument::Access::Writable;
 }
 
 void PublicationCalendar::followCalendars()
@@ -485,24 +500,31 @@ void PublicationCalendar::popUpMenu(QDate day, QPoint globalPosition)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addSection(m_grid->dayInWords(day));
-    connect(menu->addAction(tr("&Meeting on this day")), &QAction::triggered, this,
+    if (isWritable())
+        addRecordActions(*menu, day);
+    addOfficeActions(*menu, day);
+    menu->popup(globalPosition);
+}
+
+/// What changes the record, and not the calendar of the office.
+void PublicationCalendar::addRecordActions(QMenu &menu, QDate day)
+{
+    connect(menu.addAction(tr("&Meeting on this day")), &QAction::triggered, this,
             [this, day] { setMeetingDay(day); });
-    connect(menu->addAction(tr("&Draft sent on this day")), &QAction::triggered, this,
+    connect(menu.addAction(tr("&Draft sent on this day")), &QAction::triggered, this,
             [this, day] { setDraftSent(day); });
-    connect(menu->addAction(tr("&Review until this day")), &QAction::triggered, this,
+    connect(menu.addAction(tr("&Review until this day")), &QAction::triggered, this,
             [this, day] { setReviewUntil(day); });
-    addSignOffActions(*menu, day);
+    addSignOffActions(menu, day);
     const Transcript &transcript = m_document.transcript();
     if (!markersOn(day, transcript.meeting.date, transcript.rule).isEmpty()) {
-        menu->addSeparator();
-        connect(menu->addAction(tr("Mo&ve to another day\tM")), &QAction::triggered, m_grid, [this, day] {
+        menu.addSeparator();
+        connect(menu.addAction(tr("Mo&ve to another day\tM")), &QAction::triggered, m_grid, [this, day] {
             m_grid->goTo(day);
             m_grid->setFocus();
             m_grid->pickUp();
         });
     }
-    addOfficeActions(*menu, day);
-    menu->popup(globalPosition);
 }
 
 void PublicationCalendar::addSignOffActions(QMenu &menu, QDate day)

@@ -60,6 +60,8 @@ private:
     void connectGrid();
     void followDocument(const Edit &edit);
     void followCalendars();
+    void followAccess();
+    bool isWritable() const;
     bool concernsCount(const Edit &edit) const;
     CalendarFacts factsOf(const Transcript &transcript, const Result<PublicationSchedule> &schedule) const;
     void showDayOf(const Result<PublicationSchedule> &schedule);
@@ -74,6 +76,7 @@ private:
     void preview(const CalendarMarker &marker, QDate day);
     void endPreview();
     void popUpMenu(QDate day, QPoint globalPosition);
+    void addRecordActions(QMenu &menu, QDate day);
     void addSignOffActions(QMenu &menu, QDate day);
     void addOfficeActions(QMenu &menu, QDate day);
     void fillViewMenu(QMenu &menu);

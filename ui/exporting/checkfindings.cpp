@@ -5,9 +5,12 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QHash>
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +34,27 @@ TurnId turnTakenBack(const Transcript &transcript, const QString &word)
     return {};
 }
 
-/// Where the word stands although it was taken back somewhere else.
-TurnId turnElsewhere(const Transcript &transcript, const QString &word)
+/// Where the word stands although it was taken back somewhere else, in their order; where it was taken back
+/// if nowhere.
+QList<TurnId> turnsElsewhere(const Transcript &transcript, const QString &word)
 {
     const TurnId taken = turnTakenBack(transcript, word);
+    QList<TurnId> turns;
     for (const Turn &turn : transcript.turns) {
         const qsizetype times = turn.text.count(word);
         if (turn.record == RecordState::OnRecord && times > (turn.id == taken ? 1 : 0))
+            turns.append(turn.id);
+    }
+    return turns.isEmpty() ? QList<TurnId>{taken} : turns;
+}
+
+TurnId turnWith(const Transcript &transcript, const QString &words)
+{
+    for (const Turn &turn : transcript.turns) {
+        if (turn.text.contains(words))
             return turn.id;
     }
-    return taken;
+    return {};
 }
 
 QString sentence(const QString &name, const QString &finding)
@@ -62,7 +76,7 @@ QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &trans
     for (const QString &word : file.repeated)
         add(CheckFindings::tr("“%1” can't be checked, it also stands where it may; look for it yourself")
                 .arg(word),
-            turnElsewhere(transcript, word));
+            turnsElsewhere(transcript, word).first());
     for (const QString &place : file.unreadable)
         add(CheckFindings::tr("%1 could not be searched; look there yourself").arg(place), {});
     for (const QString &place : file.covered)
@@ -70,16 +84,45 @@ QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &trans
     for (const Leak &part : file.partsOfNames)
         add(CheckFindings::tr("a part of “%1” stands there (%2): %3").arg(part.word, part.place, part.around),
             turnTakenBack(transcript, part.word));
+    for (const QString &character : file.withoutFont)
+        add(CheckFindings::tr(
+                "no font has “%1”, so an empty box stands there; install fonts-cns11643-sung and "
+                "export again")
+                .arg(character),
+            turnWith(transcript, character));
+    if (!file.fonts.isEmpty())
+        add(file.fonts.join(CheckFindings::tr("; ")), {});
     return findings;
 }
 
 QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &transcript)
 {
     QList<CheckFinding> findings;
-    for (const Leak &leak : leaks)
-        findings.append(
-            {CheckFindings::tr("“%1” stands there (%2): %3").arg(leak.word, leak.place, leak.around),
-             turnElsewhere(transcript, leak.word)});
+    QHash<QString, qsizetype> told;
+    for (const Leak &leak : leaks) {
+        const QString sentence =
+            leak.around.isEmpty()
+                ? CheckFindings::tr("“%1” also stands there (%2)").arg(leak.word, leak.place)
+                : CheckFindings::tr("“%1” stands there (%2): %3").arg(leak.word, leak.place, leak.around);
+        // Of a word that stands in several turns each finding leads to another one.
+        const QList<TurnId> turns = turnsElsewhere(transcript, leak.word);
+        findings.append({sentence, turns.at(std::min(told[leak.word]++, turns.size() - 1))});
+    }
+    return findings;
+}
+
+QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items)
+{
+    QList<CheckFinding> findings;
+    for (const ChecklistItem &item : items) {
+        const QString mark = item.severity == Severity::Error     ? u"▲ "_s
+                             : item.severity == Severity::Warning ? u"△ "_s
+                                                                  : QString();
+        const QString words = item.words.isEmpty()
+                                  ? QString()
+                                  : CheckFindings::tr(" – “%1”", "words of the record").arg(item.words);
+        findings.append({mark + item.sentence + words, item.turn, item.range});
+    }
     return findings;
 }
 
@@ -122,7 +165,7 @@ void CheckFindings::goThere()
 {
     const int row = m_list->currentRow();
     if (row >= 0 && !m_findings.at(row).turn.isNull())
-        Q_EMIT turnWanted(m_findings.at(row).turn);
+        Q_EMIT placeWanted(m_findings.at(row).turn, m_findings.at(row).range);
 }
 
 } // namespace verbatim

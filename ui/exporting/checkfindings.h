@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/checklist/publicationchecklist.h"
 #include "app/core/transcript.h"
 #include "app/meetings/meetingexporter.h"
 
@@ -14,17 +15,20 @@ class QPushButton;
 
 namespace verbatim {
 
-/// A line of what a check of finished files brought up, and the turn to look at.
+/// A line of what a check brought up, and the place to look at.
 struct CheckFinding
 {
     QString sentence;
-    TurnId turn; ///< null where it is about no turn
+    TurnId turn;          ///< null where it is about no turn
+    TextRange range = {}; ///< UTF-16 units of the turn's text; length 0: the turn
 };
 
 /// What the check of a written file could not tell, and what is worth a look.
 QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &transcript);
 /// The words that kept a file from being written.
 QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &transcript);
+/// What to look at before publication.
+QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items);
 
 /// Lists findings; one of them can be gone to.
 class CheckFindings : public QWidget
@@ -38,7 +42,7 @@ public:
     qsizetype count() const { return m_findings.size(); }
 
 Q_SIGNALS:
-    void turnWanted(TurnId turn);
+    void placeWanted(TurnId turn, TextRange range);
 
 private:
     void goThere();

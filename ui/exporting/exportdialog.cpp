@@ -3,13 +3,16 @@
 
 #include "ui/exporting/exportdialog.h"
 
+#include "app/checklist/publicationchecklist.h"
 #include "app/core/draftcopies.h"
 #include "app/document/transcriptdocument.h"
-#include "app/meetings/basename.h"
+#include "app/meetings/exportlookreader.h"
 #include "ui/exporting/checkfindings.h"
+#include "ui/exporting/showinfolder.h"
 #include "ui/session/settings.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -18,8 +21,10 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -28,12 +33,12 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QTableWidget>
-#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,24 +52,25 @@ constexpr int formatsInRow = 3;
 } // namespace
 
 ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
-                           const QString &sourcePath, QWidget *parent)
+                           const Places &places, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_exporter(exporter)
     , m_settings(settings)
+    , m_places(places)
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Export"));
     m_pages->addWidget(makeForm());
+    m_pages->addWidget(m_checklistPage = makeChecklist());
     m_pages->addWidget(makeResult());
     auto *buttons = new QDialogButtonBox(this);
     m_export = buttons->addButton(tr("&Export"), QDialogButtonBox::AcceptRole);
+    m_back = buttons->addButton(tr("&Back"), QDialogButtonBox::ActionRole);
     m_close = buttons->addButton(QDialogButtonBox::Close);
     m_export->setDefault(true);
-    connect(m_export, &QPushButton::clicked, this, [this] {
-        if (confirmOverwriting(wantedPaths()))
-            startExport();
-    });
+    connect(m_export, &QPushButton::clicked, this, &ExportDialog::proceed);
+    connect(m_back, &QPushButton::clicked, this, &ExportDialog::showForm);
     connect(m_close, &QPushButton::clicked, this, [this] {
         if (m_running)
             m_exporter.cancel();
@@ -73,8 +79,8 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     });
     m_watch.setInterval(100);
     connect(&m_watch, &QTimer::timeout, this, &ExportDialog::showStage);
-    connect(m_leaks, &CheckFindings::turnWanted, this, &ExportDialog::goTo);
-    connect(m_findings, &CheckFindings::turnWanted, this, &ExportDialog::goTo);
+    for (const CheckFindings *list : {m_leaks, m_checklist, m_findings})
+        connect(list, &CheckFindings::placeWanted, this, &ExportDialog::goTo);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 20, 20, 16);
     layout->setSpacing(16);
@@ -82,11 +88,11 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     layout->addWidget(buttons);
     resize(620, 500);
 
-    // The name offered is the edition's: a record's own title could name whom it must not.
-    const Transcript &transcript = m_document.transcript();
-    const ReviewCopy copy = makeReviewCopy(transcript, m_exporter.policyFor(transcript));
-    m_name->setText(suggestedBaseName(copy.content().meeting));
-    m_folder->setText(sourcePath.isEmpty() ? m_settings.lastFolder() : QFileInfo(sourcePath).absolutePath());
+    const QString pattern = m_settings.exportNamePattern();
+    m_name->setText(pattern.isEmpty() ? usualNamePattern() : pattern);
+    m_folder->setText(m_places.source.isEmpty() ? m_settings.lastFolder()
+                                                : QFileInfo(m_places.source).absolutePath());
+    showForm();
     updateForm();
 }
 
@@ -107,7 +113,7 @@ QWidget *ExportDialog::makeForm()
     m_reviewer->addItem(tr("everybody"), QVariant::fromValue(quint64(0)));
     for (const Speaker &speaker : m_document.transcript().speakers)
         m_reviewer->addItem(speaker.name, QVariant::fromValue(speaker.id.value()));
-    m_ownWords = new QCheckBox(tr("&Only this person's words, with one turn of context"), page);
+    m_ownWords = new QCheckBox(tr("Onl&y this person's words, with one turn of context"), page);
     m_ownWords->setChecked(true);
     connect(m_reviewer, &QComboBox::currentIndexChanged, this, &ExportDialog::updateForm);
 
@@ -116,14 +122,19 @@ QWidget *ExportDialog::makeForm()
     m_earlyReason = new QLineEdit(page);
     m_earlyReason->setPlaceholderText(tr("Reason for publishing before the day"));
     m_earlyReason->setAccessibleName(tr("Reason for publishing before the day"));
+    m_correctionLabel = new QLabel(page);
+    m_correctionLabel->setWordWrap(true);
+    m_correctionReason = new QLineEdit(page);
+    m_correctionReason->setPlaceholderText(tr("What was corrected, and why (will be printed)"));
+    m_correctionReason->setAccessibleName(tr("What was corrected, and why"));
     m_allowRepeated =
-        new QCheckBox(tr("&Words taken back in one place may stand in others that are not marked"), page);
+        new QCheckBox(tr("Words taken bac&k in one place may stand in others that are not marked"), page);
 
-    m_times = new QCheckBox(tr("&Print when each turn began"), page);
+    m_times = new QCheckBox(tr("Print when each turn &began"), page);
     m_times->setObjectName(u"times"_s);
 
     m_headingEach = new QCheckBox(
-        tr("Markdown with a heading for &each paragraph, as the archive had it until 2020"), page);
+        tr("Markdown with a heading for each paragraph, as the archive had it until &2020"), page);
     m_headingEach->setChecked(m_document.transcript().meeting.markdownForm.headingPer ==
                               MarkdownForm::HeadingPer::Paragraph);
 
@@ -134,33 +145,46 @@ QWidget *ExportDialog::makeForm()
                                                       {FileFormat::PlainText, tr("Plain &text")},
                                                       {FileFormat::AkomaNtoso, tr("&Akoma Ntoso 3.0")},
                                                       {FileFormat::SayIt, tr("Akoma Ntoso for &SayIt")},
-                                                      {FileFormat::Odt, tr("&OpenDocument text")},
-                                                      {FileFormat::Csv, tr("CSV, a ro&w a turn")},
+                                                      {FileFormat::Odt, tr("OpenDoc&ument text")},
+                                                      {FileFormat::Csv, tr("CSV, a row a turn")},
                                                       {FileFormat::WebVtt, tr("Subtitles, Web&VTT")},
-                                                      {FileFormat::SubRip, tr("Subtitles, S&RT")}};
+                                                      {FileFormat::SubRip, tr("Subtit&les, SRT")}};
     for (const auto &[format, text] : choices) {
         auto *box = new QCheckBox(text, page);
         box->setChecked(format == FileFormat::Html || format == FileFormat::Pdf);
+        connect(box, &QCheckBox::toggled, this, &ExportDialog::updateName);
         const int place = static_cast<int>(m_formats.size());
         formats->addWidget(box, place / formatsInRow, place % formatsInRow);
         m_formats.append({format, box});
     }
     formats->setColumnStretch(formatsInRow, 1);
 
-    m_folder = new QLineEdit(page);
-    m_folder->setAccessibleName(tr("Folder"));
-    auto *browse = new QPushButton(tr("&Choose…"), page);
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString folder =
-            QFileDialog::getExistingDirectory(this, tr("Folder for the files"), m_folder->text());
-        if (!folder.isEmpty())
-            m_folder->setText(folder);
-    });
-    auto *folderRow = new QHBoxLayout;
-    folderRow->addWidget(m_folder, 1);
-    folderRow->addWidget(browse);
+    m_paper = new QComboBox(page);
+    m_paper->setAccessibleName(tr("Paper of the PDF"));
+    m_paper->addItem(tr("A4"), static_cast<int>(PdfJob::Paper::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(PdfJob::Paper::Letter));
+    m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(m_settings.paper())));
+    for (const auto &[format, box] : std::as_const(m_formats)) {
+        if (format == FileFormat::Pdf)
+            connect(box, &QCheckBox::toggled, this,
+                    [this](bool chosen) { m_form->setRowVisible(m_paper, chosen); });
+    }
+
+    QLayout *folderRow = makeFolderRow(page);
     m_name = new QLineEdit(page);
     m_name->setAccessibleName(tr("File name"));
+    m_name->setToolTip(
+        tr("{date}, {title}, {edition}, {correction} and {for} stand for what the edition itself "
+           "says; anything else is taken as it is typed."));
+    m_nameShown = new QLabel(page);
+    m_nameShown->setWordWrap(true);
+    connect(m_name, &QLineEdit::textChanged, this, &ExportDialog::updateName);
+    QLayout *lookRow = makeLookRow(page);
+    m_summary = new QCheckBox(tr("L&ist in HTML and PDF what was amended and withheld"), page);
+    m_summary->setChecked(m_settings.exportSummary());
+    m_keep = new QCheckBox(
+        tr("Keep in the record that this was p&ublished, with the files and their SHA-256"), page);
+    m_keep->setChecked(true);
     m_message = new QLabel(page);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -173,18 +197,25 @@ QWidget *ExportDialog::makeForm()
         editions->addWidget(button);
     form->addRow(tr("Edition:"), editions);
     m_form = form;
-    form->addRow(tr("Fo&r:"), m_reviewer);
+    form->addRow(tr("F&or:"), m_reviewer);
     form->addRow(QString(), m_ownWords);
     form->addRow(QString(), m_earlyLabel);
     form->addRow(QString(), m_earlyReason);
+    form->addRow(QString(), m_correctionLabel);
+    form->addRow(QString(), m_correctionReason);
     form->addRow(QString(), m_allowRepeated);
     form->addRow(QString(), m_times);
     form->addRow(tr("Formats:"), formats);
     form->addRow(QString(), m_headingEach);
+    form->addRow(tr("Paper of the PDF:"), m_paper);
     auto *folderLabel = new QLabel(tr("&Folder:"), page);
     folderLabel->setBuddy(m_folder);
     form->addRow(folderLabel, folderRow);
     form->addRow(tr("File &name:"), m_name);
+    form->addRow(QString(), m_nameShown);
+    form->addRow(tr("Loo&k:"), lookRow);
+    form->addRow(QString(), m_summary);
+    form->addRow(QString(), m_keep);
     form->addRow(m_message);
     m_progress = new QProgressBar(page);
     m_progress->setAccessibleName(tr("Progress of the export"));
@@ -195,29 +226,148 @@ QWidget *ExportDialog::makeForm()
     return page;
 }
 
+QLayout *ExportDialog::makeFolderRow(QWidget *page)
+{
+    m_folder = new QLineEdit(page);
+    m_folder->setAccessibleName(tr("Folder"));
+    auto *browse = new QPushButton(tr("&Choose…"), page);
+    connect(browse, &QPushButton::clicked, this, [this] {
+        const QString folder =
+            QFileDialog::getExistingDirectory(this, tr("Folder for the files"), m_folder->text());
+        if (!folder.isEmpty())
+            m_folder->setText(folder);
+    });
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_folder, 1);
+    row->addWidget(browse);
+    return row;
+}
+
+QLayout *ExportDialog::makeLookRow(QWidget *page)
+{
+    m_look = new QComboBox(page);
+    m_look->setAccessibleName(tr("Look of HTML and PDF"));
+    auto *make = new QPushButton(tr("New &look…"), page);
+    connect(make, &QPushButton::clicked, this, &ExportDialog::makeLook);
+    auto *change = new QPushButton(tr("Chan&ge…"), page);
+    change->setToolTip(
+        tr("Opens the folder of the look: letterhead.txt, logo.png and style.css, which says what "
+           "can be changed."));
+    connect(change, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(QDir(m_places.looks).filePath(m_look->currentData().toString())));
+    });
+    connect(m_look, &QComboBox::currentIndexChanged, change,
+            [this, change] { change->setEnabled(!m_look->currentData().toString().isEmpty()); });
+    fillLooks();
+    m_look->setCurrentIndex(std::max(0, m_look->findData(m_settings.exportLook())));
+    change->setEnabled(!m_look->currentData().toString().isEmpty());
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_look, 1);
+    row->addWidget(make);
+    row->addWidget(change);
+    return row;
+}
+
+void ExportDialog::fillLooks()
+{
+    m_look->clear();
+    m_look->addItem(tr("Plain"), QString());
+    for (const QString &name : exportLooksIn(m_places.looks))
+        m_look->addItem(name, name);
+}
+
+void ExportDialog::makeLook()
+{
+    const QString name =
+        QInputDialog::getText(this, tr("New look"), tr("Name of the look, such as that of the office:"))
+            .trimmed();
+    if (name.isEmpty())
+        return;
+    QDir().mkpath(m_places.looks);
+    const Result<QString> made = makeExportLook(m_places.looks, name);
+    if (!made) {
+        showError(made.error().message);
+        return;
+    }
+    fillLooks();
+    m_look->setCurrentIndex(m_look->findData(name));
+    m_message->setText(
+        tr("Put the name of the office into letterhead.txt, a logo beside it as logo.png, and change "
+           "style.css as it says; the next export has it."));
+    QDesktopServices::openUrl(QUrl::fromLocalFile(*made));
+}
+
+QWidget *ExportDialog::makeChecklist()
+{
+    auto *page = new QWidget(this);
+    m_checklistLabel = new QLabel(page);
+    m_checklistLabel->setWordWrap(true);
+    m_checklist = new CheckFindings(page);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_checklistLabel);
+    layout->addWidget(m_checklist, 1);
+    return page;
+}
+
 QWidget *ExportDialog::makeResult()
 {
     auto *page = new QWidget(this);
-    m_table = new QTableWidget(0, 4, page);
+    m_table = new QTableWidget(0, 3, page);
     m_table->setAccessibleName(tr("Files written"));
-    m_table->setHorizontalHeaderLabels({tr("File"), tr("Size"), tr("SHA-256"), QString()});
+    m_table->setHorizontalHeaderLabels({tr("File"), tr("Size"), tr("SHA-256")});
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(3, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_kept = new QLabel(page);
+    m_kept->setWordWrap(true);
     m_findings = new CheckFindings(page);
-    auto *folder = new QPushButton(tr("Show in &folder"), page);
-    connect(folder, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder->text())); });
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(new QLabel(tr("Written after a search for words that were taken back:"), page));
     layout->addWidget(m_table, 1);
+    layout->addLayout(makeFileButtons(page));
+    layout->addWidget(m_kept);
     layout->addWidget(m_findings, 1);
-    layout->addWidget(folder, 0, Qt::AlignLeft);
     return page;
+}
+
+QLayout *ExportDialog::makeFileButtons(QWidget *page)
+{
+    auto *row = new QHBoxLayout;
+    const auto add = [&](const QString &text, auto action) {
+        auto *button = new QPushButton(text, page);
+        connect(button, &QPushButton::clicked, this, action);
+        row->addWidget(button);
+    };
+    add(tr("&Open"), [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(chosenPath())); });
+    add(tr("Show in &folder"), [this] { showInFolder(chosenPath()); });
+    add(tr("Copy &path"), [this] { QGuiApplication::clipboard()->setText(chosenPath()); });
+    add(tr("Copy &SHA-256"), [this] {
+        // The form of sha256sum, so that a reader can check the files.
+        QString sums;
+        for (const ExportedFile &file : std::as_const(m_files))
+            sums +=
+                QString::fromLatin1(file.sha256.toHex()) + u"  "_s + QFileInfo(file.path).fileName() + u'\n';
+        QGuiApplication::clipboard()->setText(sums);
+    });
+    row->addStretch();
+    return row;
+}
+
+QString ExportDialog::chosenPath() const
+{
+    const int row = std::max(0, m_table->currentRow());
+    return row < m_files.size() ? m_files.at(row).path : QString();
 }
 
 void ExportDialog::setEdition(Edition edition)
@@ -242,6 +392,44 @@ void ExportDialog::setFolder(const QString &folder)
 void ExportDialog::setBaseName(const QString &name)
 {
     m_name->setText(name);
+}
+
+QString ExportDialog::baseName() const
+{
+    return baseNameFrom(m_name->text(), m_parts);
+}
+
+/// What the edition says, and not the record: the record's own title could name whom it must not.
+NameParts ExportDialog::nameParts() const
+{
+    const Transcript &transcript = m_document.transcript();
+    const RedactionPolicy policy = m_exporter.policyFor(transcript);
+    // As everybody may read it, also where the copy is for one.
+    NameParts parts{makeReviewCopy(transcript, policy).content().meeting,
+                    tr("public", "an edition, in a file name"),
+                    correctionNumber(),
+                    {}};
+    if (edition() == Edition::Review) {
+        parts.edition = tr("review", "an edition, in a file name");
+        parts.reader = makeReviewCopy(transcript, policy, review()).content().reviewer;
+    } else if (edition() == Edition::Working) {
+        parts.edition = tr("working", "an edition, in a file name");
+    }
+    return parts;
+}
+
+void ExportDialog::setCorrectionReason(const QString &reason)
+{
+    m_correctionReason->setText(reason);
+}
+
+/// Of the edition that would be made now; 0 for a first one.
+int ExportDialog::correctionNumber() const
+{
+    const QList<PublishedEdition> &published = m_document.transcript().published;
+    if (edition() != Edition::Public || published.isEmpty())
+        return 0;
+    return published.last().number + (m_exporter.wouldCorrect(m_document.transcript()) ? 1 : 0);
 }
 
 void ExportDialog::setFormats(const QList<FileFormat> &formats)
@@ -273,6 +461,11 @@ QString ExportDialog::message() const
     return m_message->text();
 }
 
+PdfJob::Paper ExportDialog::paper() const
+{
+    return static_cast<PdfJob::Paper>(m_paper->currentData().toInt());
+}
+
 void ExportDialog::updateForm()
 {
     const bool isPublic = edition() == Edition::Public;
@@ -283,33 +476,64 @@ void ExportDialog::updateForm()
     m_earlyLabel->setVisible(isPublic && !allowed);
     m_earlyReason->setVisible(isPublic && !allowed);
     m_allowRepeated->setVisible(edition() != Edition::Working && !m_document.transcript().requests.isEmpty());
+    m_parts = nameParts();
+    const QList<PublishedEdition> &published = m_document.transcript().published;
+    const bool corrects = !published.isEmpty() && m_parts.correction > published.last().number;
+    if (corrects) {
+        const QDate day = published.last().at.date();
+        m_correctionLabel->setText(
+            tr("This is not what was published on %1 any more: it will be correction %2, and say "
+               "what changed.")
+                .arg(QLocale().toString(day, QLocale::ShortFormat))
+                .arg(correctionNumber()));
+        m_correctionLabel->setMinimumHeight(m_correctionLabel->heightForWidth(sentenceWidth));
+    }
+    m_form->setRowVisible(m_correctionLabel, corrects);
+    m_form->setRowVisible(m_correctionReason, corrects);
+    m_form->setRowVisible(m_summary, isPublic);
+    m_form->setRowVisible(m_keep, isPublic);
+    updateName();
     const bool isReview = edition() == Edition::Review;
     m_form->setRowVisible(m_reviewer, isReview);
     m_form->setRowVisible(m_ownWords, isReview && !review().speaker.isNull());
     m_message->clear();
 }
 
-/// The label under which the reader of a review copy is printed; empty for everybody.
-QString ExportDialog::reviewerInName() const
+void ExportDialog::updateName()
 {
-    if (edition() != Edition::Review || review().speaker.isNull())
-        return {};
-    const Transcript &transcript = m_document.transcript();
-    const ReviewCopy copy = makeReviewCopy(transcript, m_exporter.policyFor(transcript), review());
-    QString name = copy.content().reviewer;
-    static const QRegularExpression unfit(u"[/\\\\:*?\"<>|\\s]+"_s);
-    return name.isEmpty() ? QString() : u'-' + name.replace(unfit, u"_"_s);
+    QStringList suffixes;
+    for (const auto &[format, box] : std::as_const(m_formats)) {
+        if (box->isChecked())
+            suffixes.append(u'.' + suffixOf(format));
+    }
+    m_nameShown->setText(baseName() + u"  "_s + suffixes.join(u' '));
+    m_nameShown->setMinimumHeight(m_nameShown->heightForWidth(sentenceWidth));
 }
 
 QStringList ExportDialog::wantedPaths() const
 {
     QStringList paths;
-    const QString name = m_name->text().trimmed() + reviewerInName();
+    const QString name = baseName();
     for (const auto &[format, box] : m_formats) {
         if (box->isChecked())
             paths.append(QDir(m_folder->text()).filePath(name + u'.' + suffixOf(format)));
     }
     return paths;
+}
+
+Result<HtmlOptions> ExportDialog::pageOptions() const
+{
+    HtmlOptions options;
+    if (m_summary->isChecked())
+        options.summary = HtmlOptions::Summary::Shown;
+    const QString name = m_look->currentData().toString();
+    if (name.isEmpty())
+        return options;
+    const Result<ExportLook> look = readExportLook(QDir(m_places.looks).filePath(name));
+    if (!look)
+        return look.error();
+    options.look = *look;
+    return options;
 }
 
 bool ExportDialog::confirmOverwriting(const QStringList &paths)
@@ -327,8 +551,37 @@ bool ExportDialog::confirmOverwriting(const QStringList &paths)
            QMessageBox::Yes;
 }
 
+void ExportDialog::showForm()
+{
+    m_pages->setCurrentIndex(0);
+    m_back->hide();
+    m_export->setText(tr("&Export"));
+}
+
+void ExportDialog::proceed()
+{
+    const bool looked = m_pages->currentWidget() == m_checklistPage;
+    if (edition() == Edition::Public && !looked) {
+        const QList<ChecklistItem> items =
+            publicationChecklist(m_document.transcript(), m_exporter.now().date());
+        if (!items.isEmpty()) {
+            m_checklistLabel->setText(tr("Before this is published, look at %n place(s):", nullptr,
+                                         static_cast<int>(items.size())));
+            m_checklist->setFindings(findingsOf(items));
+            m_pages->setCurrentWidget(m_checklistPage);
+            m_back->show();
+            m_export->setText(tr("&Export all the same"));
+            return;
+        }
+    }
+    if (confirmOverwriting(wantedPaths()))
+        startExport();
+}
+
 void ExportDialog::startExport()
 {
+    showForm();
+    updateForm(); // the record may have been typed in since the dialog was opened
     m_message->clear();
     m_files.clear();
     const QString name = m_name->text().trimmed();
@@ -345,8 +598,35 @@ void ExportDialog::startExport()
         showError(tr("The folder “%1” can't be made. Choose another one.").arg(m_folder->text()));
         return;
     }
+    const Result<HtmlOptions> page = pageOptions();
+    if (!page) {
+        showError(page.error().message);
+        return;
+    }
+    m_page = *page;
+    m_exported = m_document.transcript();
     beginRun();
     exportNext();
+}
+
+ExportRequest ExportDialog::request(const QString &path) const
+{
+    ExportRequest request;
+    request.path = path;
+    request.edition = edition();
+    request.review = review();
+    request.earlyReason = m_earlyReason->text();
+    request.paper = paper();
+    request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
+    request.markdown.headings =
+        m_headingEach->isChecked() ? MarkdownOptions::Headings::Paragraph : MarkdownOptions::Headings::Turn;
+    if (m_allowRepeated->isChecked())
+        request.repeatedWords = ExportRequest::RepeatedWords::Allow;
+    request.page = m_page;
+    if (m_keep->isChecked())
+        request.publication = ExportRequest::Publication::Today;
+    request.correctionReason = m_correctionReason->text();
+    return request;
 }
 
 void ExportDialog::exportNext()
@@ -354,43 +634,42 @@ void ExportDialog::exportNext()
     if (m_waiting.isEmpty()) {
         endRun();
         m_settings.setLastFolder(m_folder->text());
-        keepReason();
+        m_settings.setPaper(paper());
+        m_settings.setExportNamePattern(m_name->text() == usualNamePattern() ? QString() : m_name->text());
+        m_settings.setExportLook(m_look->currentData().toString());
+        m_settings.setExportSummary(m_summary->isChecked());
+        m_kept->setText(keepPublished());
         showResult();
         Q_EMIT exported();
         return;
     }
-    ExportRequest request;
-    request.path = m_waiting.takeFirst();
-    request.edition = edition();
-    request.review = review();
-    request.earlyReason = m_earlyReason->text();
-    request.times = m_times->isChecked() ? TurnTimes::Print : TurnTimes::Omit;
-    request.markdown.headings =
-        m_headingEach->isChecked() ? MarkdownOptions::Headings::Paragraph : MarkdownOptions::Headings::Turn;
-    if (m_allowRepeated->isChecked())
-        request.repeatedWords = ExportRequest::RepeatedWords::Allow;
-    m_message->setText(tr("Writing %1…").arg(QFileInfo(request.path).fileName()));
-    m_exporter.exportMeeting(
-        m_document.transcript(), request, [this, guard = QPointer(this)](const Result<ExportedFile> &file) {
-            if (!guard)
-                return;
-            if (!file) {
-                endRun();
-                showError(file.error().message);
-                m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_document.transcript()));
-                Q_EMIT exported();
-                return;
-            }
-            m_files.append(*file);
-            exportNext();
-        });
+    const QString path = m_waiting.takeFirst();
+    m_message->setText(tr("Writing %1…").arg(QFileInfo(path).fileName()));
+    m_exporter.exportMeeting(m_exported, request(path),
+                             [this, guard = QPointer(this)](const Result<ExportedFile> &file) {
+                                 if (guard)
+                                     take(file);
+                             });
+}
+
+void ExportDialog::take(const Result<ExportedFile> &file)
+{
+    if (file) {
+        m_files.append(*file);
+        exportNext();
+        return;
+    }
+    endRun();
+    showError(file.error().message);
+    m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_exported));
+    Q_EMIT exported();
 }
 
 void ExportDialog::beginRun()
 {
     m_running = true;
     m_export->setEnabled(false);
-    m_close->setText(tr("&Cancel"));
+    m_close->setText(tr("Cancel"));
     m_leaks->setFindings({});
     m_progress->show();
     m_watch.start();
@@ -401,7 +680,8 @@ void ExportDialog::endRun()
 {
     m_running = false;
     m_export->setEnabled(true);
-    m_close->setText(tr("&Close"));
+    m_export->setFocus(); // it lost it when it could not be pressed
+    m_close->setText(tr("Close"));
     m_progress->hide();
     m_watch.stop();
 }
@@ -413,8 +693,14 @@ void ExportDialog::showStage()
     case ExportStage::Kind::Idle:
         return;
     case ExportStage::Kind::Printing:
-        m_progress->setRange(0, 0);
-        m_progress->setFormat(tr("Making the PDF…"));
+        m_progress->setRange(0, stage.pages);
+        m_progress->setValue(stage.page);
+        m_progress->setFormat(tr("Making the PDF, about page %v of %m…"));
+        return;
+    case ExportStage::Kind::Finishing:
+        m_progress->setRange(0, stage.pages);
+        m_progress->setValue(stage.pages);
+        m_progress->setFormat(tr("Numbering the pages of the PDF…"));
         return;
     case ExportStage::Kind::Searching:
         m_progress->setRange(0, 100);
@@ -424,20 +710,38 @@ void ExportDialog::showStage()
     }
 }
 
-void ExportDialog::goTo(TurnId turn)
+void ExportDialog::goTo(TurnId turn, const TextRange &range)
 {
-    Q_EMIT turnWanted(turn);
+    Q_EMIT placeWanted(turn, range);
     reject();
 }
 
-void ExportDialog::keepReason()
+/// Keeps in the record what was published, and why before its day; gives the sentence that says so.
+QString ExportDialog::keepPublished()
 {
+    if (edition() != Edition::Public)
+        return {};
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly)
+        return tr("The record is read-only here: it does not keep that this was published.");
     const QString reason = m_earlyReason->text().trimmed();
-    if (edition() != Edition::Public || reason.isEmpty() || m_earlyReason->isHidden())
-        return;
-    PublicationRule rule = m_document.transcript().rule;
-    rule.earlyReleases.append({m_exporter.now(), reason});
-    m_document.apply(SetRule{rule}, {tr("Keep the reason for publishing early"), {}, {}, {}});
+    if (!reason.isEmpty() && !m_earlyReason->isHidden()) {
+        PublicationRule rule = m_document.transcript().rule;
+        rule.earlyReleases.append({m_exporter.now(), reason});
+        m_document.apply(SetRule{rule}, {tr("Keep the reason for publishing early"), {}, {}, {}});
+    }
+    if (!m_keep->isChecked())
+        return {};
+    const Result<Edit> published = m_exporter.publishedEdit(m_exported, m_files, m_correctionReason->text());
+    if (!published)
+        return published.error().message;
+    // What went out can't be called back by stepping back.
+    m_document.applyLasting(*published);
+    const PublishedEdition &last = m_document.transcript().published.last();
+    const QString day = QLocale().toString(last.at.date(), QLocale::ShortFormat);
+    return last.number == 0 ? tr("The record keeps day, files and SHA-256: published on %1.").arg(day)
+                            : tr("The record keeps day, files and SHA-256: correction %1 on %2.")
+                                  .arg(last.number)
+                                  .arg(day);
 }
 
 void ExportDialog::showError(const QString &sentence)
@@ -452,10 +756,13 @@ void ExportDialog::showResult()
     QList<CheckFinding> findings;
     for (const ExportedFile &file : std::as_const(m_files)) {
         addResultRow(file);
-        findings += findingsOf(file, m_document.transcript());
+        findings += findingsOf(file, m_exported);
     }
     m_findings->setFindings(findings);
-    m_pages->setCurrentIndex(1);
+    m_kept->setVisible(!m_kept->text().isEmpty());
+    m_kept->setMinimumHeight(m_kept->heightForWidth(sentenceWidth));
+    m_table->selectRow(0);
+    m_pages->setCurrentIndex(m_pages->count() - 1);
     m_export->hide();
     m_close->setDefault(true);
 }
@@ -472,12 +779,6 @@ void ExportDialog::addResultRow(const ExportedFile &file)
     auto *sum = new QTableWidgetItem(hash.first(12) + u'…');
     sum->setToolTip(hash);
     m_table->setItem(row, 2, sum);
-    auto *open = new QToolButton(m_table);
-    open->setText(tr("Open"));
-    open->setAccessibleName(tr("Open %1").arg(QFileInfo(file.path).fileName()));
-    connect(open, &QToolButton::clicked, this,
-            [path = file.path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    m_table->setCellWidget(row, 3, open);
 }
 
 void ExportDialog::done(int result)

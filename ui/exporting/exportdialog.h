@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/meetings/basename.h"
 #include "app/meetings/meetingexporter.h"
 
 #include <QDialog>
@@ -12,6 +13,7 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -25,25 +27,39 @@ class CheckFindings;
 class Settings;
 class TranscriptDocument;
 
-/// Asks for edition, formats, folder and name, exports, and shows what was written.
+/// Beside the window, in which typing goes on. Asks for edition, formats, folder, name and look, shows what
+/// to look at before a publication, exports, shows what was written, and keeps in the record what was
+/// published.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `sourcePath` gives the folder that is offered; may be empty.
+    struct Places
+    {
+        QString source; ///< the record's file; its folder is offered. May be empty
+        QString looks;  ///< the folder of looks; need not exist
+    };
+
     ExportDialog(TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
-                 const QString &sourcePath, QWidget *parent = nullptr);
+                 const Places &places, QWidget *parent = nullptr);
 
     void setEdition(Edition edition);
     void setFolder(const QString &folder);
+    /// A name or a pattern of one, see baseNameFrom().
     void setBaseName(const QString &name);
+    /// The name that the files would get now, without a suffix.
+    QString baseName() const;
+    void setCorrectionReason(const QString &reason);
     void setFormats(const QList<FileFormat> &formats);
     void setEarlyReason(const QString &reason);
     /// For whom the review copy is, and how much of the record.
     void setReview(const ReviewScope &scope);
     ReviewScope review() const;
 
+    /// What the button does: shows what to look at before a publication where there is something and it was
+    /// not shown yet, else asks about files that are there, and exports.
+    void proceed();
     /// Begins to export; finished() of exporting is told by exported().
     void startExport();
     QList<ExportedFile> files() const { return m_files; }
@@ -51,35 +67,53 @@ public:
 
 Q_SIGNALS:
     void exported();
-    /// The dialog closes, and the turn is to be shown.
-    void turnWanted(TurnId turn);
+    /// The dialog closes, and the place is to be shown.
+    void placeWanted(TurnId turn, TextRange range);
 
 protected:
     void done(int result) override;
 
 private:
     QWidget *makeForm();
+    QWidget *makeChecklist();
     QWidget *makeResult();
+    QLayout *makeFolderRow(QWidget *page);
+    QLayout *makeLookRow(QWidget *page);
+    QLayout *makeFileButtons(QWidget *page);
     QStringList wantedPaths() const;
-    QString reviewerInName() const;
+    NameParts nameParts() const;
+    int correctionNumber() const;
+    void fillLooks();
+    void makeLook();
+    Result<HtmlOptions> pageOptions() const;
     bool confirmOverwriting(const QStringList &paths);
     Edition edition() const;
+    PdfJob::Paper paper() const;
     void updateForm();
+    void updateName();
+    void showForm();
     void exportNext();
+    ExportRequest request(const QString &path) const;
+    void take(const Result<ExportedFile> &file);
     void beginRun();
     void endRun();
     void showStage();
-    void goTo(TurnId turn);
+    void goTo(TurnId turn, const TextRange &range);
     void showError(const QString &sentence);
     void showResult();
-    void keepReason();
+    QString keepPublished();
     void addResultRow(const ExportedFile &file);
+    QString chosenPath() const;
 
     TranscriptDocument &m_document;
     MeetingExporter &m_exporter;
     Settings &m_settings;
+    const Places m_places;
+    NameParts m_parts;  ///< of the edition chosen
+    HtmlOptions m_page; ///< of the export that is running
     QList<QPair<FileFormat, QCheckBox *>> m_formats;
     QStringList m_waiting; ///< paths still to be written
+    Transcript m_exported; ///< as it was when the export began: typing goes on meanwhile
     QList<ExportedFile> m_files;
     bool m_running = false;
 
@@ -94,16 +128,28 @@ private:
     QCheckBox *m_times = nullptr;
     QCheckBox *m_allowRepeated = nullptr;
     QCheckBox *m_headingEach = nullptr;
+    QComboBox *m_paper = nullptr; ///< of the PDF; its data are PdfJob::Paper
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
+    QLabel *m_nameShown = nullptr; ///< what becomes of the pattern
+    QLabel *m_correctionLabel = nullptr;
+    QLineEdit *m_correctionReason = nullptr;
+    QComboBox *m_look = nullptr;
+    QCheckBox *m_summary = nullptr;
+    QCheckBox *m_keep = nullptr;
     QLabel *m_message = nullptr;
     QStackedWidget *m_pages = nullptr;
     QTableWidget *m_table = nullptr;
     QProgressBar *m_progress = nullptr;
-    CheckFindings *m_leaks = nullptr;    ///< what kept a file from being written
+    CheckFindings *m_leaks = nullptr; ///< what kept a file from being written
+    CheckFindings *m_checklist = nullptr;
+    QLabel *m_checklistLabel = nullptr;
+    QWidget *m_checklistPage = nullptr;
+    QLabel *m_kept = nullptr;            ///< what the record keeps of the publication
     CheckFindings *m_findings = nullptr; ///< what the check of the written files could not tell
     QTimer m_watch;                      ///< looks how far the export is
     QPushButton *m_export = nullptr;
+    QPushButton *m_back = nullptr;
     QPushButton *m_close = nullptr;
 };
 

@@ -105,6 +105,7 @@ FindBar::FindBar(TranscriptDocument &document, const Theme &theme, std::function
         m_origin.position = moved(m_origin.position, m_origin.turn, edit);
         updateStatus();
     });
+    connect(&document, &TranscriptDocument::accessChanged, this, &FindBar::updateStatus);
     connect(&theme, &Theme::changed, this, &FindBar::followTheme);
     connect(qApp, &QApplication::focusChanged, this, &FindBar::onFocusChanged);
     followSpeakers();
@@ -390,8 +391,9 @@ void FindBar::updateStatus()
     const QString note = m_search->problem().isEmpty() ? m_said : m_search->problem();
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    m_replaceButton->setEnabled(count > 0);
-    m_replaceAllButton->setEnabled(count > 0);
+    const bool replaces = count > 0 && m_document.access() == TranscriptDocument::Access::Writable;
+    m_replaceButton->setEnabled(replaces);
+    m_replaceAllButton->setEnabled(replaces);
     if (shown && !m_list->hasFocus()) {
         const QModelIndex row = m_hits->index(static_cast<int>(*shown));
         m_list->setCurrentIndex(row);

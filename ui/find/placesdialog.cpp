@@ -124,8 +124,12 @@ void PlacesDialog::updateForm()
 {
     const auto chosen = static_cast<int>(m_places->chosen().size());
     const int places = m_places->rowCount();
-    m_count->setText(places == 0 ? tr("These words stand nowhere in the record.")
-                                 : tr("%1 of %n place(s) chosen.", nullptr, places).arg(chosen));
+    if (places > 0)
+        m_count->setText(tr("%1 of %n place(s) chosen.", nullptr, places).arg(chosen));
+    else if (!m_words->isHidden() && m_words->text().trimmed().isEmpty())
+        m_count->setText(tr("Type words or a name: every place is listed, in other spellings too."));
+    else
+        m_count->setText(tr("These words stand nowhere in the record."));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(chosen > 0);
 }
 

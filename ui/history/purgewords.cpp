@@ -44,6 +44,7 @@ QStringList PurgeWords::counts(const QList<PurgeCount> &counts)
 }
 
 QString PurgeWords::protocol(const MeetingInfo &meeting, const PurgeRecord &record,
+                             const QStringList &problems,
                              const std::function<QString(const PurgedRequest &)> &nameOf)
 {
     QStringList lines{tr("Protocol of a purge"), {}};
@@ -58,6 +59,10 @@ QString PurgeWords::protocol(const MeetingInfo &meeting, const PurgeRecord &reco
     lines << QString() << tr("Requests:");
     for (const PurgedRequest &request : record.requests)
         lines << u"- %1  %2"_s.arg(request.request.toString(), nameOf(request));
+    if (!problems.isEmpty())
+        lines << QString() << tr("Left to do:");
+    for (const QString &problem : problems)
+        lines << u"- "_s + problem;
     lines << QString() << tr("This protocol holds none of the words that were removed.");
     lines += limits();
     return lines.join(u'\n') + u'\n';

@@ -21,8 +21,10 @@ public:
     /// One line each.
     static QStringList counts(const QList<PurgeCount> &counts);
 
-    /// The protocol as a plain text for the files of the office. `nameOf` says wish and ground of a request.
+    /// The protocol as a plain text for the files of the office, with what was left to do behind it. `nameOf`
+    /// says wish and ground of a request.
     static QString protocol(const MeetingInfo &meeting, const PurgeRecord &record,
+                            const QStringList &problems,
                             const std::function<QString(const PurgedRequest &)> &nameOf);
 
     /// What no program can promise, one sentence a line.

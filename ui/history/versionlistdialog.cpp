@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -147,18 +146,6 @@ QPushButton *VersionListDialog::addVersionButton(const QString &text,
     m_versionButtons.append(button);
     updateCurrent();
     return button;
-}
-
-void VersionListDialog::addNumber(const QString &text, QSpinBox *field)
-{
-    auto *label = new QLabel(text, this);
-    label->setBuddy(field);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(field);
-    row->addStretch();
-    auto *whole = static_cast<QVBoxLayout *>(layout());
-    whole->insertLayout(whole->count() - 1, row);
 }
 
 qsizetype VersionListDialog::currentVersion() const

@@ -13,7 +13,6 @@
 
 class QLabel;
 class QPushButton;
-class QSpinBox;
 class QTreeWidget;
 
 namespace verbatim {
@@ -49,9 +48,6 @@ public:
 
     /// Offers a further button for the chosen version; it is off where that is damaged.
     QPushButton *addVersionButton(const QString &text, std::function<void(qsizetype version)> action);
-
-    /// Shows a number that belongs to the list, such as how many are kept, below it.
-    void addNumber(const QString &text, QSpinBox *field);
 
     qsizetype currentVersion() const; ///< -1 where there is none
 

@@ -41,6 +41,7 @@ IssuePanel::IssuePanel(TranscriptDocument &document, LiveFindings &findings, con
     column->addWidget(makeButtons());
 
     connect(&m_findings, &LiveFindings::groupsChanged, this, &IssuePanel::refresh);
+    connect(&m_document, &TranscriptDocument::accessChanged, this, &IssuePanel::updateActions);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &IssuePanel::updateActions);
     connect(m_list, &QListView::clicked, this, &IssuePanel::showPlace);
     connect(m_list, &QListView::doubleClicked, this, &IssuePanel::goToPlace);
@@ -307,9 +308,10 @@ void IssuePanel::updateActions()
     const bool fixable =
         kind != FindingKind::Import && kind != FindingKind::PersonalData && kind != FindingKind::PadLink;
     m_go->setEnabled(group && !group->first.issue.turn.isNull());
-    m_fix->setEnabled(group && fixable);
-    m_ignore->setEnabled(group.has_value());
-    m_learn->setEnabled(kind == FindingKind::Spelling);
+    const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
+    m_fix->setEnabled(group && fixable && writable);
+    m_ignore->setEnabled(group && writable);
+    m_learn->setEnabled(kind == FindingKind::Spelling && writable);
     m_learn->setVisible(kind == FindingKind::Spelling);
     m_next->setEnabled(m_filter->rowCount() > 0);
 }

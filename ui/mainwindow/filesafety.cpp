@@ -22,9 +22,11 @@ namespace {
 QString timeOf(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QLocale locale;
-    return local.date() == now.date() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                      : locale.toString(local, QLocale::ShortFormat);
+    // The short form of a time is broken for Chinese in Qt 6.4 ("B0:53").
+    const QString time = local.time().toString(QStringLiteral("HH:mm"));
+    return local.date() == now.date()
+               ? time
+               : QLocale().toString(local.date(), QLocale::ShortFormat) + QChar::Space + time;
 }
 
 } // namespace
@@ -53,17 +55,22 @@ QString FileSafety::fileName() const
 
 void FileSafety::open(Source source)
 {
-    const std::optional<LockHolder> holder = m_file.lockFile(MeetingLock::Taking::IfFree);
-    if (!holder)
-        return;
-    switch (source) {
-    case Source::File:
-        read(*holder);
-        return;
-    case Source::Journal:
-        showTakenOver(*holder);
-        return;
-    }
+    const quint64 revision = m_document.revision();
+    m_file.lockFile(MeetingLock::Taking::IfFree,
+                    [this, source, revision](const std::optional<LockHolder> &holder) {
+                        if (!holder)
+                            return;
+                        // Whoever typed before the disk had answered goes on with a copy.
+                        const bool typed = m_document.revision() != revision;
+                        switch (source) {
+                        case Source::File:
+                            typed ? showTakenOver(*holder) : read(*holder);
+                            return;
+                        case Source::Journal:
+                            showTakenOver(*holder);
+                            return;
+                        }
+                    });
 }
 
 void FileSafety::take(const FileSight &sight)
@@ -175,20 +182,25 @@ bool FileSafety::confirmTakingOver(const LockHolder &holder)
 
 void FileSafety::inherit(MeetingLock::Taking taking)
 {
-    const std::optional<LockHolder> holder = m_file.lockFile(taking);
-    if (holder || !m_file.lock()) {
-        m_readsKnowingly = false;
-        Notice notice;
-        notice.sentence =
-            tr("“%1” could not be taken over: its folder takes no new files, or somebody else was "
-               "faster. Save a copy in another place to go on in it.")
-                .arg(fileName());
-        notice.choices.append({tr("Save &as…"), [this] { Q_EMIT saveElsewhereWanted(); }});
-        m_notices.show(NoticeKind::Locked, notice);
-        return;
-    }
-    m_role = Role::Heir;
-    m_watch.lookNow();
+    m_file.lockFile(taking, [this](const std::optional<LockHolder> &holder) {
+        if (holder || !m_file.lock()) {
+            showNotInherited();
+            return;
+        }
+        m_role = Role::Heir;
+        m_watch.lookNow();
+    });
+}
+
+void FileSafety::showNotInherited()
+{
+    m_readsKnowingly = false;
+    Notice notice;
+    notice.sentence = tr("“%1” could not be taken over: its folder takes no new files, or somebody else was "
+                         "faster. Save a copy in another place to go on in it.")
+                          .arg(fileName());
+    notice.choices.append({tr("Save &as…"), [this] { Q_EMIT saveElsewhereWanted(); }});
+    m_notices.show(NoticeKind::Locked, notice);
 }
 
 void FileSafety::write()
@@ -246,6 +258,7 @@ void FileSafety::followContent(const FileSight &sight)
         m_notices.show(NoticeKind::ChangedOutside, notice);
         return;
     }
+    notice.choices.append({tr("&Compare…"), [this] { Q_EMIT comparisonWanted(); }});
     const bool writes = m_role == Role::Writer;
     notice.tone = writes ? Notice::Tone::Caution : Notice::Tone::Quiet;
     notice.sentence =

@@ -32,7 +32,8 @@ public:
     FileSafety(TranscriptDocument &document, MeetingFile &file, const Services &services, NoticeArea &notices,
                QWidget *window);
 
-    /// Takes the lock of the document's file, or opens it for reading only.
+    /// Takes the lock of the document's file; once the disk has answered that somebody else has it, the
+    /// document is for reading only, or a copy where something was typed by then.
     void open(Source source);
     AutoSaver &autoSaver() { return m_autoSaver; }
     FileWatch &watch() { return m_watch; }
@@ -42,6 +43,8 @@ Q_SIGNALS:
     void saveElsewhereWanted();
     /// The file holds other words than this window, and those are wanted.
     void reloadWanted();
+    /// As above, and what differs is to be seen first.
+    void comparisonWanted();
 
 protected:
     /// Asks whether to edit what somebody else has.
@@ -65,6 +68,7 @@ private:
     void showFree();
     void showTakenOver(const LockHolder &holder);
     void inherit(MeetingLock::Taking taking);
+    void showNotInherited();
     void write();
     QString describe(const LockHolder &holder) const;
     QString fileName() const;

@@ -56,8 +56,9 @@ void FindCommands::addEditActions(QMenu *menu)
     QAction *find =
         add(tr("&Find…"), QKeySequence(Qt::CTRL | Qt::Key_F), [this] { m_bar->open(FindBar::Mode::Find); });
     find->setObjectName(u"find"_s);
-    add(tr("Find and &replace…"), QKeySequence(Qt::CTRL | Qt::Key_H),
-        [this] { m_bar->open(FindBar::Mode::Replace); });
+    QAction *replace = add(tr("Find and &replace…"), QKeySequence(Qt::CTRL | Qt::Key_H),
+                           [this] { m_bar->open(FindBar::Mode::Replace); });
+    replace->setObjectName(u"replace"_s);
     add(tr("Find &next"), QKeySequence(Qt::Key_F3), [this] { m_bar->findNext(); });
     add(tr("Find pre&vious"), QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_bar->findPrevious(); });
     const auto draw = [this, find] { find->setIcon(m_theme.icon(u"search"_s)); };

@@ -49,11 +49,14 @@ QString HelpDialog::page() const
         tr("<b>Keep the overview.</b> Ctrl+Shift+D shows the desk: all meetings of the folders you work in, "
            "what is "
            "due next first, and what each still waits for. Enter opens one."),
-        tr("<b>See.</b> F8 shows the page as it would be published now."),
+        tr("<b>See.</b> F8 shows the page as it would be published now, at the turn with the caret; a switch "
+           "shows what is withheld."),
         tr("<b>Publish.</b> Ctrl+E writes HTML, PDF, Markdown or text. The public edition is refused while a "
            "request is "
            "undecided, and every finished file is searched for the words that were taken back before it gets "
-           "its name."),
+           "its name. What asks for a look comes first, and the record keeps what was published: published "
+           "again "
+           "with changes it is a numbered correction that lists what changed."),
     };
     QString html = u"<h2>%1</h2><ol>"_s.arg(tr("From the first word to the published page"));
     for (const QString &step : steps)

@@ -8,7 +8,10 @@
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/basename.h"
 #include "app/meetings/cleancopy.h"
+#include "app/meetings/meetingbackups.h"
+#include "app/meetings/meetingopener.h"
 #include "app/storage/frozenversion.h"
+#include "ui/history/comparisondialog.h"
 #include "ui/mainwindow/purgecommand.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/session/backupkeeper.h"
@@ -26,7 +29,6 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QStatusBar>
 
 using namespace Qt::StringLiterals;
@@ -132,7 +134,8 @@ void HistoryCommands::showVersions()
 
 void HistoryCommands::showBackups()
 {
-    const QList<Backup> backups = m_backups->store().versionsOf(m_parts.document.filePath());
+    const QList<Backup> backups =
+        backupsOf(m_backups->store(), m_parts.document.filePath(), m_parts.document.transcript());
     QList<Version> versions;
     for (const Backup &backup : backups) {
         const Result<VerbatimFile> file = readBackup(backup);
@@ -142,28 +145,35 @@ void HistoryCommands::showBackups()
                          QDir::toNativeSeparators(backup.path),
                          file ? Result<Transcript>(file->transcript) : Result<Transcript>(file.error())});
     }
-    const QString where = tr("Every save keeps the version before it in “%1”. Only you can read them. When "
-                             "there are too many, early ones are thinned out first.")
+    const QString where = tr("Every save keeps the version before it in “%1”. Only you can read them. How "
+                             "many are kept is said in the settings (Ctrl+,); early ones are thinned out "
+                             "first.")
                               .arg(QDir::toNativeSeparators(m_backups->store().folder()));
     VersionListDialog dialog({tr("Backups"), where, tr("There is no earlier version of this meeting yet.")},
                              versions, m_parts.document.transcript(), m_services.theme, &m_window);
-    auto *kept = new QSpinBox(&dialog);
-    kept->setObjectName(u"kept"_s);
-    kept->setRange(0, Settings::maximumBackups);
-    kept->setSpecialValueText(tr("none"));
-    kept->setValue(m_services.settings.backupsKept());
-    connect(kept, &QSpinBox::valueChanged, this,
-            [this](int count) { m_services.settings.setBackupsKept(count); });
-    dialog.addNumber(tr("Versions &kept of each meeting:"), kept);
     dialog.addVersionButton(tr("Restore as a cop&y"), [&](qsizetype version) {
         dialog.accept();
         restoreAsCopy(backups.at(version));
     });
-    dialog.addVersionButton(tr("&Restore here"), [&](qsizetype version) {
-        dialog.accept();
-        restoreHere(backups.at(version));
-    });
+    if (m_parts.document.access() == TranscriptDocument::Access::Writable) {
+        dialog.addVersionButton(tr("&Restore here"), [&](qsizetype version) {
+            dialog.accept();
+            restoreHere(backups.at(version));
+        });
+    }
     dialog.exec();
+}
+
+void HistoryCommands::compareWithFile()
+{
+    const Result<OpenedMeeting> meeting = openMeeting(m_parts.document.filePath());
+    if (!meeting) {
+        QMessageBox::warning(&m_window, tr("Compare"), meeting.error().message);
+        return;
+    }
+    ComparisonDialog({tr("In this window"), m_parts.document.transcript()},
+                     {tr("In the file now"), meeting->file.transcript}, m_services.theme, &m_window)
+        .exec();
 }
 
 void HistoryCommands::restoreAsCopy(const Backup &backup)

@@ -50,6 +50,8 @@ public:
 
     /// Freezes the record as it is now under that name.
     void freezeAs(const QString &name);
+    /// Shows what differs between the window and its file as it is on the disk now.
+    void compareWithFile();
 
 private:
     QAction *add(QMenu *menu, const QString &name, const QString &text, void (HistoryCommands::*slot)());

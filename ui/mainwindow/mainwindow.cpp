@@ -48,6 +48,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QThread>
 #include <QTimer>
@@ -124,7 +125,8 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
     followAccess();
 
-    resize(1440, 900);
+    // With room for the frame: a window larger than the screen hides its right side.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(20, 50)));
     restoreGeometry(m_services.settings.windowGeometry());
     restoreState(m_services.settings.windowState(), layoutVersion);
     m_turns->setZoom(m_services.settings.zoom());
@@ -265,6 +267,7 @@ void MainWindow::makeFileSafety()
     connect(
         m_safety, &FileSafety::reloadWanted, &m_manager, [this] { m_manager.reload(*this); },
         Qt::QueuedConnection);
+    connect(m_safety, &FileSafety::comparisonWanted, this, [this] { m_history->compareWithFile(); });
     m_safety->open(FileSafety::Source::File);
 }
 
@@ -273,8 +276,9 @@ void MainWindow::followAccess()
     const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
     for (const QMenu *menu : std::as_const(m_changingMenus))
         menu->menuAction()->setEnabled(writable);
-    for (const QString &name :
-         {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"meetingDetails"_s}) {
+    for (const QString &name : {u"newTurn"_s, u"narrative"_s, u"offRecord"_s, u"mark"_s, u"markTurns"_s,
+                                u"markSpeaker"_s, u"markEveryPlace"_s, u"meetingDetails"_s, u"cut"_s,
+                                u"paste"_s, u"pasteAsTurns"_s, u"replace"_s, u"changeSpeaker"_s}) {
         if (auto *action = findChild<QAction *>(name))
             action->setEnabled(writable);
     }
@@ -383,10 +387,13 @@ void MainWindow::makeEditMenu()
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &TranscriptDocument::redo);
     menu->addSeparator();
     // The keys of these belong to whichever field has the focus.
-    connect(menu->addAction(tr("Cu&t\tCtrl+X")), &QAction::triggered, m_turns, &TurnView::cut);
-    connect(menu->addAction(tr("&Copy\tCtrl+C")), &QAction::triggered, m_turns, &TurnView::copy);
-    connect(menu->addAction(tr("&Paste\tCtrl+V")), &QAction::triggered, m_turns, &TurnView::paste);
+    QAction *cut = menu->addAction(tr("Cu&t\tCtrl+X"), m_turns, &TurnView::cut);
+    cut->setObjectName(u"cut"_s);
+    menu->addAction(tr("&Copy\tCtrl+C"), m_turns, &TurnView::copy);
+    QAction *paste = menu->addAction(tr("&Paste\tCtrl+V"), m_turns, &TurnView::paste);
+    paste->setObjectName(u"paste"_s);
     QAction *asTurns = menu->addAction(tr("Paste as &turns"));
+    asTurns->setObjectName(u"pasteAsTurns"_s);
     asTurns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     connect(asTurns, &QAction::triggered, m_turns, &TurnView::pasteAsTurns);
     connect(menu->addAction(tr("Select &all turns")), &QAction::triggered, m_turns,
@@ -441,6 +448,7 @@ void MainWindow::makeTurnMenu()
                                 &MainWindow::changeSpeaker);
     // In the panels F2 belongs to what is current there.
     change->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    change->setObjectName(u"changeSpeaker"_s);
     m_turns->QWidget::addAction(change);
     QMenu *kind = menu->addMenu(tr("Change &into"));
     addAction(kind, {}, tr("&Speech"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_1), &MainWindow::makeSpeech);
@@ -646,6 +654,8 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::editMeeting()
 {
+    if (m_document.access() == TranscriptDocument::Access::ReadOnly)
+        return; // a double click on the title
     MeetingDialog dialog(m_document.transcript().meeting, m_services.clock.today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
@@ -655,12 +665,23 @@ void MainWindow::editMeeting()
 
 void MainWindow::exportMeeting()
 {
-    ExportDialog dialog(m_document, m_exporter, m_services.settings, sourcePath(), this);
-    connect(&dialog, &ExportDialog::turnWanted, this, [this](TurnId turn) {
-        m_turns->setCaret({turn, 0, 0});
+    if (m_exportDialog) {
+        m_exportDialog->raise();
+        m_exportDialog->activateWindow();
+        return;
+    }
+    m_exportDialog = new ExportDialog(m_document, m_exporter, m_services.settings,
+                                      {sourcePath(), m_services.lookFolder}, this);
+    m_exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_exportDialog, &ExportDialog::placeWanted, this, [this](TurnId turn, const TextRange &range) {
+        m_turns->setCaret({turn, range.start, range.end()});
         m_turns->setFocus();
     });
-    dialog.exec();
+    connect(m_exportDialog, &QDialog::finished, this, [this] {
+        if (m_preview && m_preview->isVisible())
+            m_preview->setPageOptions(pageOptions());
+    });
+    m_exportDialog->show();
 }
 
 void MainWindow::recover()
@@ -670,7 +691,9 @@ void MainWindow::recover()
 
 void MainWindow::editSettings()
 {
-    SettingsDialog(m_services.settings, m_services.journalFolder, m_services.theme, this).exec();
+    SettingsDialog(m_services.settings, {m_services.journalFolder, m_services.backupFolder}, m_services.theme,
+                   this)
+        .exec();
 }
 
 SessionWindow MainWindow::sessionWindow() const
@@ -699,9 +722,9 @@ void MainWindow::saveSoon()
     m_safety->autoSaver().saveSoon();
 }
 
-void MainWindow::leaveFile()
+void MainWindow::leaveFile(std::function<void()> left)
 {
-    m_file.leaveFile();
+    m_file.leaveFile(std::move(left));
     m_sourcePath.clear();
 }
 
@@ -746,7 +769,8 @@ void MainWindow::newNarrative()
 
 void MainWindow::changeSpeaker()
 {
-    if (m_turns->selectedTurns().isEmpty())
+    const bool readOnly = m_document.access() == TranscriptDocument::Access::ReadOnly;
+    if (readOnly || m_turns->selectedTurns().isEmpty())
         return;
     if (const std::optional<SpeakerId> speaker = SpeakerPicker::pick(m_document, m_services.theme, this))
         m_turns->setSpeakerOfSelectedTurns(*speaker);
@@ -854,11 +878,28 @@ void MainWindow::showPreview(bool shown)
         m_preview->setCurrentTurn(m_turns->caret().turn);
         m_centre->addWidget(m_preview);
     }
+    if (shown)
+        m_preview->setPageOptions(pageOptions());
     m_preview->setVisible(shown);
     m_centre->setSizes({m_centre->width() / 2, m_centre->width() / 2});
     // Beside the page the words need the width more than the right column does.
     if (width() < previewBesideColumn)
         showColumn(rightColumn(), !shown && m_rightFits);
+}
+
+/// As the export dialog was left.
+HtmlOptions MainWindow::pageOptions() const
+{
+    HtmlOptions options;
+    if (m_services.settings.exportSummary())
+        options.summary = HtmlOptions::Summary::Shown;
+    const QString name = m_services.settings.exportLook();
+    const Result<ExportLook> look =
+        name.isEmpty() ? ExportLook() : readExportLook(QDir(m_services.lookFolder).filePath(name));
+    // A look that is gone or unfit says so when it is exported.
+    if (look)
+        options.look = *look;
+    return options;
 }
 
 void MainWindow::updateTitle()

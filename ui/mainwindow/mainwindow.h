@@ -13,7 +13,9 @@
 #include "ui/session/sessionstore.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QAction;
@@ -26,6 +28,7 @@ class QToolBar;
 namespace verbatim {
 
 class CalendarCommands;
+class ExportDialog;
 class FileCommands;
 class FileSafety;
 class FocusMode;
@@ -73,8 +76,8 @@ public:
     FileCommands &commands() { return *m_commands; }
     /// Takes half-typed syllables for text and saves, where the meeting has a file that may be written.
     void saveSoon();
-    /// Gives the file up: another window has it from now on.
-    void leaveFile();
+    /// Gives the file up: another window has it from now on. `left` is called when it may take it.
+    void leaveFile(std::function<void()> left);
     /// What becomes of words that are in no file.
     enum class Words {
         GivenUp,   ///< the user said so
@@ -142,6 +145,7 @@ private:
     void acceptNames();
     void followCaret(const Caret &caret);
     void showPreview(bool shown);
+    HtmlOptions pageOptions() const;
     void updateTitle();
     void updateTabs();
     void refreshIcons();
@@ -168,7 +172,8 @@ private:
     IssuePanel *m_issues = nullptr;
     PublicationCalendar *m_calendar = nullptr;
     CalendarCommands *m_dates = nullptr;
-    PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
+    QPointer<ExportDialog> m_exportDialog; ///< while it is open
+    PreviewPanel *m_preview = nullptr;     ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;
     NoticeArea *m_notices = nullptr;

@@ -105,7 +105,7 @@ void PurgeCommand::run()
     PurgeDialog dialog(m_document.transcript().meeting, offRecordTurns(m_document.transcript()), previewFor,
                        m_services.theme, m_window);
     connect(&dialog, &PurgeDialog::protocolsWanted, this,
-            [this] { saveProtocols(m_document.transcript().meeting.purges); });
+            [this] { saveProtocols(m_document.transcript().meeting.purges, {}); });
     if (dialog.exec() == QDialog::Accepted)
         tell(purge(dialog.notes(), dialog.by()));
 }
@@ -188,8 +188,11 @@ PurgeCommand::Outcome PurgeCommand::purge(OffRecordNotes notes, const QString &b
     restartJournal(outcome.problems);
     forgetNames(plan, outcome.problems);
     saveFile(plan, outcome.problems);
+    lookIntoJournalsInUse(plan, outcome.problems);
     // Last of all: what the desk reads meanwhile is the file without the words.
     forgetOnDesk(plan, outcome.problems);
+    outcome.tellable = outcome.problems;
+    outcome.tellable.removeIf([&plan](const QString &problem) { return textHolds(problem, plan.words); });
     return outcome;
 }
 
@@ -294,7 +297,12 @@ void PurgeCommand::saveFile(const PurgePlan &plan, QStringList &problems)
     const Result<QByteArray> bytes = readInputFile(path);
     const Result<LeakReport> report =
         bytes ? checkForLeaks(words, *bytes, {}) : Result<LeakReport>(bytes.error());
-    if (report && !report->leaks.isEmpty()) {
+    if (!report) {
+        problems
+            << tr("The file could not be read back, so nobody can say that the words are gone: %1 Open it "
+                  "again and purge once more.")
+                   .arg(report.error().message);
+    } else if (!report->leaks.isEmpty()) {
         QStringList places;
         for (const Leak &leak : report->leaks)
             places.append(leak.place);
@@ -302,6 +310,18 @@ void PurgeCommand::saveFile(const PurgePlan &plan, QStringList &problems)
         problems << tr("The file still holds words that were to go: %1. Mark those places and purge again.")
                         .arg(places.join(u", "_s));
     }
+}
+
+/// The journals of other windows and programs are theirs until they end.
+void PurgeCommand::lookIntoJournalsInUse(const PurgePlan &plan, QStringList &problems) const
+{
+    const int holding = journalsInUseHolding(m_services.journalFolder, m_document.filePath(), plan);
+    if (holding > 0)
+        problems << tr(
+            "%n other window(s) of yours still have the words, and keep them in a crash journal. Close "
+            "them without saving over this file; what a journal keeps then is purged when Verbatim "
+            "starts the next time.",
+            nullptr, holding);
 }
 
 void PurgeCommand::tell(const Outcome &outcome)
@@ -315,10 +335,10 @@ void PurgeCommand::tell(const Outcome &outcome)
     const QPushButton *save = box.addButton(tr("&Save the protocol…"), QMessageBox::AcceptRole);
     box.exec();
     if (box.clickedButton() == save)
-        saveProtocols({outcome.record});
+        saveProtocols({outcome.record}, outcome.tellable);
 }
 
-void PurgeCommand::saveProtocols(const QList<PurgeRecord> &records)
+void PurgeCommand::saveProtocols(const QList<PurgeRecord> &records, const QStringList &problems)
 {
     const MeetingInfo &meeting = m_document.transcript().meeting;
     const QString path = QFileDialog::getSaveFileName(
@@ -329,7 +349,7 @@ void PurgeCommand::saveProtocols(const QList<PurgeRecord> &records)
         return;
     QStringList texts;
     for (const PurgeRecord &record : records) {
-        texts.append(PurgeWords::protocol(meeting, record, [](const PurgedRequest &request) {
+        texts.append(PurgeWords::protocol(meeting, record, problems, [](const PurgedRequest &request) {
             return RedactionWords::wish(request.wish) + u", "_s + RedactionWords::ground(request.ground);
         }));
     }

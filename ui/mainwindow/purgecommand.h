@@ -28,6 +28,7 @@ public:
     {
         PurgeRecord record;
         QStringList problems; ///< what is not done, with what to do now
+        QStringList tellable; ///< those of them that hold none of the words
     };
 
     PurgeCommand(TranscriptDocument &document, MeetingFile &file, JournalKeeper &journal,
@@ -58,9 +59,10 @@ private:
     void forgetNames(const PurgePlan &plan, QStringList &problems) const;
     void forgetOnDesk(const PurgePlan &plan, QStringList &problems) const;
     void saveFile(const PurgePlan &plan, QStringList &problems);
+    void lookIntoJournalsInUse(const PurgePlan &plan, QStringList &problems) const;
     void waitForSaves();
     void tell(const Outcome &outcome);
-    void saveProtocols(const QList<PurgeRecord> &records);
+    void saveProtocols(const QList<PurgeRecord> &records, const QStringList &problems);
 
     TranscriptDocument &m_document;
     MeetingFile &m_file;

@@ -82,7 +82,7 @@ void RedactionCommands::addActions(QMenu *menu)
     copy->setObjectName(u"copyWithheld"_s);
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(copy, &QAction::triggered, &m_turns, &TurnView::copyWithWithheldWords);
-    addAction(menu, u"register"_s, tr("&Register of requests…"), {}, &RedactionCommands::openRegister);
+    addAction(menu, u"register"_s, tr("Re&gister of requests…"), {}, &RedactionCommands::openRegister);
 }
 
 void RedactionCommands::tellFindings(LiveFindings &findings)

@@ -5,6 +5,7 @@
 
 #include "app/desk/deskindex.h"
 #include "app/meetings/calendarstore.h"
+#include "app/meetings/exportlookreader.h"
 #include "app/storage/backupstore.h"
 #include "app/storage/crashjournal.h"
 
@@ -27,6 +28,7 @@ struct Services
     PdfPrinter &printer;
     QString journalFolder = defaultJournalFolder();
     QString backupFolder = defaultBackupFolder();
+    QString lookFolder = defaultLookFolder();
     QString deskIndex = defaultDeskIndex();
 
     const OfficeCalendars &calendars() const { return calendarStore.calendars(); }

@@ -5,6 +5,7 @@
 
 #include "app/core/clock.h"
 #include "app/document/transcriptdocument.h"
+#include "app/meetings/latepurge.h"
 #include "app/meetings/meetingopener.h"
 #include "ui/mainwindow/deskcommands.h"
 #include "ui/mainwindow/filecommands.h"
@@ -34,9 +35,9 @@ constexpr std::chrono::milliseconds screensSettling{500};
 constexpr std::chrono::minutes callingOff{1};
 constexpr qint64 longestEndMs = 5000;
 
-QString sessionFileOf(const Services &services)
+QString sessionFolderOf(const Services &services)
 {
-    return QFileInfo(services.journalFolder).path() + QStringLiteral("/session.json");
+    return QFileInfo(services.journalFolder).path() + QStringLiteral("/sessions");
 }
 
 /// Also where one of two names is a hard link.
@@ -60,7 +61,7 @@ QString canonical(const QString &path)
 WindowManager::WindowManager(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
-    , m_session(sessionFileOf(services))
+    , m_session(sessionFolderOf(services))
     , m_desk(std::make_unique<DeskCommands>(services, [this](const QString &path) {
         MainWindow *window = windowOf(path);
         return window ? &window->document() : nullptr;
@@ -134,7 +135,7 @@ void WindowManager::showDesk()
 
 bool WindowManager::recover(MainWindow *asking)
 {
-    QList<AbandonedJournal> journals = findAbandonedJournals(m_services.journalFolder);
+    QList<AbandonedJournal> journals = findPurgedJournals(m_services.journalFolder);
     if (journals.isEmpty() && asking) {
         QMessageBox::information(asking, tr("Recover"),
                                  tr("There is nothing to recover: every meeting that was open is saved."));
@@ -144,7 +145,7 @@ bool WindowManager::recover(MainWindow *asking)
 
 void WindowManager::offerJournalsOf(const QString &path, QWidget *parent)
 {
-    QList<AbandonedJournal> journals = findAbandonedJournals(m_services.journalFolder);
+    QList<AbandonedJournal> journals = findPurgedJournals(m_services.journalFolder);
     journals.removeIf([&](const AbandonedJournal &journal) {
         return !journal.recovery || journal.recovery->filePath.isEmpty() ||
                canonical(journal.recovery->filePath) != canonical(path) || m_offered.contains(journal.path);
@@ -271,13 +272,16 @@ void WindowManager::reload(MainWindow &window)
         return;
     }
     const SessionWindow state = window.sessionWindow();
-    const bool keepsWords = window.isUnsaved();
-    window.leaveFile();
-    auto fresh = std::make_unique<MainWindow>(m_services, *this, *meeting, path);
-    fresh->restore(state);
-    show(std::move(fresh), keepsWords ? &window : nullptr);
-    if (!keepsWords)
-        window.closeWith(MainWindow::Words::GivenUp);
+    window.leaveFile([this, &window, meeting = *meeting, path, state] {
+        const bool keepsWords = window.isUnsaved();
+        if (!windowOf(path)) {
+            auto fresh = std::make_unique<MainWindow>(m_services, *this, meeting, path);
+            fresh->restore(state);
+            show(std::move(fresh), keepsWords ? &window : nullptr);
+        }
+        if (!keepsWords)
+            window.closeWith(MainWindow::Words::GivenUp);
+    });
 }
 
 // The end

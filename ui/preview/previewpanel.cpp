@@ -6,6 +6,7 @@
 #include "app/pdf/webpage.h"
 #include "ui/theme/theme.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,7 +20,8 @@ namespace verbatim {
 
 namespace {
 
-constexpr int quietMilliseconds = 400; ///< without a change, before the page is made again
+constexpr int caretRestsMilliseconds = 150; ///< holding an arrow key down loads no page for every turn passed
+constexpr int quietMilliseconds = 400;      ///< without a change, before the page is made again
 constexpr int backAfterMilliseconds = 1500;
 constexpr int mostReturns = 3; ///< by itself: a page that always ends the engine must not do so for ever
 
@@ -32,6 +34,7 @@ PreviewPanel::PreviewPanel(TranscriptDocument &document, const MeetingExporter &
     , m_exporter(exporter)
     , m_theme(theme)
     , m_edition(new QComboBox(this))
+    , m_withheld(new QCheckBox(tr("Show what is withheld"), this))
     , m_pages(new QStackedWidget(this))
     , m_sentence(new QLabel(this))
 {
@@ -50,6 +53,7 @@ PreviewPanel::PreviewPanel(TranscriptDocument &document, const MeetingExporter &
     bar->setContentsMargins(12, 8, 12, 8);
     bar->addWidget(new QLabel(tr("Preview"), this));
     bar->addStretch();
+    bar->addWidget(m_withheld);
     bar->addWidget(m_edition);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -64,7 +68,17 @@ PreviewPanel::PreviewPanel(TranscriptDocument &document, const MeetingExporter &
         m_returns = 0;
         m_delay.start();
     });
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(caretRestsMilliseconds);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        if (isVisible() && m_webPage && !m_page.isEmpty() && !m_delay.isActive())
+            load();
+    });
     connect(m_edition, &QComboBox::currentIndexChanged, this, &PreviewPanel::refresh);
+    connect(m_withheld, &QCheckBox::toggled, this, [this](bool shown) {
+        m_edition->setEnabled(!shown);
+        refresh();
+    });
 }
 
 PreviewPanel::~PreviewPanel()
@@ -74,12 +88,20 @@ PreviewPanel::~PreviewPanel()
 
 Edition PreviewPanel::edition() const
 {
+    if (m_withheld->isChecked())
+        return Edition::Working;
     return static_cast<Edition>(m_edition->currentData().toInt());
 }
 
 void PreviewPanel::setEdition(Edition edition)
 {
     m_edition->setCurrentIndex(m_edition->findData(static_cast<int>(edition)));
+}
+
+void PreviewPanel::setPageOptions(const HtmlOptions &options)
+{
+    m_options = options;
+    refresh();
 }
 
 QString PreviewPanel::refusal() const
@@ -92,8 +114,7 @@ void PreviewPanel::setCurrentTurn(TurnId turn)
     if (turn == m_turn)
         return;
     m_turn = turn;
-    if (isVisible() && m_webPage && !m_page.isEmpty() && !m_delay.isActive())
-        load();
+    m_follow.start();
 }
 
 void PreviewPanel::showEvent(QShowEvent *event)
@@ -140,7 +161,10 @@ void PreviewPanel::refresh()
     if (!isVisible())
         return;
     const Transcript &transcript = m_document.transcript();
-    const Result<QByteArray> page = editionPage(transcript, edition(), m_exporter.policyFor(transcript));
+    const RedactionPolicy policy = m_exporter.mayBePublishedToday(transcript)
+                                       ? m_exporter.policyForPublishing(transcript)
+                                       : m_exporter.policyFor(transcript);
+    const Result<QByteArray> page = editionPage(transcript, edition(), policy, m_options);
     if (!page) {
         m_page.clear();
         showSentence(page.error().message);

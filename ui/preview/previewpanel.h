@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QStackedWidget;
@@ -22,7 +23,8 @@ class Theme;
 class WebPage;
 
 /// The page exactly as it would be exported now. It follows the text with a short delay, never while typing
-/// would wait for it, and shows the turn with the caret. WebEngine starts with it.
+/// would wait for it, and shows the turn with the caret. A switch shows the words that will not be published,
+/// marked, in the working copy. WebEngine starts with it.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
 
     Edition edition() const;
     void setEdition(Edition edition);
+    /// The look and what else the next export has beside the words.
+    void setPageOptions(const HtmlOptions &options);
     /// The page shown, or the sentence in its place.
     QByteArray page() const { return m_page; }
     QString refusal() const;
@@ -58,13 +62,16 @@ private:
     TranscriptDocument &m_document;
     const MeetingExporter &m_exporter;
     const Theme &m_theme;
+    HtmlOptions m_options;
     QTimer m_delay;
+    QTimer m_follow; ///< the caret, once it rests
     TurnId m_turn;
     QByteArray m_page;
     int m_returns = 0;   ///< after the engine stopped, since the last change
     quint64 m_loads = 0; ///< gives every page an address of its own
 
     QComboBox *m_edition;
+    QCheckBox *m_withheld;
     QStackedWidget *m_pages;
     QLabel *m_sentence;
     QWidget *m_view = nullptr;

@@ -19,6 +19,7 @@ namespace verbatim {
 namespace {
 
 constexpr qreal wordsZoom = 0.95;
+constexpr qreal fieldMargin = 12; // logical pixels around the words
 
 QTextCharFormat formatOf(PrintedRun::Kind kind, const Theme &theme)
 {
@@ -88,6 +89,7 @@ QTextEdit *makeField(const QString &name, const Theme &theme)
     field->setTextInteractionFlags(Qt::NoTextInteraction);
     field->setFocusPolicy(Qt::StrongFocus);
     field->document()->setDefaultFont(theme.wordsFont(wordsZoom));
+    field->document()->setDocumentMargin(fieldMargin);
     return field;
 }
 

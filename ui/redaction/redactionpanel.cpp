@@ -70,6 +70,7 @@ RedactionPanel::RedactionPanel(TranscriptDocument &document, const Clock &clock,
     connect(m_model, &RequestListModel::undecidedCountChanged, this, &RedactionPanel::undecidedCountChanged);
     connect(m_model, &RequestListModel::undecidedCountChanged, this, &RedactionPanel::updateActions);
     connect(m_model, &RequestListModel::attentionCountChanged, this, &RedactionPanel::attentionCountChanged);
+    connect(&document, &TranscriptDocument::accessChanged, this, &RedactionPanel::updateActions);
     connect(m_list, &RequestListView::currentRequestChanged, this, &RedactionPanel::updateActions);
     connect(m_list, &QListView::clicked, this, &RedactionPanel::showFirstPassage);
     connect(m_list, &QListView::doubleClicked, this, &RedactionPanel::goToPassage);
@@ -662,8 +663,13 @@ void RedactionPanel::updateActions()
     m_others->setVisible(hasPassages && m_choosePlaces);
     m_findAgain->setVisible(lost && m_choosePlaces);
     m_onRecord->setVisible(stretch);
-    m_details->setEnabled(request);
-    m_delete->setEnabled(request);
+    const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
+    for (QAction *action : {m_accept, m_amend, m_decline, m_reopen, m_withdraw, m_mark, m_add, m_remove,
+                            m_others, m_findAgain, m_onRecord})
+        action->setEnabled(writable);
+    m_deciderField->setEnabled(writable);
+    m_details->setEnabled(request && writable);
+    m_delete->setEnabled(request && writable);
     m_next->setEnabled(m_model->undecidedCount() > 0);
     m_previous->setEnabled(m_model->undecidedCount() > 0);
     m_deciderField->setVisible(undecided);

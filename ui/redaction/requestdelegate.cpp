@@ -140,7 +140,7 @@ QList<RequestDelegate::Block> RequestDelegate::warningBlocks(const RequestSummar
         const QString sentence = tr("The passage is gone: mark it again, or withdraw the request.");
         blocks.append({elidedLines(sentence, label, width, current ? 2 : 1), label, c.deleted});
     }
-    if (!summary.ownWords) {
+    if (!summary.ownWords && summary.decision == Decision::Undecided) {
         const QString sentence = tr("Asks about another speaker's words: for the chair to decide.");
         blocks.append({elidedLines(sentence, label, width, current ? 2 : 1), label, c.undecided});
     }

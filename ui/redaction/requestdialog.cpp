@@ -20,6 +20,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -203,8 +204,16 @@ void RequestDialog::showPassages()
         delete item->widget();
         delete item;
     }
+    QStringList shown; // the same words once, with the number of their places
+    QHash<QString, int> places;
     for (const TextAnchor &passage : std::as_const(m_request.passages)) {
-        auto *words = new QLabel(RedactionWords::quoted(passage.quoted));
+        if (places[passage.quoted]++ == 0)
+            shown.append(passage.quoted);
+    }
+    for (const QString &quoted : std::as_const(shown)) {
+        const int number = places.value(quoted);
+        const QString sentence = number > 1 ? tr("%1 (%n place(s))", nullptr, number) : u"%1"_s;
+        auto *words = new QLabel(sentence.arg(RedactionWords::quoted(quoted)));
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
         words->setFont(m_theme.wordsFont(passageZoom));
@@ -243,8 +252,9 @@ void RequestDialog::makeHistory()
 {
     QStringList lines;
     for (const RequestStep &step : std::as_const(m_request.history)) {
-        QString line =
-            QLocale().toString(step.at, QLocale::ShortFormat) + u"  "_s + RedactionWords::step(step);
+        // Not the locale's short time: Qt 6.4 has it wrong for zh_TW.
+        QString line = QLocale().toString(step.at.date(), QLocale::ShortFormat) +
+                       step.at.toString(u" HH:mm  "_s) + RedactionWords::step(step);
         if (!step.by.isEmpty())
             line += u" · "_s + step.by;
         lines.append(line);

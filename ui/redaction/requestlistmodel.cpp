@@ -33,8 +33,9 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     const RequestSummary &summary = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
         return summary.inOneSentence();
+    case Qt::AccessibleTextRole:
+        return summary.spoken();
     case SummaryRole:
         return QVariant::fromValue(summary);
     default:

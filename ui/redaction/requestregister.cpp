@@ -4,6 +4,7 @@
 #include "ui/redaction/requestregister.h"
 
 #include "app/core/csvtable.h"
+#include "app/core/directions.h"
 #include "app/core/offrecordstretch.h"
 #include "app/core/requeststeps.h"
 #include "ui/redaction/redactionwords.h"
@@ -121,7 +122,7 @@ QStringList rowOf(int number, const OffRecordStretch &stretch, const Transcript 
 QString escaped(QString text)
 {
     text.replace(lineSeparator, u'\n');
-    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+    return withInertDirections(text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
 QString tableOf(const QList<QStringList> &rows)
@@ -155,7 +156,8 @@ QString registerTitle(const Transcript &transcript, RegisterWords words)
 {
     const QString name = Messages::tr("Register of redaction requests");
     // A title may hold the very words.
-    const QString meeting = words == RegisterWords::Print ? transcript.meeting.title : QString();
+    const QString meeting =
+        words == RegisterWords::Print ? withInertDirections(transcript.meeting.title) : QString();
     QStringList parts{name, transcript.meeting.date.toString(Qt::ISODate), meeting};
     parts.removeAll(QString());
     return parts.join(u" · "_s);

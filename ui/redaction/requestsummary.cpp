@@ -7,6 +7,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -72,6 +74,14 @@ QString answerBy(const RedactionRequest &request)
     return RedactionWords::tr("answer by %1").arg(QLocale().toString(request.answerBy, QLocale::ShortFormat));
 }
 
+bool wantsPseudonym(SpeakerId speaker, const Transcript &transcript)
+{
+    return std::ranges::any_of(transcript.requests, [speaker](const RedactionRequest &request) {
+        const bool counts = request.decision == Decision::Undecided || isGranted(request.decision);
+        return counts && request.wish == Wish::Pseudonymise && !speaker.isNull() && request.person == speaker;
+    });
+}
+
 QString decidedOf(const RedactionRequest &request, QDate meetingDay)
 {
     if (request.decision == Decision::Undecided)
@@ -106,6 +116,19 @@ QString RequestSummary::inOneSentence() const
     return parts.join(u", "_s);
 }
 
+QString RequestSummary::spoken() const
+{
+    const QString who = unnamed ? RedactionWords::tr("somebody not named") : requester;
+    QStringList parts{isStretch() ? QString() : RedactionWords::decision(decision), who, wish, where};
+    if (gone)
+        parts.append(RedactionWords::tr("the passage is gone"));
+    if (!isStretch() && !ownWords)
+        parts.append(RedactionWords::tr("about another speaker's words"));
+    parts << unquoted << decided;
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 RequestSummary summaryOf(const RedactionRequest &request, const Transcript &transcript)
 {
     const QDate day = transcript.meeting.date;
@@ -113,14 +136,16 @@ RequestSummary summaryOf(const RedactionRequest &request, const Transcript &tran
     summary.id = request.id;
     summary.decision = request.decision;
     summary.requester = requesterName(request, transcript);
+    summary.unnamed = wantsPseudonym(request.requester, transcript);
     summary.wish = wishOf(request);
     summary.passage = passageOf(request, transcript);
     summary.outcome = outcomeOf(request);
     const int further = static_cast<int>(request.passages.size()) - 1;
-    summary.details =
+    summary.unquoted =
         joined({further > 0 ? RedactionWords::tr("and %n further passage(s)", nullptr, further) : QString(),
                 RedactionWords::channel(request.channel), moment(request.requestedAt, day), answerBy(request),
-                RedactionWords::ground(request.ground), request.note});
+                RedactionWords::ground(request.ground)});
+    summary.details = joined({summary.unquoted, request.note});
     summary.decided = decidedOf(request, day);
     summary.gone = isOpen(request) && isGone(request, transcript);
     summary.requestedAt = request.requestedAt;
@@ -128,6 +153,7 @@ RequestSummary summaryOf(const RedactionRequest &request, const Transcript &tran
     const TurnId turn = request.passages.isEmpty() ? TurnId() : request.passages.first().turn;
     const qsizetype place = transcript.turns.indexOf(turn);
     summary.place = place < 0 ? transcript.turns.size() : place;
+    summary.where = place < 0 ? QString() : RedactionWords::tr("turn %1").arg(place + 1);
     summary.offset = request.passages.isEmpty() ? 0 : request.passages.first().range.start;
     summary.ownWords = asksForOwnWords(request, transcript);
     return summary;
@@ -139,6 +165,7 @@ RequestSummary summaryOf(const OffRecordStretch &stretch, const Transcript &tran
     const Speaker *speaker = transcript.speaker(first.speaker);
     RequestSummary summary;
     summary.stretch = first.id;
+    summary.unnamed = wantsPseudonym(first.speaker, transcript);
     summary.requester = speaker ? speaker->printedLabel() : RedactionWords::tr("Nobody named");
     summary.wish = RedactionWords::tr("Not recorded");
     summary.passage =
@@ -148,6 +175,8 @@ RequestSummary summaryOf(const OffRecordStretch &stretch, const Transcript &tran
                 moment(first.began, transcript.meeting.date)});
     summary.requestedAt = first.began;
     summary.place = transcript.turns.indexOf(first.id);
+    summary.where = RedactionWords::tr("turn %1").arg(summary.place + 1);
+    summary.unquoted = summary.details;
     return summary;
 }
 

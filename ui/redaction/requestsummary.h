@@ -30,11 +30,14 @@ struct RequestSummary
     Decision decision = Decision::Undecided;
     QString requester;
     QString wish;
-    QString passage;   ///< the first passage in quotation marks; for a pseudonym the person's name
-    QString outcome;   ///< new words, a pseudonym, the number of further passages; may be empty
-    QString details;   ///< channel · time · ground · note
-    QString decided;   ///< by whom and when; may be empty
-    bool gone = false; ///< what it is about is no longer in the record
+    QString passage;      ///< the first passage in quotation marks; for a pseudonym the person's name
+    QString outcome;      ///< new words, a pseudonym, the number of further passages; may be empty
+    QString details;      ///< channel · time · ground · note
+    QString where;        ///< the turn of the first passage by its number; empty without one
+    QString unquoted;     ///< details without the note, which may repeat the passage
+    QString decided;      ///< by whom and when; may be empty
+    bool unnamed = false; ///< who asks is to have a pseudonym
+    bool gone = false;    ///< what it is about is no longer in the record
     bool ownWords = true;
     qsizetype place = 0;  ///< of the first passage: index of its turn; the last of all where it has none
     qsizetype offset = 0; ///< inside of the turn
@@ -45,8 +48,11 @@ struct RequestSummary
     bool isStretch() const { return id.isNull(); }
     /// Something has to be done about it that is not a decision: it is gone, or about another's words.
     bool needsAttention() const;
-    /// Everything in one sentence, for assistive technology and for searching.
+    /// Everything in one sentence, for searching.
     QString inOneSentence() const;
+    /// For assistive technology, where every program of the session can listen: no word of a passage and no
+    /// name that is to be replaced.
+    QString spoken() const;
 
     friend bool operator==(const RequestSummary &, const RequestSummary &) = default;
 };

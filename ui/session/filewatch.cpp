@@ -4,6 +4,7 @@
 #include "ui/session/filewatch.h"
 
 #include "app/core/clock.h"
+#include "app/storage/backgroundthread.h"
 #include "ui/session/meetingfile.h"
 
 #include <QFileInfo>
@@ -60,6 +61,11 @@ void FileWatch::setPace(Pace pace)
     }
 }
 
+bool FileWatch::isBusy() const
+{
+    return m_file.isSaving() || m_file.isLocking();
+}
+
 void FileWatch::lookNow()
 {
     if (!m_soon.isActive())
@@ -68,8 +74,9 @@ void FileWatch::lookNow()
 
 void FileWatch::look()
 {
-    // A save changes the file itself; it tells when it is done.
-    if (m_looking || m_file.isSaving()) {
+    // A save changes the file itself, and a lock that is being taken would look like somebody else's; both
+    // tell when they are done.
+    if (m_looking || isBusy()) {
         m_lookAgain = m_looking;
         return;
     }
@@ -86,6 +93,7 @@ void FileWatch::look()
                         m_round,
                         renews};
     m_worker.start([this, look] {
+        workInBackground();
         const FileSight sight = lookAt(look);
         QMetaObject::invokeMethod(
             this, [this, sight] { take(sight); }, Qt::QueuedConnection);
@@ -95,7 +103,7 @@ void FileWatch::look()
 void FileWatch::take(const FileSight &sight)
 {
     m_looking = false;
-    const bool outdated = sight.round != m_round || m_file.isSaving();
+    const bool outdated = sight.round != m_round || isBusy();
     if (outdated || m_lookAgain) {
         m_lookAgain = false;
         lookNow();

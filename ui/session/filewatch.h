@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void look();
+    bool isBusy() const;
     void take(const FileSight &sight);
     void watch(const FileSight &sight);
 
@@ -54,7 +55,7 @@ private:
     QTimer m_regular;
     QElapsedTimer m_renewed; ///< since the lock showed last that we are alive
     FileSight m_last;
-    quint64 m_round = 0; ///< grows with every save: what was seen before it is out of date
+    quint64 m_round = 0; ///< grows with every save and lock: what was seen before is out of date
     bool m_looking = false;
     bool m_lookAgain = false;
     QThreadPool m_worker;

@@ -5,11 +5,14 @@
 
 #include "app/core/clock.h"
 #include "app/storage/atomicfile.h"
+#include "app/storage/backgroundthread.h"
 #include "app/storage/inputfile.h"
 #include "app/storage/journalprogress.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -109,24 +112,53 @@ void MeetingFile::useLocks(const LockIdentity &own, const QString &linkFolder)
     m_linkFolder = linkFolder;
 }
 
-std::optional<LockHolder> MeetingFile::lockFile(MeetingLock::Taking taking)
+void MeetingFile::lockFile(MeetingLock::Taking taking, Locked done)
 {
-    if (!m_usesLocks || m_document.filePath().isEmpty())
-        return std::nullopt;
-    if (m_lock && m_lock->state() == MeetingLock::State::Ours)
-        return std::nullopt;
-    const LockAttempt attempt = MeetingLock::take(lockPlace(), taking, m_own, m_clock.now());
-    m_lock = attempt.lock;
-    return attempt.holder;
+    if (!m_usesLocks || m_document.filePath().isEmpty()) {
+        done(std::nullopt);
+        return;
+    }
+    m_locking = true;
+    Q_EMIT stateChanged();
+    m_worker.start([this, taking, place = lockPlace(), own = m_own, now = m_clock.now(), held = m_lock,
+                    binding = m_binding, done = std::move(done)] {
+        const bool ours = held && held->state() == MeetingLock::State::Ours;
+        const LockAttempt attempt =
+            ours ? LockAttempt{held, std::nullopt} : MeetingLock::take(place, taking, own, now);
+        QMetaObject::invokeMethod(
+            this, [this, attempt, binding, done] { finishLocking(attempt, binding, done); },
+            Qt::QueuedConnection);
+    });
 }
 
-void MeetingFile::leaveFile()
+void MeetingFile::finishLocking(const LockAttempt &attempt, quint64 binding, const Locked &done)
+{
+    m_locking = false;
+    const bool left = binding != m_binding;
+    if (left)
+        release(attempt.lock, std::exchange(m_left, {}));
+    else
+        setLock(attempt.lock);
+    Q_EMIT stateChanged();
+    if (!left)
+        done(attempt.holder);
+    goOn();
+}
+
+/// The next of the saves that had to wait.
+void MeetingFile::goOn()
+{
+    if (!m_waiting.isEmpty() && !m_saving && !m_locking)
+        m_waiting.takeFirst()();
+}
+
+void MeetingFile::leaveFile(std::function<void()> left)
 {
     const bool modified = m_document.isModified();
-    // At once: another window of this program may be about to take it.
-    if (m_lock)
-        m_lock->release();
-    m_lock.reset();
+    if (m_locking)
+        m_left = std::move(left); // there is nothing to let go of yet
+    else
+        release(std::exchange(m_lock, {}), std::move(left));
     ++m_binding;
     m_diskSha256.clear();
     m_turnsOnDisk = 0;
@@ -148,7 +180,7 @@ void MeetingFile::acceptOutsideChange(const QByteArray &sha256)
 
 void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done done)
 {
-    if (m_saving) {
+    if (m_saving || m_locking) {
         m_waiting.append(
             [this, path, outsideChange, done = std::move(done)] { save(path, outsideChange, done); });
         return;
@@ -158,7 +190,7 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
 
 void MeetingFile::autosave()
 {
-    if (m_saving || m_document.filePath().isEmpty() || !m_document.isModified() ||
+    if (m_saving || m_locking || m_document.filePath().isEmpty() || !m_document.isModified() ||
         m_document.access() == TranscriptDocument::Access::ReadOnly)
         return;
     start(task(m_document.filePath(), OutsideChange::Refuse, Trigger::Autosave), [](const Outcome &) {});
@@ -202,6 +234,7 @@ void MeetingFile::start(const Task &task, const Done &done)
 /// In the worker, from here to finish().
 MeetingFile::Writing MeetingFile::carryOut(const Task &task)
 {
+    workInBackground();
     Writing writing;
     writing.path = task.path;
     writing.revision = task.revision;
@@ -296,12 +329,11 @@ void MeetingFile::finish(const Writing &writing, const Done &done)
     m_failure.clear();
     if (writing.binding == m_binding)
         adopt(writing);
-    else if (writing.lock)
-        writing.lock->release();
+    else
+        release(writing.lock, {});
     Q_EMIT stateChanged();
     done(writing.outcome);
-    if (!m_waiting.isEmpty() && !m_saving)
-        m_waiting.takeFirst()();
+    goOn();
 }
 
 void MeetingFile::adopt(const Writing &writing)
@@ -323,13 +355,23 @@ void MeetingFile::adopt(const Writing &writing)
         Q_EMIT backupFailed(writing.backupFailure);
 }
 
-/// The old one goes in the worker: letting go is a call to the disk.
+/// In the worker: letting go is a call to the disk.
+void MeetingFile::release(std::shared_ptr<MeetingLock> lock, std::function<void()> released)
+{
+    m_worker.start([this, lock = std::move(lock), released = std::move(released)] {
+        if (lock)
+            lock->release();
+        if (released)
+            QMetaObject::invokeMethod(this, released, Qt::QueuedConnection);
+    });
+}
+
 void MeetingFile::setLock(std::shared_ptr<MeetingLock> lock)
 {
     if (lock == m_lock)
         return;
     if (m_lock)
-        m_worker.start([old = std::move(m_lock)] { old->release(); });
+        release(std::exchange(m_lock, {}), {});
     m_lock = std::move(lock);
 }
 

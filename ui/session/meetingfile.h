@@ -51,6 +51,7 @@ public:
     };
 
     using Done = std::function<void(const Outcome &)>;
+    using Locked = std::function<void(const std::optional<LockHolder> &holder)>;
     /// Puts the version at `path` away before `next` replaces it; called on the worker thread.
     using Backup = std::function<Result<void>(const QString &path, const VerbatimFile &next)>;
 
@@ -68,14 +69,18 @@ public:
 
     /// Saves only where nobody else edits, from now on. `linkFolder`: see MeetingLock::Place.
     void useLocks(const LockIdentity &own, const QString &linkFolder);
-    /// Takes the lock of the document's file; waits for the disk. Who has it, where that is somebody else.
-    std::optional<LockHolder> lockFile(MeetingLock::Taking taking);
+    /// Takes the lock of the document's file on the worker thread; `done` is called later in this thread (at
+    /// once where there is nothing to lock) with who has it, where that is somebody else. Saves asked for
+    /// meanwhile are done after it.
+    void lockFile(MeetingLock::Taking taking, Locked done);
+    bool isLocking() const { return m_locking; }
     std::shared_ptr<MeetingLock> lock() const { return m_lock; }
     MeetingLock::Place lockPlace() const { return {m_document.filePath(), m_linkFolder}; }
     LockIdentity identity() const { return m_own; }
 
-    /// The document becomes a copy without a file: what lies there is somebody else's from now on.
-    void leaveFile();
+    /// The document becomes a copy without a file: what lies there is somebody else's from now on. `left` is
+    /// called when the lock is gone, for another window of this program may be about to take it.
+    void leaveFile(std::function<void()> left = {});
     /// The user knows what the file holds now and wants the words of this window in its place.
     void acceptOutsideChange(const QByteArray &sha256);
 
@@ -162,6 +167,9 @@ private:
     static std::optional<Outcome> lockFirst(const Task &task, std::shared_ptr<MeetingLock> &lock);
     void finish(const Writing &writing, const Done &done);
     void adopt(const Writing &writing);
+    void finishLocking(const LockAttempt &attempt, quint64 binding, const Locked &done);
+    void goOn();
+    void release(std::shared_ptr<MeetingLock> lock, std::function<void()> released);
     void setLock(std::shared_ptr<MeetingLock> lock);
 
     TranscriptDocument &m_document;
@@ -181,6 +189,8 @@ private:
     std::shared_ptr<JournalProgress> m_journal;
     std::function<Backup()> m_makeBackup;
     bool m_saving = false;
+    bool m_locking = false;
+    std::function<void()> m_left; ///< is called when the lock that is being taken is gone again
     QList<std::function<void()>> m_waiting;
     QThreadPool m_worker; ///< one thread: saves never overtake each other
 };

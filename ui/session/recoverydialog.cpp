@@ -3,6 +3,7 @@
 
 #include "ui/session/recoverydialog.h"
 
+#include "app/meetings/latepurge.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -196,6 +197,10 @@ QString RecoveryDialog::summaryOf(const Recovery &recovery) const
     //: Two sentences
     const QString both = tr("%1 %2");
     text = both.arg(text, fileSentence(recovery));
+    if (isOlderThanPurge(recovery))
+        text =
+            both.arg(text, tr("Words were purged from the file since, and these still hold them: purge again "
+                              "behind “Restore”, or discard them."));
     if (recovery.lostEdits > 0)
         text = both.arg(text,
                         tr("Behind that the journal is damaged: at least %n edit(s) could not be given back.",

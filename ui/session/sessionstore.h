@@ -4,11 +4,14 @@
 #pragma once
 
 #include "app/core/ids.h"
+#include "app/storage/journallock.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 #include <QThreadPool>
+
+#include <memory>
 
 namespace verbatim {
 
@@ -24,25 +27,37 @@ struct SessionWindow
     friend bool operator==(const SessionWindow &, const SessionWindow &) = default;
 };
 
-/// Remembers what is open, in a file of this user alone, so that the next start finds it again however this
-/// one ends. Writes on a worker thread.
+/// Remembers what is open, in a file of this program alone, so that the next start finds it again however
+/// this one ends. Programs that run at the same time have a file each, with a lock beside it; the next start
+/// takes over what those have left that ended. Writes on a worker thread.
 class SessionStore
 {
 public:
     static constexpr qsizetype maximumWindows = 50;
 
-    explicit SessionStore(const QString &file);
+    /// Takes over, from now on, what ended programs left in `folder`.
+    explicit SessionStore(const QString &folder);
     /// Waits for what is being written.
     ~SessionStore();
 
-    /// Nothing where there is no such file or it makes no sense.
+    /// What was open in programs that have ended, each file once, the latest last. Nothing where they left
+    /// nothing or it makes no sense.
     QList<SessionWindow> read() const;
-    /// Does nothing where that is what was written last.
+    /// Does nothing where that is what was written last. What was taken over goes with the first writing.
     void write(const QList<SessionWindow> &windows);
 
 private:
-    const QString m_file;
+    struct Ended
+    {
+        QString file;
+        std::shared_ptr<JournalLock> lock;
+    };
+
+    const QString m_folder;
+    const QString m_file; ///< our own
+    QList<Ended> m_ended; ///< the latest last
     QByteArray m_written;
+    std::unique_ptr<JournalLock> m_lock; ///< of our own file; the worker's until it is done
     QThreadPool m_worker;
 };
 

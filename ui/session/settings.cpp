@@ -36,7 +36,13 @@ const QString republicKey = u"calendar/yearsOfTheRepublic"_s;
 const QString monthsKey = u"calendar/months"_s;
 const QString geometryKey = u"window/geometry"_s;
 const QString stateKey = u"window/state"_s;
+const QString namePatternKey = u"export/namePattern"_s;
+const QString lookKey = u"export/look"_s;
+const QString summaryKey = u"export/summary"_s;
 const QString folderKey = u"lastFolder"_s;
+const QString paperKey = u"export/paper"_s;
+const QString a4Name = u"A4"_s;
+const QString letterName = u"Letter"_s;
 const QString autosaveKey = u"saving/autosaveMinutes"_s;
 const QString reopenKey = u"saving/reopenLastSession"_s;
 
@@ -297,6 +303,49 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
     m_settings->setValue(geometryKey, geometry);
     m_settings->setValue(stateKey, state);
+}
+
+PdfJob::Paper Settings::paper() const
+{
+    const QString name = m_settings->value(paperKey).toString();
+    if (name == letterName)
+        return PdfJob::Paper::Letter;
+    return name == a4Name ? PdfJob::Paper::A4 : usualPaper(QLocale::system());
+}
+
+void Settings::setPaper(PdfJob::Paper paper)
+{
+    m_settings->setValue(paperKey, paper == PdfJob::Paper::Letter ? letterName : a4Name);
+}
+
+QString Settings::exportNamePattern() const
+{
+    return m_settings->value(namePatternKey).toString();
+}
+
+void Settings::setExportNamePattern(const QString &pattern)
+{
+    m_settings->setValue(namePatternKey, pattern);
+}
+
+QString Settings::exportLook() const
+{
+    return m_settings->value(lookKey).toString();
+}
+
+void Settings::setExportLook(const QString &name)
+{
+    m_settings->setValue(lookKey, name);
+}
+
+bool Settings::exportSummary() const
+{
+    return m_settings->value(summaryKey, false).toBool();
+}
+
+void Settings::setExportSummary(bool shown)
+{
+    m_settings->setValue(summaryKey, shown);
 }
 
 QString Settings::lastFolder() const

@@ -5,6 +5,7 @@
 
 #include "app/core/expansion.h"
 #include "app/desk/deskfolder.h"
+#include "app/pdf/pdfjob.h"
 #include "app/publication/calendarview.h"
 #include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
@@ -94,6 +95,19 @@ public:
     QByteArray windowGeometry() const;
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+    /// Of PDFs; the system's usual one unless chosen.
+    PdfJob::Paper paper() const;
+    void setPaper(PdfJob::Paper paper);
+    /// Of the names of exported files, see baseNameFrom(); empty: the usual one.
+    QString exportNamePattern() const;
+    void setExportNamePattern(const QString &pattern);
+    /// The look of exported pages by the name of its folder; empty: the plain one.
+    QString exportLook() const;
+    void setExportLook(const QString &name);
+    /// Whether an exported page lists what was amended and withheld.
+    bool exportSummary() const;
+    void setExportSummary(bool shown);
 
     QString lastFolder() const;
     void setLastFolder(const QString &folder);

@@ -23,21 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
-SettingsDialog::SettingsDialog(Settings &settings, const QString &journalFolder, const Theme &theme,
-                               QWidget *parent)
+SettingsDialog::SettingsDialog(Settings &settings, const Places &places, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_theme(theme)
     , m_sections(new QVBoxLayout)
     , m_autosave(new QCheckBox(tr("&Save meetings that have a file by themselves, after"), this))
     , m_minutes(new QSpinBox(this))
+    , m_kept(new QSpinBox(this))
     , m_reopen(new QCheckBox(tr("&Open again what was open, where it was"), this))
 {
     setWindowTitle(tr("Settings"));
     m_sections->setSpacing(22);
     addSaving();
     addStart();
-    addPlaces(journalFolder);
+    addBackups(places.backups);
+    addJournals(places.journals);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -94,14 +95,33 @@ void SettingsDialog::addStart()
         m_theme, this));
 }
 
-void SettingsDialog::addPlaces(const QString &journalFolder)
+void SettingsDialog::addBackups(const QString &folder)
 {
-    QVBoxLayout *section = addSection(tr("Where copies lie"));
+    QVBoxLayout *section = addSection(tr("Backups"));
+    m_kept->setRange(0, Settings::maximumBackups);
+    m_kept->setSpecialValueText(tr("none"));
+    m_kept->setValue(m_settings.backupsKept());
+    auto *label = new QLabel(tr("Earlier versions &kept of each meeting:"), this);
+    label->setBuddy(m_kept);
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addWidget(m_kept);
+    row->addStretch();
+    section->addLayout(row);
     addPlace(
         section,
-        tr("Crash journals hold what is in no file yet, withheld words too. Only you may read them; each "
-           "goes when its meeting is saved and closed."),
-        journalFolder);
+        tr("Every save puts the version before it here, withheld words too. Only you may read them. File, "
+           "Backups lists, compares and restores those of a meeting; a purge removes them."),
+        folder);
+}
+
+void SettingsDialog::addJournals(const QString &folder)
+{
+    addPlace(
+        addSection(tr("Crash journals")),
+        tr("They hold what is in no file yet, withheld words too. Only you may read them; each goes when "
+           "its meeting is saved and closed."),
+        folder);
 }
 
 void SettingsDialog::addPlace(QVBoxLayout *section, const QString &sentence, const QString &folder)
@@ -125,6 +145,7 @@ void SettingsDialog::addPlace(QVBoxLayout *section, const QString &sentence, con
 void SettingsDialog::accept()
 {
     m_settings.setAutosaveMinutes(m_autosave->isChecked() ? m_minutes->value() : 0);
+    m_settings.setBackupsKept(m_kept->value());
     m_settings.setReopening(m_reopen->isChecked() ? Settings::Reopening::LastSession
                                                   : Settings::Reopening::Nothing);
     QDialog::accept();

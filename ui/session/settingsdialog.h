@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QString>
 
 class QCheckBox;
 class QSpinBox;
@@ -21,8 +22,14 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(Settings &settings, const QString &journalFolder, const Theme &theme,
-                   QWidget *parent = nullptr);
+    /// Folders in which the program keeps copies of what is typed.
+    struct Places
+    {
+        QString journals;
+        QString backups;
+    };
+
+    SettingsDialog(Settings &settings, const Places &places, const Theme &theme, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -35,7 +42,8 @@ private:
     QVBoxLayout *addSection(const QString &title);
     void addSaving();
     void addStart();
-    void addPlaces(const QString &journalFolder);
+    void addBackups(const QString &folder);
+    void addJournals(const QString &folder);
     void addPlace(QVBoxLayout *section, const QString &sentence, const QString &folder);
 
     Settings &m_settings;
@@ -43,6 +51,7 @@ private:
     QVBoxLayout *m_sections;
     QCheckBox *m_autosave;
     QSpinBox *m_minutes;
+    QSpinBox *m_kept;
     QCheckBox *m_reopen;
 };
 

@@ -94,6 +94,7 @@ SpeakerPanel::SpeakerPanel(TranscriptDocument &document, const Theme &theme, QWi
         connect(model, &QAbstractItemModel::rowsInserted, this, &SpeakerPanel::updateHeights);
         connect(model, &QAbstractItemModel::rowsRemoved, this, &SpeakerPanel::updateHeights);
     }
+    connect(&document, &TranscriptDocument::accessChanged, this, &SpeakerPanel::updateActions);
     connect(&theme, &Theme::changed, this, &SpeakerPanel::followTheme);
     followTheme();
     updateActions();
@@ -282,7 +283,11 @@ void SpeakerPanel::showContextMenu(const QPoint &position)
 void SpeakerPanel::updateActions()
 {
     const auto row = m_speakerList->currentIndex().data(SpeakerListModel::RowRole).value<SpeakerRow>();
-    const bool any = !row.id.isNull();
+    const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
+    const bool any = !row.id.isNull() && writable;
+    m_add->setEnabled(writable);
+    m_addButton->setEnabled(writable);
+    m_hands->setEnabled(writable); // who gets the floor gets a turn
     m_start->setEnabled(any);
     m_raise->setEnabled(any);
     m_edit->setEnabled(any);

@@ -3,6 +3,8 @@
 
 #include "ui/turns/passagemarks.h"
 
+#include <algorithm>
+
 namespace verbatim {
 
 namespace {
@@ -71,14 +73,31 @@ QList<PassageMark> marksOf(const Transcript &transcript, const Turn &turn)
 
 QString spokenTurn(const Transcript &transcript, const Turn &turn)
 {
-    QString spoken = PassageMark::tr("%1: %2").arg(spokenLabel(transcript, turn), turn.text);
+    const QString label = spokenLabel(transcript, turn);
     if (turn.record == RecordState::OffRecord)
-        spoken = PassageMark::tr("Off the record, %1").arg(spoken);
-    for (const PassageMark &mark : marksOf(transcript, turn)) {
-        const QString passage = turn.text.mid(mark.range.start, mark.range.length);
-        spoken += u'\n' + PassageMark::tr("%1: %2").arg(PassageMark::spoken(mark.kind), passage);
+        return PassageMark::tr("Off the record, %1").arg(label);
+    const QList<PassageMark> marks = marksOf(transcript, turn);
+    QString text;
+    for (qsizetype at = 0; at < turn.text.size();) {
+        // Passages that overlap are one.
+        qsizetype end = at;
+        QStringList kinds;
+        for (bool grows = true; grows;) {
+            grows = false;
+            for (const PassageMark &mark : marks) {
+                if (mark.range.start > std::max(at, end - 1) || mark.range.end() <= end)
+                    continue;
+                end = mark.range.end();
+                kinds.append(PassageMark::spoken(mark.kind));
+                grows = true;
+            }
+        }
+        kinds.removeDuplicates();
+        text += end > at ? PassageMark::tr("(%1)").arg(kinds.join(PassageMark::tr(", ")))
+                         : QString(turn.text.at(at));
+        at = std::max(end, at + 1);
     }
-    return spoken;
+    return PassageMark::tr("%1: %2").arg(label, text);
 }
 
 } // namespace verbatim

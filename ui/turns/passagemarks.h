@@ -33,7 +33,8 @@ public:
 /// The marks of a turn in the order of the requests. Requests that were declined or withdrawn leave none.
 QList<PassageMark> marksOf(const Transcript &transcript, const Turn &turn);
 
-/// The turn as a screen reader says it: speaker, text, then the marked passages.
+/// The turn as a screen reader says it: speaker, and the text with the kind of each marked passage in place
+/// of its words, for every program of the session can listen. Of a turn off the record no word.
 QString spokenTurn(const Transcript &transcript, const Turn &turn);
 
 } // namespace verbatim

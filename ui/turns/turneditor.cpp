@@ -7,6 +7,7 @@
 #include "app/spelling/spellchecker.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/marklines.h"
+#include "ui/turns/turneditoraccessible.h"
 #include "ui/turns/turnlayout.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -29,8 +30,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr QLatin1StringView wordsMimeType{"application/x-verbatim-words"}; ///< UTF-8
-
 /// The misspelt words of a paragraph, kept with it until it changes.
 class CheckedWords final : public QTextBlockUserData
 {
@@ -51,6 +50,7 @@ TurnEditor::TurnEditor(const Theme &theme, QWidget *parent)
     : QTextEdit(parent)
     , m_theme(theme)
 {
+    installTurnEditorAccessibility();
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -328,16 +328,40 @@ void TurnEditor::dropComposition()
     QCoreApplication::sendEvent(this, &nothing);
 }
 
+bool TurnEditor::isKeptBackAt(qsizetype position) const
+{
+    const qsizetype place = m_part.start + position;
+    return m_recordState == RecordState::OffRecord ||
+           std::ranges::any_of(m_marks, [place](const PassageMark &mark) {
+               return place >= mark.range.start && place <= mark.range.end();
+           });
+}
+
+QString TurnEditor::speakableText() const
+{
+    QString text = heldText();
+    const auto keepBack = [&text](qsizetype start, qsizetype end) {
+        for (qsizetype at = std::max<qsizetype>(0, start); at < std::min(end, text.size()); ++at) {
+            if (!text[at].isSpace())
+                text[at] = keptBackSign;
+        }
+    };
+    if (m_recordState == RecordState::OffRecord)
+        keepBack(0, text.size());
+    for (const PassageMark &mark : m_marks)
+        keepBack(mark.range.start - m_part.start, mark.range.end() - m_part.start);
+    return text;
+}
+
 QString TurnEditor::pastedText(const QMimeData &source)
 {
-    if (source.hasFormat(wordsMimeType))
-        return withoutBlankLines(cleanText(QString::fromUtf8(source.data(wordsMimeType))));
-    return withoutBlankLines(cleanText(source.text()));
+    const SheetMimeData *own = SheetMimeData::in(source);
+    return withoutBlankLines(cleanText(own ? own->words() : source.text()));
 }
 
 bool TurnEditor::hasWords(const QMimeData &source)
 {
-    return source.hasText() || source.hasFormat(wordsMimeType);
+    return source.hasText();
 }
 
 void TurnEditor::cutSelection()
@@ -488,11 +512,9 @@ void TurnEditor::insertFromMimeData(const QMimeData *source)
 QMimeData *TurnEditor::createMimeDataFromSelection() const
 {
     const QString words = selectedWords();
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(m_outside ? m_outside(selection()) : words);
-    // Cutting and pasting here must lose nothing; no other program asks for this form.
-    mime->setData(wordsMimeType, words.toUtf8());
-    return mime.release();
+    return std::make_unique<SheetMimeData>(words,
+                                           m_outside ? m_outside(selection()) : SheetMimeData::OutsideText())
+        .release();
 }
 
 QString TurnEditor::selectedWords() const

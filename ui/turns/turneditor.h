@@ -5,6 +5,7 @@
 #include "app/core/textanchor.h"
 #include "ui/turns/passagemarks.h"
 #include "ui/turns/sheetmetrics.h"
+#include "ui/turns/sheetmimedata.h"
 #include "ui/turns/textreplacement.h"
 
 #include <QTextEdit>
@@ -37,6 +38,8 @@ public:
 
     void setSetting(const TypeSetting &setting, const QColor &colour);
     void setMarks(const QList<PassageMark> &marks);
+    /// Off the record nothing of the words is told to assistive technology.
+    void setRecordState(RecordState state) { m_recordState = state; }
     /// What a search found in the words; in their order and apart from each other.
     void setFound(const QList<TextRange> &found);
     void setSpellChecker(const SpellChecker *checker);
@@ -61,10 +64,20 @@ public:
     void commitComposition();
     void dropComposition();
 
-    /// What other programs get of a selected range, through the clipboard, the primary selection or a drag.
-    /// Without one they get the words as they stand.
-    using OutsideText = std::function<QString(const TextRange &range)>;
+    /// Tells what other programs get of a selected range, through the clipboard, the primary selection or a
+    /// drag, when they ask for it. Without one they get the words as they stand.
+    using OutsideText = std::function<SheetMimeData::OutsideText(const TextRange &range)>;
     void setOutsideText(OutsideText outside) { m_outside = std::move(outside); }
+
+    /// What stands for a unit that is kept back from assistive technology.
+    static constexpr QChar keptBackSign{u'▒'};
+    /// The words of the part that it holds as assistive technology may have them: marked passages and words
+    /// off the record are signs, unit for unit.
+    QString speakableText() const;
+    /// Whether what is typed at that place of the part is kept back.
+    bool isKeptBackAt(qsizetype position) const;
+    /// The words are just being replaced by others that were not typed.
+    bool isFollowing() const { return m_following; }
 
     /// What a paste of this puts into a turn: the whole words where they come from this program.
     static QString pastedText(const QMimeData &source);
@@ -131,6 +144,7 @@ private:
     const SpellChecker *m_spellChecker = nullptr;
     TypeSetting m_setting;
     QList<PassageMark> m_marks;
+    RecordState m_recordState = RecordState::OnRecord;
     QList<TextRange> m_found;
     OutsideText m_outside;
     QString m_hint;

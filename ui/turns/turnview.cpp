@@ -11,7 +11,10 @@
 #include "ui/turns/sheetheader.h"
 #include "ui/turns/turnlistmodel.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QGuiApplication>
+#include <QHideEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
 #include <QScrollBar>
@@ -39,7 +42,7 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
     m_editor->setOutsideText([this](const TextRange &range) {
         const Turn *turn = m_document.transcript().turns.find(m_turn);
         if (!turn || range.end() > turn->text.size())
-            return QString();
+            return SheetMimeData::OutsideText([] { return QString(); });
         const TextAnchor passage = anchorOnRange(*turn, range);
         return textForOthers({passage}, passage.quoted);
     });
@@ -98,6 +101,21 @@ TurnView::~TurnView()
 {
     // Taken apart with a syllable half typed, the editor would still tell of it.
     m_editor->disconnect(this);
+}
+
+void TurnView::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    if (event->spontaneous())
+        return;
+    // The window goes, and soon the document: what was copied here can still be pasted, and nothing more than
+    // now.
+    const QClipboard *clipboard = QGuiApplication::clipboard();
+    for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
+        const QMimeData *content = clipboard->mimeData(mode);
+        if (const SheetMimeData *copied = content ? SheetMimeData::in(*content) : nullptr)
+            copied->freeze();
+    }
 }
 
 void TurnView::setSpellChecker(const SpellChecker *checker)
@@ -535,6 +553,7 @@ void TurnView::syncEditor()
     m_editor->setSetting(m_delegate->metrics().setting(kind),
                          wordsColour(turn ? *turn : Turn(), m_theme.colours()));
     m_editor->setHint(turn ? QString() : tr("Type what is said, or open a record."));
+    m_editor->setRecordState(turn ? turn->record : RecordState::OnRecord);
     m_editor->setMarks(turn ? marksOf(transcript, *turn) : QList<PassageMark>());
     m_editor->setFound(turn && m_highlighter ? m_highlighter(*turn) : QList<TextRange>());
     if (turn)

@@ -147,6 +147,7 @@ public:
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -271,7 +272,7 @@ private:
     void removeSelection(const QString &inserted, const QString &name);
     void insertCopied(const CopiedTurns &copied, const QString &name);
     QDate today() const;
-    QString textForOthers(const QList<TextAnchor> &passages, const QString &whole) const;
+    SheetMimeData::OutsideText textForOthers(const QList<TextAnchor> &passages, const QString &whole) const;
     void selectRowsTo(int row);
     void toggleRow(int row);
     void collapseRowSelection();

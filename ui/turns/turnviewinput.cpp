@@ -359,18 +359,20 @@ void TurnView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool selected = m_rowsSelected || selectedSpan() || m_editor->hasSelection();
-    if (!selected)
+    const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
+    if (!selected && writable)
         addSuggestions(*menu, point);
-    menu->addAction(tr("Cu&t"), this, &TurnView::cut)->setEnabled(selected);
+    menu->addAction(tr("Cu&t"), this, &TurnView::cut)->setEnabled(selected && writable);
     menu->addAction(tr("&Copy"), this, &TurnView::copy)->setEnabled(selected);
-    menu->addAction(tr("&Paste"), this, &TurnView::paste)->setEnabled(m_editor->canPaste());
+    menu->addAction(tr("&Paste"), this, &TurnView::paste)->setEnabled(m_editor->canPaste() && writable);
     menu->addSeparator();
-    menu->addAction(tr("&Split turn here"), this, &TurnView::splitAtCaret)->setEnabled(!m_rowsSelected);
+    menu->addAction(tr("&Split turn here"), this, &TurnView::splitAtCaret)
+        ->setEnabled(!m_rowsSelected && writable);
     menu->addAction(tr("&Merge with turn before"), this, &TurnView::mergeWithPrevious)
-        ->setEnabled(!m_rowsSelected && currentRow() > 0);
+        ->setEnabled(!m_rowsSelected && currentRow() > 0 && writable);
     const int count = static_cast<int>(selectedTurns().size());
     menu->addAction(tr("&Remove %n turn(s)", "", count), this, &TurnView::removeSelectedTurns)
-        ->setEnabled(count > 0);
+        ->setEnabled(count > 0 && writable);
     Q_EMIT contextMenuAboutToShow(menu);
     menu->popup(viewport()->mapToGlobal(point));
 }

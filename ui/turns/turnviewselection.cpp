@@ -12,6 +12,8 @@
 #include "app/core/clock.h"
 #include "app/core/edits.h"
 #include "app/core/outsidetext.h"
+#include "app/core/passagefinder.h"
+#include "app/core/takenbackwords.h"
 #include "app/core/textcleaning.h"
 #include "app/importers/turntext.h"
 #include "ui/turns/turnlistmodel.h"
@@ -21,6 +23,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPointer>
 
 #include <algorithm>
 #include <memory>
@@ -30,8 +33,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr QLatin1StringView turnsMimeType{"application/x-verbatim-turns+json"};
 
 bool isEnter(const QKeyEvent &event)
 {
@@ -363,10 +364,8 @@ void TurnView::copy()
     }
     const QList<TextAnchor> passages = selectedPassages();
     const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), passages);
-    auto mime = std::make_unique<QMimeData>();
-    mime->setText(textForOthers(passages, copied.plainText()));
-    mime->setData(turnsMimeType, copied.toBytes());
-    QApplication::clipboard()->setMimeData(mime.release());
+    QApplication::clipboard()->setMimeData(
+        std::make_unique<SheetMimeData>(copied, textForOthers(passages, copied.plainText())).release());
 }
 
 void TurnView::copyWithWithheldWords()
@@ -378,7 +377,7 @@ void TurnView::copyWithWithheldWords()
     const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), selectedPassages());
     auto mime = std::make_unique<QMimeData>();
     mime->setText(copied.plainText());
-    mime->setData(turnsMimeType, copied.toBytes());
+    mime->setData(SheetMimeData::turnsType, copied.toBytes());
     QApplication::clipboard()->setMimeData(mime.release());
 }
 
@@ -388,11 +387,42 @@ QDate TurnView::today() const
     return m_clock ? m_clock->today() : QDate();
 }
 
-/// `whole` where nothing of the passages has to stay here.
-QString TurnView::textForOthers(const QList<TextAnchor> &passages, const QString &whole) const
+namespace {
+
+/// Whether the words of a request stand there that is neither declined nor withdrawn.
+bool holdsKeptBack(const QString &text, const Transcript &transcript)
 {
-    const Transcript &transcript = m_document.transcript();
-    return keepsBack(transcript, passages, today()) ? outsideText(transcript, passages, today()) : whole;
+    QStringList words;
+    for (const RedactionRequest &request : transcript.requests) {
+        if (request.decision == Decision::Undecided || isGranted(request.decision))
+            words += takenBackWords(request, transcript);
+    }
+    return PassageFinder(words).standsIn(text);
+}
+
+} // namespace
+
+/// `whole` where nothing of the passages has to stay here; asked about as long as they stand as they did.
+SheetMimeData::OutsideText TurnView::textForOthers(const QList<TextAnchor> &passages,
+                                                   const QString &whole) const
+{
+    return [view = QPointer(this), document = QPointer(&m_document), passages,
+            whole]() -> std::optional<QString> {
+        if (!view || !document)
+            return {};
+        const Transcript &transcript = document->transcript();
+        const bool stand = std::ranges::all_of(passages, [&transcript](const TextAnchor &passage) {
+            const auto range = resolve(passage, transcript.turns);
+            return range && QStringView(transcript.turns.find(passage.turn)->text)
+                                    .sliced(range->start, range->length) == passage.quoted;
+        });
+        if (!stand && holdsKeptBack(whole, transcript))
+            return QString();
+        if (!stand)
+            return {};
+        const QDate today = view->today();
+        return keepsBack(transcript, passages, today) ? outsideText(transcript, passages, today) : whole;
+    };
 }
 
 void TurnView::paste()
@@ -405,7 +435,7 @@ void TurnView::paste()
         return;
     if (m_rowsSelected)
         selectWordsOfRows();
-    if (const auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType)))
+    if (const auto copied = SheetMimeData::turnsIn(*source))
         insertCopied(*copied, tr("Paste"));
     else if (selectedSpan() && TurnEditor::hasWords(*source))
         removeSelection(TurnEditor::pastedText(*source), tr("Paste"));
@@ -423,7 +453,7 @@ void TurnView::pasteAsTurns()
         return;
     if (m_rowsSelected)
         selectWordsOfRows();
-    auto copied = CopiedTurns::fromBytes(source->data(turnsMimeType));
+    auto copied = SheetMimeData::turnsIn(*source);
     if (!copied)
         copied = turnsInText(source->text(), m_document.transcript());
     if (copied)

@@ -34,12 +34,26 @@ private Q_SLOTS:
         QVERIFY(json[u"questions"].toArray().isEmpty());
     }
 
+    void whatToLookAtIsToldByItsTurnAndNotByItsWords()
+    {
+        const QString record = writeFile(m_folder.filePath(u"2026-11-20-a.md"_s),
+                                         "# 2026-11-20 會議\n\n### 陳怡君：\n好。\n\n### Mark Lee:\nHi.\n\n"
+                                         "### 陳怡君：\n寄到 a.b@example.org 吧。\n\n### Mark Lee:\nOk.\n");
+        const RanVerbatim ran = runVerbatim({u"check"_s, record});
+        QVERIFY2(ran.out.contains(u"turn 3: A mail address would be published."), qPrintable(ran.out));
+        QVERIFY(!ran.out.contains(u"a.b@"));
+        const QJsonArray list = runVerbatim({u"check"_s, u"--json"_s, record}).json()[u"checklist"].toArray();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.first()[u"turn"].toInt(), 3);
+    }
+
     void everyOpenQuestionIsTold()
     {
         const RanVerbatim ran = runVerbatim({u"check"_s, m_open}, QDate(2026, 12, 3));
         QCOMPARE(ran.status, ExitStatus::No);
         QVERIFY2(ran.out.contains(u"4 Dec"_s), qPrintable(ran.out));
-        QVERIFY2(ran.out.contains(u"agreement"_s), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(u", turn "_s), qPrintable(ran.out));
+        QVERIFY2(!ran.out.contains(u"agreement"_s), qPrintable(ran.out));
         const RanVerbatim json = runVerbatim({u"check"_s, u"--json"_s, m_open}, QDate(2026, 12, 3));
         QCOMPARE(json.status, ExitStatus::No);
         QCOMPARE(json.json()[u"questions"].toArray().size(), 2);
@@ -63,7 +77,7 @@ private Q_SLOTS:
         const QString page = writeFile(m_folder.filePath(u"b.html"_s), "<p>ok</p><p>內部<b>底</b>價</p>");
         const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, clean, page});
         QCOMPARE(ran.status, ExitStatus::No);
-        QVERIFY2(ran.out.contains(page + u": “what was taken back in turn"_s), qPrintable(ran.out));
+        QVERIFY2(ran.out.contains(page + u": what was taken back in turn"_s), qPrintable(ran.out));
         QVERIFY2(ran.out.contains(u"line 1"_s), qPrintable(ran.out));
         QVERIFY2(ran.out.contains(u"ok ▒▒"_s), qPrintable(ran.out));
         QVERIFY2(!ran.out.contains(u"底"_s), "what is printed may be kept in a log");
@@ -124,6 +138,30 @@ private Q_SLOTS:
         QVERIFY2(ran.out.contains(u"page 1"_s), qPrintable(ran.out + ran.err));
         const QJsonObject json = runVerbatim({u"check"_s, u"--json"_s, m_decided, paper}).json();
         QCOMPARE(json[u"files"].toArray().first()[u"unreadable"].toArray().size(), 1);
+    }
+
+    void theFontsOfAPdfAreTold()
+    {
+        const QByteArray head =
+            "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n"
+            "2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj\n"
+            "3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R "
+            "/Resources << /Font << /F 5 0 R >> >> >> endobj\n"
+            "5 0 obj << /Type /Font /Subtype /TrueType /BaseFont /Nowhere "
+            "/ToUnicode 6 0 R >> endobj\n"
+            "6 0 obj << /Length 33 >> stream\nbeginbfchar <41> <0041> endbfchar\nendstream "
+            "endobj\n4 0 obj << /Length 22 >> stream\nBT /F 9 Tf (A) Tj ET  \nendstream endobj\n"
+            "trailer << /Root 1 0 R /Size 7 >>\nstartxref\n0\n%%EOF\n";
+        const QString paper = writeFile(m_folder.filePath(u"a.pdf"_s), head);
+        const RanVerbatim ran = runVerbatim({u"check"_s, m_decided, paper});
+        QVERIFY2(ran.out.contains(u"font Nowhere: TrueType, not embedded"_s), qPrintable(ran.out));
+        QCOMPARE(ran.status, ExitStatus::No); // elsewhere it would look otherwise
+        const QJsonArray fonts = runVerbatim({u"check"_s, u"--json"_s, m_decided, paper})
+                                     .json()[u"files"]
+                                     .toArray()
+                                     .first()[u"fonts"]
+                                     .toArray();
+        QCOMPARE(fonts.size(), 1);
     }
 
     void theNameOfTheFileIsSearchedToo()

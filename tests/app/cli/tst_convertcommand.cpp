@@ -3,10 +3,13 @@
 
 #include "app/storage/verbatimfile.h"
 #include "tests/app/cli/ranverbatim.h"
+#include "tests/support/canarymeeting.h"
+#include "tests/support/inventedmeeting.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -166,17 +169,119 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(page));
     }
 
+    void withRecordTheMeetingKeepsWhatWasPublished()
+    {
+        const QString out = at(u"out/"_s);
+        const QStringList call{u"convert"_s, m_decided, u"-o"_s, out, u"--to"_s, u"html,md"_s};
+        QCOMPARE(runVerbatim(call).status, ExitStatus::Done);
+        const auto publishedIn = [this] {
+            return readVerbatim(contentOf(m_decided), m_decided).value().file.transcript.published;
+        };
+        QVERIFY(publishedIn().isEmpty());
+        QCOMPARE(runVerbatim(call + QStringList{u"--record"_s}).status, ExitStatus::Done);
+        QCOMPARE(publishedIn().size(), 1);
+        QCOMPARE(publishedIn().first().files.size(), 2);
+        const QByteArray page = contentOf(out + u"decided.html"_s);
+        QCOMPARE(publishedIn().first().files.first().sha256,
+                 QCryptographicHash::hash(page, QCryptographicHash::Sha256).toHex());
+
+        VerbatimFile changed = readVerbatim(contentOf(m_decided), m_decided).value().file;
+        changed.transcript.turns.modify(changed.transcript.turns.size() - 1).text += u"又及。"_s;
+        writeFile(m_decided, writeVerbatim(changed));
+        QCOMPARE(runVerbatim(call + QStringList{u"--record"_s, u"--correction"_s, u"漏了一句"_s}).status,
+                 ExitStatus::Done);
+        QCOMPARE(publishedIn().size(), 2);
+        QCOMPARE(publishedIn().last().number, 1);
+        QVERIFY(contentOf(out + u"decided.html"_s).contains("漏了一句"));
+    }
+
+    void aLookReachesThePageAndAnUnfitOneIsRefused()
+    {
+        QVERIFY(QDir().mkpath(at(u"look"_s)));
+        writeFile(at(u"look/letterhead.txt"_s), "海風市政府\n");
+        const QString page = at(u"a.html"_s);
+        const QStringList call{u"convert"_s, m_decided,     u"-o"_s,       page,
+                               u"--look"_s,  at(u"look"_s), u"--summary"_s};
+        QCOMPARE(runVerbatim(call).status, ExitStatus::Done);
+        QVERIFY(contentOf(page).contains("<span>海風市政府</span>"));
+        QVERIFY(contentOf(page).contains("id=\"summary\""));
+        writeFile(at(u"look/style.css"_s), "@import 'x';");
+        const RanVerbatim refused = runVerbatim(call);
+        QCOMPARE(refused.status, ExitStatus::No);
+        QVERIFY2(refused.err.contains(u"style.css"), qPrintable(refused.err));
+    }
+
     void anUndecidedMeetingIsRefusedAndTheOldFileStays()
     {
         const QString page = writeFile(at(u"a.html"_s), "older");
         const RanVerbatim ran =
             runVerbatim({u"convert"_s, m_open, u"-o"_s, page, u"--force-reason"_s, u"now"_s});
         QCOMPARE(ran.status, ExitStatus::No);
-        QVERIFY2(ran.err.contains(u"agreement"_s), qPrintable(ran.err));
+        QVERIFY2(ran.err.contains(u", turn "_s), qPrintable(ran.err));
+        QVERIFY2(!ran.err.contains(u"agreement"_s), qPrintable(ran.err)); // it may go into a log
         QCOMPARE(contentOf(page), QByteArray("older"));
         const RanVerbatim json = runVerbatim({u"convert"_s, u"--json"_s, m_open, u"-o"_s, page});
         QCOMPARE(json.status, ExitStatus::No);
-        QVERIFY(json.json()[u"files"].toArray().first()[u"error"].toString().contains(u"agreement"_s));
+        QVERIFY(json.json()[u"files"].toArray().first()[u"error"].toString().contains(u", turn "_s));
+    }
+
+    void wordsThatCannotBeToldAreNeverPrintedUnasked()
+    {
+        InventedMeeting meeting = smallMeeting();
+        const SpeakerId speaker = meeting.transcript.speakers.first().id;
+        const TurnId turn = meeting.say(speaker, u"我用過 Zyx 那套，代號是 七Q。"_s);
+        meeting.say(speaker, u"Zyx 很好。"_s);
+        for (const QString &word : {u"我"_s, u"Zyx"_s})
+            meeting.request(turn, word, Wish::Withhold, Decision::Accepted);
+        VerbatimFile file;
+        file.transcript = meeting.transcript;
+        const QString record = writeFile(at(u"short.verbatim"_s), writeVerbatim(file));
+        const QStringList call{u"convert"_s, record, u"-o"_s, at(u"short.txt"_s)};
+        const QString number = QString::number(meeting.transcript.turns.size() - 1);
+        const auto tells = [](const QString &text) {
+            return text.contains(u"我"_s) || text.contains(u"Zyx"_s);
+        };
+
+        const RanVerbatim refused = runVerbatim(call);
+        QCOMPARE(refused.status, ExitStatus::No);
+        QVERIFY2(refused.err.contains(u"turn "_s + QString::number(meeting.transcript.turns.size())),
+                 qPrintable(refused.err));
+        QVERIFY2(!tells(refused.err + refused.out), qPrintable(refused.err));
+        QVERIFY(runVerbatim(call + QStringList{u"--show-words"_s}).err.contains(u"“Zyx”"_s));
+
+        const QStringList allowed = call + QStringList{u"--allow-repeated"_s};
+        const RanVerbatim ran = runVerbatim(allowed);
+        QVERIFY2(ran.status == ExitStatus::Done, qPrintable(ran.err));
+        QCOMPARE(ran.err.count(u"in turn "_s + number), 2);
+        QVERIFY2(!tells(ran.err + ran.out), qPrintable(ran.err));
+        QVERIFY2(!tells(runVerbatim(allowed + QStringList{u"--json"_s}).out), "JSON goes into logs as well");
+        const QString shown = runVerbatim(allowed + QStringList{u"--show-words"_s}).err;
+        QVERIFY2(shown.contains(u"“我”"_s) && shown.contains(u"“Zyx”"_s), qPrintable(shown));
+    }
+
+    void nothingThatIsPrintedHoldsAWithheldWord()
+    {
+        QRandomGenerator random(20261129);
+        qsizetype words = 0;
+        for (int i = 0; i < 40; ++i) {
+            CanaryMeeting meeting = canaryMeeting(random);
+            // Half of them can't be published: what is said about that is no place for words either.
+            if (i % 2 == 0 && !meeting.transcript.requests.isEmpty())
+                meeting.transcript.requests.first().decision = Decision::Undecided;
+            VerbatimFile file;
+            file.transcript = meeting.transcript;
+            const QString record = writeFile(at(u"random.verbatim"_s), writeVerbatim(file));
+            for (const QString &option : {u"--json"_s, u"--allow-repeated"_s}) {
+                const RanVerbatim ran = runVerbatim({u"convert"_s, record, u"-o"_s, at(u"random.txt"_s),
+                                                     option, u"--force-reason"_s, u"a proof"_s});
+                for (const QString &word : std::as_const(meeting.canaries)) {
+                    QVERIFY2(!ran.out.contains(word) && !ran.err.contains(word),
+                             qPrintable(u"meeting %1: "_s.arg(i) + ran.out + ran.err));
+                    ++words;
+                }
+            }
+        }
+        QVERIFY(words > 100);
     }
 
     void aWorkingFileIsNeverAPublicEdition()
@@ -246,6 +351,11 @@ private Q_SLOTS:
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"final"_s} << u"final"_s;
         QTest::newRow("a person without a review copy")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--for"_s, u"A"_s} << u"--edition review"_s;
+        QTest::newRow("a draft to be kept as published")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--edition"_s, u"review"_s, u"--record"_s}
+            << u"--record"_s;
+        QTest::newRow("unknown paper")
+            << QStringList{u"a.md"_s, u"-o"_s, u"a.pdf"_s, u"--paper"_s, u"A3"_s} << u"Letter"_s;
         QTest::newRow("own words of nobody")
             << QStringList{u"a.md"_s, u"-o"_s, u"a.html"_s, u"--own-words"_s} << u"--for"_s;
     }

@@ -37,7 +37,7 @@ private Q_SLOTS:
     void whatAReaderDoesNotSeeIsDropped()
     {
         for (const char32_t unseen : {U' ', U'\n', U'*', U'<', U'\x200b', U'\xad', U'\xfeff', U'\x3000',
-                                      U'\x2028', U'\xe0100', U'\x3164'})
+                                      U'\x2028', U'\xe0100', U'\x3164', U'·', U'．'})
             QVERIFY2(isDroppedByFolding(unseen), qPrintable(QString::number(uint(unseen), 16)));
         for (const char32_t seen : {U'a', U'7', U'王', U'，', U'。', U'é'})
             QVERIFY2(!isDroppedByFolding(seen), qPrintable(QString::number(uint(seen), 16)));
@@ -47,7 +47,8 @@ private Q_SLOTS:
     void everyRadicalIsFound()
     {
         for (const auto &[radical, character] :
-             {std::pair(U'\x2e81', u"厂"_s), std::pair(U'\x2ef2', u"亀"_s), std::pair(U'\x2eb0', u"纟"_s)})
+             {std::pair(U'\x2e81', u"厂"_s), std::pair(U'\x2ef2', u"亀"_s), std::pair(U'\x2eb0', u"纟"_s),
+              std::pair(U'\x2ea5', u"爫"_s), std::pair(U'\x2ecf', u"邑"_s), std::pair(U'\x2eca', u"𧾷"_s)})
             QCOMPARE(foldedCharacter(radical), character);
         QCOMPARE(foldedCharacter(U'\x2e80'), QString(QChar(0x2e80)));
     }

@@ -116,6 +116,10 @@ private Q_SLOTS:
         QVERIFY(!isTellable(u"王"_s));
         QVERIFY(!isTellable(u"ok"_s));
         QVERIFY(!isTellable(u"……"_s));
+        for (const QString &word : {u"AB"_s, u"12"_s, u"김"_s, QString(), u"\u2f29"_s})
+            QVERIFY2(!isTellable(word), qPrintable(word));
+        for (const QString &word : {u"王B"_s, u"123"_s, u"𠮷田"_s})
+            QVERIFY2(isTellable(word), qPrintable(word));
     }
 
     /// Base64 and other names of the person are left to the leak check of finished files.

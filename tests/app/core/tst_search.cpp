@@ -4,6 +4,7 @@
 #include "app/core/search.h"
 
 #include "tests/support/randomtranscript.h"
+#include "tests/support/takingturns.h"
 
 #include <QTest>
 
@@ -16,25 +17,6 @@ namespace {
 
 using Matching = SearchQuery::Matching;
 using Extent = SearchQuery::Extent;
-
-Transcript meetingOf(const QStringList &texts)
-{
-    Transcript transcript;
-    for (quint64 n = 1; n <= 2; ++n) {
-        Speaker speaker;
-        speaker.id = SpeakerId(n);
-        speaker.name = n == 1 ? u"林召集人"_s : u"Bea Example"_s;
-        transcript.speakers.append(speaker);
-    }
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        Turn turn;
-        turn.id = TurnId(static_cast<quint64>(i) + 1);
-        turn.speaker = SpeakerId(static_cast<quint64>(i % 2) + 1);
-        turn.text = texts.at(i);
-        transcript.turns.append(turn);
-    }
-    return transcript;
-}
 
 SearchQuery plain(const QString &text)
 {

@@ -4,6 +4,7 @@
 #include "app/core/transcriptdifference.h"
 
 #include "tests/support/randomtranscript.h"
+#include "tests/support/takingturns.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -13,25 +14,6 @@ using namespace verbatim;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Transcript meetingOf(const QStringList &texts)
-{
-    Transcript transcript;
-    for (quint64 n = 1; n <= 2; ++n) {
-        Speaker speaker;
-        speaker.id = SpeakerId(n);
-        speaker.name = n == 1 ? u"林召集人"_s : u"王小姐"_s;
-        transcript.speakers.append(speaker);
-    }
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        Turn turn;
-        turn.id = TurnId(static_cast<quint64>(i) + 1);
-        turn.speaker = SpeakerId(static_cast<quint64>(i % 2) + 1);
-        turn.text = texts.at(i);
-        transcript.turns.append(turn);
-    }
-    return transcript;
-}
 
 const QStringList fourTexts = {u"今天討論公車動態資料的格式。"_s, u"廠商建議先做三個月的試辦。"_s,
                                u"預算由交通局編列，明年開始。"_s, u"沒有其他意見就照這樣辦理。"_s};

@@ -24,6 +24,11 @@ private Q_SLOTS:
         QTest::newRow("percent") << u"%E5%B0%8F."_s << u"小"_s << qsizetype(9);
         QTest::newRow("quoted-printable") << u"=E5=B0=8F."_s << u"小"_s << qsizetype(9);
         QTest::newRow("JSON") << u"\\u5c0f."_s << u"小"_s << qsizetype(6);
+        QTest::newRow("quoted-printable over lines") << u"=E5=B0=\r\n=8F."_s << u"小"_s << qsizetype(12);
+        QTest::newRow("percent in Big5") << u"%A4p%A9%FA"_s << u"小"_s << qsizetype(4);
+        QTest::newRow("percent unit") << u"%u5C0F."_s << u"小"_s << qsizetype(6);
+        QTest::newRow("style") << u"\\5c0f ."_s << u"小"_s << qsizetype(5);
+        QTest::newRow("byte") << u"\\x41."_s << u"A"_s << qsizetype(4);
         QTest::newRow("JavaScript") << u"\\u{5c0f}."_s << u"小"_s << qsizetype(8);
     }
 

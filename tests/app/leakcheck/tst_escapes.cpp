@@ -44,7 +44,7 @@ void TestEscapes::escapesAreReadToTheirEnd()
     QFETCH(QString, text);
     QFETCH(QString, meaning);
     QFETCH(qsizetype, length);
-    const std::optional<Escape> escape = escapeAt(text, {{u"who"_s, u"小"_s}});
+    const std::optional<Unescaped> escape = escapeAt(text, {{u"who"_s, u"小"_s}});
     QVERIFY(escape.has_value());
     QCOMPARE(escape->text.trimmed(), meaning.trimmed());
     QCOMPARE(escape->length, length);

@@ -12,14 +12,6 @@ class TestWordForms : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void oneCharacterTellsNothing()
-    {
-        for (const QString &word : {u"王"_s, u"AB"_s, u"7"_s, u"12"_s, u"……"_s, u"김"_s, u""_s, u"\u2f29"_s})
-            QVERIFY2(!isTellableInFile(word), qPrintable(word));
-        for (const QString &word : {u"王七"_s, u"ABC"_s, u"王B"_s, u"123"_s, u"𠮷田"_s})
-            QVERIFY2(isTellableInFile(word), qPrintable(word));
-    }
-
     void linksLoseTheirAddress()
     {
         QCOMPARE(readingsOfPassage(u"請[他](https://example.org/)說"_s),

@@ -38,6 +38,46 @@ class TestBaseName : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPatternIsFilledInOnePass()
+    {
+        const NameParts parts{titled(u"資料 {date} 小組"_s), u"公開版"_s, 2, {}};
+        QCOMPARE(baseNameFrom(u"{title}_{date}_{edition}"_s, parts), u"資料-{date}-小組_2026-11-20_公開版"_s);
+        QCOMPARE(baseNameFrom(u"{date}-{correction}"_s, parts), u"2026-11-20-correction-2"_s);
+        QCOMPARE(baseNameFrom(usualNamePattern(), {titled(u"小組"_s), {}, 0, {}}), u"2026-11-20-小組"_s);
+        QCOMPARE(baseNameFrom(u"{date}-{correction}"_s, {titled(u"小組"_s), {}, 0, {}}), u"2026-11-20"_s);
+        QCOMPARE(baseNameFrom(u"minutes {what}"_s, parts), u"minutes-{what}"_s);
+    }
+
+    void aPatternGivesAFitNameWhateverIsTyped()
+    {
+        const NameParts parts{undated(u"a/b:c"_s), {}, 0, {}};
+        QCOMPARE(baseNameFrom(u"../{title}"_s, parts), u"a-b-c"_s);
+        QVERIFY(!baseNameFrom(u"{date}"_s, parts).isEmpty());
+        QVERIFY(!baseNameFrom({}, parts).isEmpty());
+        QVERIFY(baseNameFrom(u"字"_s.repeated(300), parts).toUtf8().size() <= 255 - 7);
+    }
+
+    void copiesForTwoPeopleNeverHaveOneName()
+    {
+        const auto name = [](const QString &pattern, const QString &reader) {
+            return baseNameFrom(pattern, {titled(u"小組"_s), {}, 0, reader});
+        };
+        QCOMPARE(name(u"{title}"_s, u"Mark Lee"_s), u"小組-Mark-Lee"_s);
+        QCOMPARE(name(u"{for}-{title}"_s, u"Mark Lee"_s), u"Mark-Lee-小組"_s);
+    }
+
+    void aNameSaysWhatTheEditionSaysAndNoMore()
+    {
+        InventedMeeting meeting = smallMeeting();
+        meeting.transcript.meeting.title = u"訪談蘇小雨女士"_s;
+        meeting.transcript.requests.first().passages.first().range.length = 3;
+        meeting.transcript.requests.first().passages.first().quoted = u"蘇小雨"_s;
+        meeting.transcript.requests.first().inHead = HeadWords::Replace;
+        const PublicTranscript edition = meeting.redacted().value();
+        const QString name = baseNameFrom(u"{date}-{title}"_s, {edition.content().meeting, {}, 0, {}});
+        QVERIFY2(!name.contains(u"蘇小雨"_s) && name.contains(u"訪談"_s), qPrintable(name));
+    }
+
     void dayAndTitleMakeTheName()
     {
         QCOMPARE(suggestedBaseName(titled(u"資料開放小組"_s)), u"2026-11-20-資料開放小組"_s);

@@ -4,7 +4,9 @@
 // Random meetings with random requests are exported in every format; none of the words that were taken back
 // is found by means that share nothing with the leak check. VERBATIM_PROOF_MEETINGS says how many meetings.
 
+#include "app/meetings/cleancopy.h"
 #include "app/meetings/meetingexporter.h"
+#include "app/meetings/publicationdates.h"
 #include "app/pdf/pdfprinter.h"
 #include "app/publication/officecalendars.h"
 #include "tests/support/canarymeeting.h"
@@ -53,6 +55,24 @@ private Q_SLOTS:
     void noWithheldWordIsInAnyExport();
 
 private:
+    /// What leaves in other ways than as an edition: a clean working file, the dates for other calendars. The
+    /// paths that were written, or an empty list.
+    QStringList otherFiles(const Transcript &transcript)
+    {
+        const QString clean = m_folder.filePath(u"clean.verbatim"_s);
+        const QString dates = m_folder.filePath(u"dates.ics"_s);
+        const Result<ExportedFile> copy = writeCleanCopy(transcript, m_exporter.policyFor(transcript), clean,
+                                                         ExportRequest::RepeatedWords::Allow);
+        const Result<QByteArray> events = publicationDates({transcript}, m_calendars, m_clock);
+        QFile file(dates);
+        if (!copy || !events || !file.open(QIODevice::WriteOnly) || file.write(*events) != events->size()) {
+            qWarning("%s %s", copy ? "" : qPrintable(copy.error().message),
+                     events ? "" : qPrintable(events.error().message));
+            return {};
+        }
+        return {clean, dates};
+    }
+
     Result<ExportedFile> exported(const CanaryMeeting &meeting, const QString &suffix, Edition edition)
     {
         ExportRequest request;
@@ -65,7 +85,18 @@ private:
         Transcript transcript = meeting.transcript;
         for (qsizetype i = 0; i < transcript.turns.size(); ++i)
             transcript.turns.modify(i).mediaTimeMs = i * 1000;
+        transcript.published = publishedBefore(transcript);
         return m_exporter.exportAndWait(transcript, request);
+    }
+
+    /// The record as it was published before anybody asked for anything: with every word. An edition tells
+    /// what it changed in that one, and must not tell it by the words.
+    QList<PublishedEdition> publishedBefore(const Transcript &transcript) const
+    {
+        Transcript unasked = transcript;
+        unasked.requests.clear();
+        const Result<PublicTranscript> edition = redact(unasked, m_exporter.policyFor(unasked));
+        return withExport({}, publishedTurns(edition->content()), {}, m_clock.now(), {});
     }
 
     /// In memory where there is such a folder: thousands of files need no disk.
@@ -129,6 +160,14 @@ void TestExportProof::noWithheldWordIsInAnyExport()
                          qPrintable(u"meeting %1, %2: %3"_s.arg(i).arg(suffix, found.join(u", "_s))));
                 ++files;
             }
+        }
+        const QStringList others = otherFiles(meeting.transcript);
+        QCOMPARE(others.size(), 2);
+        for (const QString &path : others) {
+            const QStringList found = search.foundIn(path);
+            QVERIFY2(found.isEmpty(),
+                     qPrintable(u"meeting %1, %2: %3"_s.arg(i).arg(path, found.join(u", "_s))));
+            ++files;
         }
     }
     qInfo("%d meetings, %lld words, %lld files", meetingsWanted(), static_cast<long long>(words),

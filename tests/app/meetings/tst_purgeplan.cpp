@@ -59,7 +59,12 @@ private Q_SLOTS:
         Meeting meeting;
         meeting.freezeNow(1, u"11:04 版本"_s);
         meeting.transcript.published = {
-            {0, purgeTime, {}, {}, {{meeting.turn, u"林召集人"_s, u"我家住在中山北路七段，下次再說。"_s}}}};
+            {0,
+             purgeTime,
+             {},
+             {},
+             {{{}, {}, u"會議"_s + paragraphSeparator + u"我家住在中山北路七段"_s}, // the head
+              {meeting.turn, u"林召集人"_s, u"我家住在中山北路七段，下次再說。"_s}}}};
         meeting.withhold();
         const PurgePlan plan = planFor(meeting.transcript);
         QVERIFY(!fileOf(plan.after).contains(secret.toUtf8()));

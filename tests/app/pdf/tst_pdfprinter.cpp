@@ -4,6 +4,7 @@
 
 #include "app/exporters/htmlexporter.h"
 #include "app/leakcheck/leakcheck.h"
+#include "app/pdf/pdffontreport.h"
 #include "app/pdf/webpage.h"
 #include "tests/support/inventedmeeting.h"
 #include "tests/support/webengineprocess.h"
@@ -33,6 +34,7 @@ PdfJob jobFor(const Edition &edition)
     job.language = words.language;
     job.date = QDate(2026, 12, 9);
     job.runningHead = words.title;
+    job.runningEdition = u" · "_s + words.edition;
     job.draftMark = words.draftMark;
     for (const PageMark &mark : words.marks)
         job.bookmarks += PdfBookmark{mark.title, mark.anchor, mark.level};
@@ -76,11 +78,19 @@ private Q_SLOTS:
     void headingsAndTurnsAreBookmarks();
     void aDraftSaysSoOnEveryPage();
     void threeHundredThousandCharactersArePrinted();
+    void theHeadTellsTitleAndEditionOnEveryPageButTheFirst();
+    void nothingIsEmbeddedForHeadsAndNumbers();
+    void aTitleTooLongForTheHeadIsCutAndTheEditionIsNot();
+    void lettersArePrintedOnTheirPaper();
+    void noSpeakerStandsAloneAtTheEndOfAPage();
+    void theFontReportTellsWhatNoFontHas();
+    void pagesAreCountedWhileItPrints();
     void theLeakCheckReadsWhatWasPrinted();
     void queuedJobsKeepTheirOwnWords();
     void aPageWithAnotherTitleIsRefused();
     void nothingRemoteOrScriptedIsRun();
     void cancelledJobsEndWithAnError();
+    void aCancelledPrintEndsItsEngine();
     void aPrinterMayGoWhileItPrints();
     void aStoppedEngineIsStartedAgainForTheJob();
     void anEngineThatStopsAgainEndsTheJobWithASentence();
@@ -214,6 +224,129 @@ void TestPdfPrinter::threeHundredThousandCharactersArePrinted()
     QVERIFY(text.contains(u"第3299段"_s));
 }
 
+void TestPdfPrinter::theHeadTellsTitleAndEditionOnEveryPageButTheFirst()
+{
+    const QByteArray pdf = printed(jobFor(publicEdition(longMeeting(40))));
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, u"%f"_s, u"-"_s}, pdf);
+    const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 3);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QString words = withoutBlanks(pages[i]);
+        const QString head = u"2026-11-20資料開放推動小組第12次會議·公開版"_s;
+        QCOMPARE(words.contains(head), i > 0);
+        QVERIFY(i == 0 || words.startsWith(head));
+        QVERIFY2(words.endsWith(u"%1/%2"_s.arg(i + 1).arg(pages.size())), qPrintable(words.right(20)));
+    }
+    const Result<LeakReport> report = checkForLeaks({u"公開版"_s}, pdf, u"a.pdf"_s);
+    QVERIFY(report.ok() && report->leaks.size() >= pages.size());
+}
+
+void TestPdfPrinter::nothingIsEmbeddedForHeadsAndNumbers()
+{
+    PdfJob job = jobFor(publicEdition(longMeeting(20)));
+    const QByteArray whole = printed(job);
+    const Result<PdfFontReport> fonts = pdfFontReport(whole, u"a.pdf"_s);
+    QVERIFY(fonts.ok() && fonts->isClean());
+    for (const PdfFontUse &font : fonts->fonts) {
+        QCOMPARE(font.outlines, PdfFontUse::Outlines::TrueType);
+        QCOMPARE(font.embedding, PdfFontUse::Embedding::Subset);
+    }
+    // A head of its own with other characters costs these and no font.
+    job.runningHead = u"峯"_s;
+    job.runningEdition.clear();
+    QVERIFY(std::abs(printed(job).size() - whole.size()) < 3000);
+    QVERIFY2(whole.size() < 500'000, qPrintable(QString::number(whole.size())));
+}
+
+void TestPdfPrinter::aTitleTooLongForTheHeadIsCutAndTheEditionIsNot()
+{
+    PdfJob job = jobFor(makeReviewCopy(longMeeting(8).transcript, longMeeting(8).policy()));
+    job.runningHead = u"很長的名稱"_s.repeated(30);
+    const QString text = run(u"pdftotext"_s, {u"-layout"_s, u"-f"_s, u"2"_s, u"%f"_s, u"-"_s}, printed(job));
+    const QString head = withoutBlanks(text.section(u'\n', 0, 0));
+    QVERIFY2(head.startsWith(u"很長的名稱很長"_s) && head.contains(u"…·校閱本草稿・"_s), qPrintable(head));
+}
+
+void TestPdfPrinter::lettersArePrintedOnTheirPaper()
+{
+    PdfJob job = jobFor(publicEdition(longMeeting(20)));
+    const QString a4 = run(u"pdfinfo"_s, {u"%f"_s}, printed(job));
+    job.paper = PdfJob::Paper::Letter;
+    const QByteArray pdf = printed(job);
+    const QString letter = run(u"pdfinfo"_s, {u"%f"_s}, pdf);
+    QVERIFY2(a4.contains(QRegularExpression(u"Page size: +59[456](\\.\\d+)? x 84[12]"_s)), qPrintable(a4));
+    QVERIFY2(letter.contains(QRegularExpression(u"Page size: +612 x 79[12]"_s)), qPrintable(letter));
+    // The words are as large as on A4 and begin at the same margin.
+    const auto firstWord = [&](const QByteArray &bytes) {
+        const QString boxes = run(u"pdftotext"_s, {u"-bbox"_s, u"-l"_s, u"1"_s, u"%f"_s, u"-"_s}, bytes);
+        static const QRegularExpression word(
+            uR"re(xMin="([\d.]+)" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)")re"_s);
+        const QRegularExpressionMatch match = word.match(boxes);
+        return QList<int>{qRound(match.captured(1).toDouble()),
+                          qRound(match.captured(3).toDouble() - match.captured(2).toDouble())};
+    };
+    job.paper = PdfJob::Paper::A4;
+    QCOMPARE(firstWord(pdf), firstWord(printed(job)));
+}
+
+void TestPdfPrinter::noSpeakerStandsAloneAtTheEndOfAPage()
+{
+    // Turns of every length, so that some label would fall on the last line of some page.
+    InventedMeeting meeting = smallMeeting();
+    const SpeakerId speaker = meeting.transcript.speakers.first().id;
+    for (int i = 0; i < 150; ++i)
+        meeting.say(speaker, u"第 %1 段"_s.arg(i) + u"，資料開放"_s.repeated(1 + i % 37));
+    const QString text =
+        run(u"pdftotext"_s, {u"-layout"_s, u"%f"_s, u"-"_s}, printed(jobFor(publicEdition(meeting))));
+    const QStringList pages = text.split(u'\f', Qt::SkipEmptyParts);
+    QVERIFY(pages.size() > 10);
+    for (const QString &page : pages) {
+        QStringList lines = page.split(u'\n');
+        lines.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        lines.removeLast(); // the number of the page
+        QVERIFY2(lines.last().trimmed() != u"林召集人"_s, qPrintable(page));
+    }
+}
+
+void TestPdfPrinter::theFontReportTellsWhatNoFontHas()
+{
+    InventedMeeting meeting = smallMeeting();
+    // Names with rare characters, and one of private use that no font has.
+    meeting.say(meeting.transcript.speakers.first().id, u"游錫堃、𠮷田、𡘙、王𪚥與\U0010FFF0。"_s);
+    const Result<PdfFontReport> report = pdfFontReport(printed(jobFor(publicEdition(meeting))), u"a.pdf"_s);
+    QVERIFY(report.ok());
+    QCOMPARE(charactersWithoutFont(u"游錫堃、𠮷田、𡘙、王𪚥與\U0010FFF0。"_s, *report),
+             QStringList{u"\U0010FFF0"_s});
+    QCOMPARE(report->missing, (QList<PdfFontReport::Missing>{{1, 1}}));
+}
+
+void TestPdfPrinter::pagesAreCountedWhileItPrints()
+{
+    PdfPrinter printer;
+    QCOMPARE(printer.progress().step, PdfProgress::Step::None);
+    const PdfJob job = jobFor(publicEdition(longMeeting(400)));
+    QList<PdfProgress> seen;
+    std::optional<Result<QByteArray>> outcome;
+    printer.print(job, [&](Result<QByteArray> result) { outcome.emplace(std::move(result)); });
+    while (!outcome) {
+        QTest::qWait(20);
+        if (printer.progress().step != PdfProgress::Step::None)
+            seen += printer.progress();
+    }
+    QVERIFY(outcome->ok());
+    QVERIFY(seen.size() > 2);
+    QVERIFY(std::ranges::is_sorted(seen, {}, &PdfProgress::page));
+    const int pages = run(u"pdfinfo"_s, {u"%f"_s}, **outcome)
+                          .section(u"Pages:"_s, 1)
+                          .section(u'\n', 0, 0)
+                          .trimmed()
+                          .toInt();
+    QVERIFY2(std::abs(seen.first().pages - pages) * 5 < pages, qPrintable(QString::number(pages)));
+    QVERIFY(
+        std::ranges::all_of(seen, [](const PdfProgress &at) { return at.page >= 1 && at.page <= at.pages; }));
+    QCOMPARE(printer.progress().step, PdfProgress::Step::None);
+}
+
 void TestPdfPrinter::theLeakCheckReadsWhatWasPrinted()
 {
     const InventedMeeting meeting = longMeeting(10);
@@ -296,6 +429,20 @@ void TestPdfPrinter::cancelledJobsEndWithAnError()
     QCOMPARE(errors, 2);
     QCOMPARE(m_printer.pendingJobs(), 0);
     QVERIFY(!printed(jobFor(publicEdition(smallMeeting()))).isEmpty());
+}
+
+void TestPdfPrinter::aCancelledPrintEndsItsEngine()
+{
+    PdfPrinter printer;
+    bool cancelled = false;
+    printer.print(jobFor(publicEdition(longMeeting(3000))),
+                  [&](Result<QByteArray> result) { cancelled = !result.ok(); });
+    QVERIFY(QTest::qWaitFor([&] { return printer.progress().page > 3; }, 60'000));
+    const qsizetype before = renderers().size();
+    QVERIFY(before > 0);
+    printer.cancel();
+    QVERIFY(cancelled);
+    QVERIFY(QTest::qWaitFor([&] { return renderers().size() < before; }, 20'000));
 }
 
 void TestPdfPrinter::aPrinterMayGoWhileItPrints()

@@ -220,6 +220,8 @@ private:
         one.files.append({line(), below(100'000), QByteArray(64, 'a')});
         for (const Turn &turn : turns)
             one.turns.append({turn.id, line(), turn.text});
+        if (below(2) == 0)
+            one.turns.prepend({{}, {}, text(5)});
         return one;
     }
     TextAnchor passage(const TurnList &turns)

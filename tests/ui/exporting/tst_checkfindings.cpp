@@ -53,12 +53,27 @@ private Q_SLOTS:
         QVERIFY(findings[0].sentence.contains(u"line 5"));
     }
 
+    void aWordInSeveralTurnsLeadsToEachOfThem()
+    {
+        InventedMeeting meeting = smallMeeting();
+        const SpeakerId speaker = meeting.transcript.speakers.first().id;
+        const TurnId first = meeting.say(speaker, u"剛才的內部底價請保密。"_s);
+        const TurnId second = meeting.say(speaker, u"內部底價就是這樣。"_s);
+        const QList<CheckFinding> findings =
+            findingsOf(QList<Leak>{{u"內部底價"_s, u"turn 8"_s, {}}, {u"內部底價"_s, u"turn 9"_s, {}}},
+                       meeting.transcript);
+        QCOMPARE(findings.size(), 2);
+        QCOMPARE(findings[0].turn, first);
+        QCOMPARE(findings[1].turn, second);
+        QVERIFY2(findings[1].sentence.endsWith(u"(turn 9)"_s), qPrintable(findings[1].sentence));
+    }
+
     void aFindingIsGoneToFromTheKeyboardAndByTheButton()
     {
         CheckFindings view;
         const TurnId turn(importedIdValue(1));
-        view.setFindings({{u"somewhere"_s, turn}, {u"nowhere"_s, {}}});
-        QSignalSpy wanted(&view, &CheckFindings::turnWanted);
+        view.setFindings({{u"somewhere"_s, turn, {3, 2}}, {u"nowhere"_s, {}}});
+        QSignalSpy wanted(&view, &CheckFindings::placeWanted);
         auto *list = view.findChild<QListWidget *>();
         auto *button = view.findChild<QPushButton *>();
         QVERIFY(!list->accessibleName().isEmpty());
@@ -66,6 +81,7 @@ private Q_SLOTS:
         button->click();
         QCOMPARE(wanted.size(), 2);
         QCOMPARE(wanted[0][0].value<TurnId>(), turn);
+        QCOMPARE(wanted[0][1].value<TextRange>(), (TextRange{3, 2}));
         list->setCurrentRow(1);
         QVERIFY(!button->isEnabled());
         QTest::keyClick(list, Qt::Key_Return);

@@ -4,6 +4,7 @@
 #include "ui/exporting/exportdialog.h"
 
 #include "app/document/transcriptdocument.h"
+#include "app/meetings/exportlookreader.h"
 #include "app/pdf/pdfprinter.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
@@ -11,11 +12,15 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QProcess>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -83,6 +88,8 @@ private Q_SLOTS:
     void timesAreForTheOfficeUnlessAskedFor();
     void filesAreWrittenAndShownWithTheirHash();
     void aPdfIsWrittenToo();
+    void thePaperIsChosenAndRemembered();
+    void aPdfThatIsCancelledLeavesNothingBehind();
     void whatWasTakenBackIsInNoneOfThem();
     void anUndecidedRequestIsASentenceAndNoFile();
     void beforeTheDayTheReasonLetsItOut();
@@ -90,14 +97,24 @@ private Q_SLOTS:
     void aFolderThatCanNotBeMadeIsASentence();
     void afterAnErrorItCanBeTriedAgain();
     void aReviewCopyForOneSpeakerHasHerNameAndNothingOfOthers();
+    void whatWasPublishedIsKeptWithFilesAndHashes();
+    void nothingIsKeptOfDraftsOrWhereItIsNotWanted();
+    void aChangedRecordBecomesANumberedCorrection();
+    void whatToLookAtComesFirstAndLeadsToItsPlace();
+    void aRecordWithNothingToLookAtIsExportedAtOnce();
+    void theNameFollowsAPattern();
+    void aLookReachesThePage();
+    void aLookThatIsUnfitIsASentenceAndNoFile();
+    void pathsAndSumsAreCopied();
 
 private:
     void open(const Transcript &transcript)
     {
         m_dialog.reset();
         m_document = std::make_unique<TranscriptDocument>(transcript);
-        m_dialog = std::make_unique<ExportDialog>(*m_document, m_exporter, *m_settings,
-                                                  m_folder->filePath(u"in/a.verbatim"_s));
+        m_dialog = std::make_unique<ExportDialog>(
+            *m_document, m_exporter, *m_settings,
+            ExportDialog::Places{m_folder->filePath(u"in/a.verbatim"_s), m_folder->filePath(u"looks"_s)});
     }
 
     void exportAs(const QList<FileFormat> &formats)
@@ -148,11 +165,177 @@ void TestExportDialog::aReviewCopyForOneSpeakerHasHerNameAndNothingOfOthers()
     m_dialog->setReview({meeting.transcript.speakers.last().id, ReviewScope::Extent::WholeRecord});
     exportAs({FileFormat::PlainText});
     QVERIFY2(m_dialog->files().size() == 1, qPrintable(m_dialog->message()));
-    QCOMPARE(written(), QStringList(u"minutes-Mark_Lee.txt"_s));
-    const QByteArray bytes = contentOf(m_out + u"/minutes-Mark_Lee.txt"_s);
+    QCOMPARE(written(), QStringList(u"minutes-Mark-Lee.txt"_s));
+    const QByteArray bytes = contentOf(m_out + u"/minutes-Mark-Lee.txt"_s);
     for (const QString &secret : {u"9876"_s, u"內部底價"_s, u"數位組"_s})
         QVERIFY2(!bytes.contains(secret.toUtf8()), qPrintable(secret));
     QVERIFY(bytes.contains("Mark Lee"));
+}
+
+void TestExportDialog::whatWasPublishedIsKeptWithFilesAndHashes()
+{
+    m_clock.set(QDate(2026, 12, 7).startOfDay());
+    exportAs({FileFormat::Html, FileFormat::Markdown});
+    const QList<PublishedEdition> &published = m_document->transcript().published;
+    QCOMPARE(published.size(), 1);
+    QCOMPARE(published.first().number, 0);
+    QCOMPARE(published.first().at.date(), QDate(2026, 12, 7));
+    QCOMPARE(published.first().files.size(), 2);
+    const QByteArray page = contentOf(m_out + u"/minutes.html"_s);
+    QCOMPARE(published.first().files.first().name, u"minutes.html"_s);
+    QCOMPARE(published.first().files.first().size, page.size());
+    QCOMPARE(published.first().files.first().sha256,
+             QCryptographicHash::hash(page, QCryptographicHash::Sha256).toHex());
+    QVERIFY(page.contains("datetime=\"2026-12-07\""));
+    // The same once more is the same edition, and the page is the same page.
+    m_clock.set(QDate(2026, 12, 8).startOfDay());
+    exportAs({FileFormat::Html});
+    QCOMPARE(m_document->transcript().published.size(), 1);
+    QCOMPARE(contentOf(m_out + u"/minutes.html"_s), page);
+    // Stepping back does not call back what went out.
+    m_document->undo();
+    QCOMPARE(m_document->transcript().published.size(), 1);
+}
+
+void TestExportDialog::nothingIsKeptOfDraftsOrWhereItIsNotWanted()
+{
+    m_dialog->setEdition(Edition::Review);
+    exportAs({FileFormat::Html});
+    QVERIFY(m_document->transcript().published.isEmpty());
+    open(smallMeeting().transcript);
+    withText<QCheckBox>(*m_dialog, u"Keep in the record"_s)->setChecked(false);
+    exportAs({FileFormat::Html});
+    QCOMPARE(m_dialog->files().size(), 1);
+    QVERIFY(m_document->transcript().published.isEmpty());
+}
+
+void TestExportDialog::aChangedRecordBecomesANumberedCorrection()
+{
+    QVERIFY(!isShown(named<QLineEdit>(*m_dialog, u"What was corrected, and why"_s)));
+    exportAs({FileFormat::Html});
+    Transcript transcript = m_document->transcript();
+    open(transcript);
+    QVERIFY(!isShown(named<QLineEdit>(*m_dialog, u"What was corrected, and why"_s)));
+    transcript.turns.modify(transcript.turns.size() - 1).text = u"我補充兩下。"_s;
+    open(transcript);
+    QVERIFY(isShown(named<QLineEdit>(*m_dialog, u"What was corrected, and why"_s)));
+    m_dialog->setCorrectionReason(u"聽錯了"_s);
+    m_dialog->setBaseName(u"{date}-{correction}"_s);
+    QCOMPARE(m_dialog->baseName(), u"2026-11-20-correction-1"_s);
+    exportAs({FileFormat::Html, FileFormat::PlainText});
+    QCOMPARE(m_document->transcript().published.size(), 2);
+    QCOMPARE(m_document->transcript().published.last().number, 1);
+    QCOMPARE(m_document->transcript().published.last().reason, u"聽錯了"_s);
+    QVERIFY(contentOf(m_out + u"/minutes.html"_s).contains("<strong>更正 1</strong>"));
+    QVERIFY(contentOf(m_out + u"/minutes.txt"_s).contains("更正 1："));
+}
+
+void TestExportDialog::whatToLookAtComesFirstAndLeadsToItsPlace()
+{
+    InventedMeeting meeting = smallMeeting();
+    const TurnId turn = meeting.say(meeting.transcript.speakers.first().id, u"寫信到 a@example.org 給我。"_s);
+    open(meeting.transcript);
+    m_dialog->setFolder(m_out);
+    m_dialog->setFormats({FileFormat::Html});
+    QSignalSpy wanted(m_dialog.get(), &ExportDialog::placeWanted);
+    m_dialog->proceed();
+    auto *list = named<QListWidget>(*m_dialog, u"What the check found and could not check"_s);
+    for (QListWidget *one : m_dialog->findChildren<QListWidget *>())
+        list = isShown(one) ? one : list;
+    QVERIFY(isShown(list) && written().isEmpty());
+    int row = 0;
+    while (row < list->count() && !list->item(row)->text().contains(u"a@example.org"))
+        ++row;
+    QVERIFY(row < list->count());
+    list->setCurrentRow(row);
+    for (QPushButton *button : m_dialog->findChildren<QPushButton *>()) {
+        if (isShown(button) && button->text().remove(u'&') == u"Go there")
+            button->click();
+    }
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted[0][0].value<TurnId>(), turn);
+    QCOMPARE(wanted[0][1].value<TextRange>(), (TextRange{4, 13}));
+    // Having looked, the office exports all the same.
+    open(meeting.transcript);
+    m_dialog->setFolder(m_out);
+    m_dialog->setFormats({FileFormat::Html});
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->proceed();
+    QVERIFY(written().isEmpty());
+    m_dialog->proceed();
+    QVERIFY(exported.size() == 1 || exported.wait(60'000));
+    QCOMPARE(written().size(), 1);
+}
+
+void TestExportDialog::aRecordWithNothingToLookAtIsExportedAtOnce()
+{
+    InventedMeeting meeting;
+    const SpeakerId chen = meeting.addSpeaker(u"陳怡君"_s);
+    meeting.say(chen, u"大家好。"_s);
+    open(meeting.transcript);
+    m_dialog->setFolder(m_out);
+    m_dialog->setFormats({FileFormat::Html});
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->proceed();
+    QVERIFY(exported.size() == 1 || exported.wait(60'000));
+    QCOMPARE(written(), QStringList{u"2026-11-20-資料開放推動小組第-12-次會議.html"_s});
+}
+
+void TestExportDialog::theNameFollowsAPattern()
+{
+    QCOMPARE(named<QLineEdit>(*m_dialog, u"File name"_s)->text(), u"{date}-{title}"_s);
+    m_dialog->setFolder(m_out);
+    m_dialog->setBaseName(u"{title}-{edition}"_s);
+    m_dialog->setFormats({FileFormat::PlainText});
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->startExport();
+    QVERIFY(exported.size() == 1 || exported.wait(60'000));
+    QCOMPARE(written(), QStringList{u"資料開放推動小組第-12-次會議-public.txt"_s});
+    open(smallMeeting().transcript); // the next export has the same
+    QCOMPARE(named<QLineEdit>(*m_dialog, u"File name"_s)->text(), u"{title}-{edition}"_s);
+}
+
+void TestExportDialog::aLookReachesThePage()
+{
+    const Result<QString> made = makeExportLook(m_folder->filePath(u"looks"_s), u"市政府"_s);
+    QVERIFY(made.ok());
+    open(smallMeeting().transcript);
+    auto *look = named<QComboBox>(*m_dialog, u"Look of HTML and PDF"_s);
+    QCOMPARE(look->count(), 2);
+    look->setCurrentIndex(1);
+    exportAs({FileFormat::Html});
+    QVERIFY(contentOf(m_out + u"/minutes.html"_s).contains("<p class=\"letterhead\">"));
+    QCOMPARE(m_settings->exportLook(), u"市政府"_s);
+}
+
+void TestExportDialog::aLookThatIsUnfitIsASentenceAndNoFile()
+{
+    const Result<QString> made = makeExportLook(m_folder->filePath(u"looks"_s), u"市政府"_s);
+    QVERIFY(made.ok());
+    QFile style(*made + u"/style.css"_s);
+    QVERIFY(style.open(QIODevice::WriteOnly) &&
+            style.write("h1 { background: url(http://example.org); }") > 0);
+    style.close();
+    open(smallMeeting().transcript);
+    named<QComboBox>(*m_dialog, u"Look of HTML and PDF"_s)->setCurrentIndex(1);
+    m_dialog->setFolder(m_out);
+    m_dialog->startExport();
+    QVERIFY2(m_dialog->message().contains(u"style.css"_s), qPrintable(m_dialog->message()));
+    QVERIFY(written().isEmpty());
+}
+
+void TestExportDialog::pathsAndSumsAreCopied()
+{
+    exportAs({FileFormat::Markdown, FileFormat::PlainText});
+    named<QTableWidget>(*m_dialog, u"Files written"_s)->selectRow(1);
+    withText<QPushButton>(*m_dialog, u"Copy path"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_out + u"/minutes.txt"_s);
+    withText<QPushButton>(*m_dialog, u"Copy SHA-256"_s)->click();
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 2);
+    const QByteArray hash =
+        QCryptographicHash::hash(contentOf(m_out + u"/minutes.md"_s), QCryptographicHash::Sha256).toHex();
+    QCOMPARE(lines.first(), QString::fromLatin1(hash) + u"  minutes.md"_s);
 }
 
 void TestExportDialog::theNameOfferedIsTheEditions()
@@ -167,7 +350,7 @@ void TestExportDialog::theNameOfferedIsTheEditions()
     request.decision = Decision::Accepted;
     transcript.requests.append(request);
     open(transcript);
-    QCOMPARE(named<QLineEdit>(*m_dialog, u"File name"_s)->text(), u"2026-11-20-訪談某甲女士"_s);
+    QCOMPARE(m_dialog->baseName(), u"2026-11-20-訪談某甲女士"_s);
 }
 
 void TestExportDialog::aReasonIsAskedForOnlyBeforeTheDayAndOnlyForThePublicEdition()
@@ -230,6 +413,49 @@ void TestExportDialog::aPdfIsWrittenToo()
     exportAs({FileFormat::Html, FileFormat::Pdf});
     QVERIFY2(m_dialog->files().size() == 2, qPrintable(m_dialog->message()));
     QVERIFY(contentOf(m_out + u"/minutes.pdf"_s).startsWith("%PDF-"));
+    QVERIFY(!m_dialog->files().at(1).fonts.isEmpty());
+    QVERIFY(m_dialog->files().at(1).withoutFont.isEmpty());
+}
+
+void TestExportDialog::thePaperIsChosenAndRemembered()
+{
+    auto *paper = named<QComboBox>(*m_dialog, u"Paper of the PDF"_s);
+    QCOMPARE(paper->currentText(), u"A4"_s); // of the C locale
+    m_dialog->setFormats({FileFormat::Html});
+    QVERIFY(paper->isHidden());
+    m_dialog->setFormats({FileFormat::Pdf});
+    QVERIFY(!paper->isHidden());
+    paper->setCurrentText(u"Letter"_s);
+    exportAs({FileFormat::Pdf});
+    QVERIFY2(m_dialog->files().size() == 1, qPrintable(m_dialog->message()));
+    open(smallMeeting().transcript);
+    QCOMPARE(named<QComboBox>(*m_dialog, u"Paper of the PDF"_s)->currentText(), u"Letter"_s);
+    QProcess info;
+    info.start(u"pdfinfo"_s, {m_out + u"/minutes.pdf"_s});
+    QVERIFY(info.waitForFinished());
+    QVERIFY(info.readAllStandardOutput().contains("letter"));
+}
+
+void TestExportDialog::aPdfThatIsCancelledLeavesNothingBehind()
+{
+    InventedMeeting meeting = smallMeeting();
+    for (int i = 0; i < 1500; ++i)
+        meeting.say(meeting.transcript.speakers.first().id, u"第 %1 段：資料開放要先看格式。"_s.arg(i));
+    open(meeting.transcript);
+    m_dialog->setFolder(m_out);
+    m_dialog->setBaseName(u"minutes"_s);
+    m_dialog->setFormats({FileFormat::Pdf});
+    QSignalSpy exported(m_dialog.get(), &ExportDialog::exported);
+    m_dialog->startExport();
+    auto *progress = named<QProgressBar>(*m_dialog, u"Progress of the export"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(progress->value() > 1, 60'000);
+    QVERIFY(progress->maximum() > 10);
+    QVERIFY2(progress->format().contains(u"page"_s), qPrintable(progress->format()));
+    withText<QPushButton>(*m_dialog, u"Cancel"_s)->click();
+    QTRY_COMPARE(exported.size(), 1);
+    QVERIFY(m_dialog->files().isEmpty());
+    QVERIFY(!m_dialog->message().isEmpty());
+    QCOMPARE(QDir(m_out).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList());
 }
 
 void TestExportDialog::whatWasTakenBackIsInNoneOfThem()

@@ -3,7 +3,7 @@
 
 #include "ui/find/chosenhitmodel.h"
 
-#include "tests/ui/find/findmeeting.h"
+#include "tests/support/takingturns.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

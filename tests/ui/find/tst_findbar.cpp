@@ -3,7 +3,7 @@
 
 #include "ui/find/findbar.h"
 
-#include "tests/ui/find/findmeeting.h"
+#include "tests/support/takingturns.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/turnview.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/find/meetingsearch.h"
 
-#include "tests/ui/find/findmeeting.h"
+#include "tests/support/takingturns.h"
 
 #include <QSignalSpy>
 #include <QTest>

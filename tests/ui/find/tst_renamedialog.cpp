@@ -3,7 +3,7 @@
 
 #include "ui/find/renamedialog.h"
 
-#include "tests/ui/find/findmeeting.h"
+#include "tests/support/takingturns.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>

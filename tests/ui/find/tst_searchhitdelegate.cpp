@@ -3,7 +3,7 @@
 
 #include "ui/find/searchhitdelegate.h"
 
-#include "tests/ui/find/findmeeting.h"
+#include "tests/support/takingturns.h"
 #include "ui/find/chosenhitmodel.h"
 #include "ui/theme/theme.h"
 

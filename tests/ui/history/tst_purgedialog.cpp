@@ -104,10 +104,11 @@ private Q_SLOTS:
                                  u"吳承翰"_s,
                                  {{RequestId(77), Wish::Delete, Ground::Privacy}},
                                  {{PurgedThing::Passages, 3}, {PurgedThing::Backups, 5}}};
-        const QString text = PurgeWords::protocol(meeting(), record,
+        const QString text = PurgeWords::protocol(meeting(), record, {u"寫不進磁碟"_s},
                                                   [](const PurgedRequest &) { return u"wish and ground"_s; });
-        for (const QString &part : {u"公車會議"_s, u"2026-12-09 09:30:00"_s, u"吳承翰"_s,
-                                    RequestId(77).toString(), u"wish and ground"_s, u"3"_s, u"5"_s})
+        for (const QString &part :
+             {u"公車會議"_s, u"2026-12-09 09:30:00"_s, u"吳承翰"_s, RequestId(77).toString(),
+              u"wish and ground"_s, u"3"_s, u"5"_s, u"寫不進磁碟"_s})
             QVERIFY2(text.contains(part), qPrintable(part));
     }
 

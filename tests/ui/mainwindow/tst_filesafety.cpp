@@ -32,7 +32,12 @@ protected:
 /// One window's document, file and bars.
 struct Desk
 {
-    Desk(const QString &path, WindowServices &services)
+    enum class Lock {
+        Known,    ///< the disk has said who has the file
+        NotKnown, ///< it has not yet
+    };
+
+    Desk(const QString &path, WindowServices &services, Lock lock = Lock::Known)
         : meeting(*openMeeting(path))
         , document(meeting.file.transcript)
         , file(document, services.clock)
@@ -41,6 +46,8 @@ struct Desk
         file.setOpened(path, meeting);
         safety = new BoldSafety(document, file, services, notices, &window);
         safety->open(FileSafety::Source::File);
+        if (lock == Lock::Known && !QTest::qWaitFor([this] { return !file.isLocking(); }, 20'000))
+            qFatal("the lock does not come");
     }
 
     bool type()
@@ -86,7 +93,32 @@ private Q_SLOTS:
         const QString sentence = second.notices.sentence(NoticeKind::Locked);
         QVERIFY2(sentence.contains(u"a.verbatim"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(LockIdentity::current().user), qPrintable(sentence));
+        const QString since = m_services->clock.now().time().toString(u"HH:mm"_s);
+        QVERIFY2(sentence.contains(since), qPrintable(sentence));
         QVERIFY(!second.document.isModified());
+    }
+
+    void theWindowWaitsForNoLock()
+    {
+        Desk desk(m_path, *m_services, Desk::Lock::NotKnown);
+        QVERIFY(desk.file.isLocking());
+        QVERIFY(!desk.file.lock());
+        QVERIFY(desk.type());
+        save(desk); // goes behind the lock
+        QVERIFY(desk.file.lock());
+        QCOMPARE(openMeeting(m_path)->file.transcript, desk.document.transcript());
+    }
+
+    void whoTypedBeforeTheLockWasKnownGoesOnWithACopy()
+    {
+        Desk first(m_path, *m_services);
+        Desk second(m_path, *m_services, Desk::Lock::NotKnown);
+        QVERIFY(second.type());
+        QTRY_VERIFY(second.notices.isShown(NoticeKind::TakenOver));
+        QCOMPARE(second.document.access(), TranscriptDocument::Access::Writable);
+        QVERIFY(second.document.filePath().isEmpty());
+        QVERIFY(second.document.isModified());
+        QVERIFY(first.type());
     }
 
     void readingOnlyCanNotBeUndoneIntoAChange()
@@ -216,6 +248,10 @@ private Q_SLOTS:
         writeFile(m_path, "somebody else's work");
         QTRY_VERIFY(desk.notices.isShown(NoticeKind::ChangedOutside));
         QVERIFY(desk.document.isModified());
+        const QSignalSpy comparison(desk.safety, &FileSafety::comparisonWanted);
+        button(desk, u"Compare"_s)->click();
+        QCOMPARE(comparison.size(), 1);
+        QVERIFY(desk.notices.isShown(NoticeKind::ChangedOutside));
         button(desk, u"Keep mine"_s)->click();
         QVERIFY(!desk.notices.isShown(NoticeKind::ChangedOutside));
         QCOMPARE(contentOf(m_path), QByteArray("somebody else's work"));

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/historycommands.h"
 
+#include "app/meetings/meetingbackups.h"
 #include "app/storage/frozenversion.h"
 #include "tests/ui/mainwindow/windowservices.h"
 #include "ui/history/recordwindow.h"
@@ -12,8 +13,8 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QTreeWidget>
 
 using namespace verbatim;
@@ -70,6 +71,31 @@ class TestHistoryCommands : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theWindowIsComparedWithItsFileAsItIsNow()
+    {
+        Desk desk;
+        VerbatimFile theirs;
+        theirs.transcript = desk.transcript();
+        theirs.transcript.turns.modify(0).text += u"別的程式寫的。"_s;
+        writeFile(desk.path(), writeVerbatim(theirs));
+        int changes = 0;
+        Answers answers({[&changes](QDialog *dialog) {
+            changes = qobject_cast<ComparisonDialog *>(dialog)->model().rowCount();
+            dialog->reject();
+        }});
+        desk.window->findChild<HistoryCommands *>()->compareWithFile();
+        QVERIFY(answers.allGiven());
+        QVERIFY(changes > 0);
+        // What is no record can't be compared, and that is said.
+        writeFile(desk.path(), "rubbish");
+        Answers refusal({[](QDialog *dialog) {
+            QVERIFY(qobject_cast<QMessageBox *>(dialog));
+            dialog->accept();
+        }});
+        desk.window->findChild<HistoryCommands *>()->compareWithFile();
+        QVERIFY(refusal.allGiven());
+    }
+
     void oneKeyAndReturnFreezeAVersionNamedByTheClock()
     {
         Desk desk;
@@ -107,16 +133,31 @@ private Q_SLOTS:
         const TurnList before = desk.transcript().turns;
         desk.type();
         desk.save();
-        Answers answers({[](QDialog *dialog) {
-            dialog->findChild<QSpinBox *>(u"kept"_s)->setValue(7);
-            buttonNamed(*dialog, u"Restore here"_s)->click();
-        }});
+        Answers answers({[](QDialog *dialog) { buttonNamed(*dialog, u"Restore here"_s)->click(); }});
         desk.trigger(u"backups"_s);
         QVERIFY(answers.allGiven());
         QVERIFY(desk.transcript().turns == before);
-        QCOMPARE(desk.services.settings.backupsKept(), 7);
         desk.window->document().undoStack()->undo();
         QVERIFY(desk.transcript().turns != before);
+    }
+
+    void aRenamedFileListsItsEarlierVersions()
+    {
+        Desk desk;
+        desk.type();
+        desk.save();
+        const QString renamed = desk.services.at(u"another name.verbatim"_s);
+        QVERIFY(QFile::rename(desk.path(), renamed));
+        MainWindow *window = desk.manager.openFile(renamed);
+        QCOMPARE(backupsOf(BackupStore(Services(desk.services).backupFolder), renamed,
+                           window->document().transcript())
+                     .size(),
+                 1);
+        // As long as the old name is there it is a copy, whose versions are its own.
+        QVERIFY(QFile::copy(renamed, desk.path()));
+        QVERIFY(backupsOf(BackupStore(Services(desk.services).backupFolder), renamed,
+                          window->document().transcript())
+                    .isEmpty());
     }
 
     void aBackupIsRestoredAsACopyThatIsInNoFile()

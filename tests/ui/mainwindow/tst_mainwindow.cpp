@@ -4,8 +4,10 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "tests/ui/mainwindow/windowservices.h"
+#include "ui/calendar/ruleform.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/redaction/redactionpanel.h"
 #include "ui/redaction/requestdialog.h"
 #include "ui/turns/turnview.h"
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void everyIconOfTheToolBarIsThere();
     void f2BelongsToWhereTheFocusIs();
     void ctrlMAsksForARequest();
+    void whatMayOnlyBeReadOffersNoChange();
     void ctrlMWithoutAnAnswerChangesNothing();
     void ctrlSSavesWhatWasTyped();
     void anUnmodifiedWindowClosesWithoutAQuestion();
@@ -198,6 +201,53 @@ void TestMainWindow::f2BelongsToWhereTheFocusIs()
         QTRY_VERIFY2(answers.allGiven(), "nothing came up for the list of speakers");
     }
     QCOMPARE(titles, QStringList{u"verbatim::SpeakerDialog"_s});
+}
+
+void TestMainWindow::whatMayOnlyBeReadOffersNoChange()
+{
+    m_window->findChild<RedactionPanel *>()->goToNextUndecided();
+    const auto isOffered = [this](const QString &text) {
+        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            if (action->text().remove(u'&').section(u'\t', 0, 0) == text)
+                return action->isEnabled();
+        }
+        qFatal("there is no “%s”", qPrintable(text));
+    };
+    const QStringList changing = {u"Accept"_s,
+                                  u"Accept with Other Words…"_s,
+                                  u"Decline"_s,
+                                  u"Withdraw"_s,
+                                  u"Change Details…"_s,
+                                  u"Delete the Request"_s,
+                                  u"Mark for redaction…"_s,
+                                  u"Mark the whole turn…"_s,
+                                  u"Mark all turns of the speaker…"_s,
+                                  u"Mark every place with these words…"_s,
+                                  u"Add a Speaker…"_s,
+                                  u"Change the Speaker…"_s,
+                                  u"Start a Turn"_s,
+                                  u"Meeting details…"_s,
+                                  u"New turn of…"_s,
+                                  u"Find and replace…"_s,
+                                  u"Cut"_s,
+                                  u"Paste"_s,
+                                  u"Paste as turns"_s,
+                                  u"Freeze this version…"_s,
+                                  u"Purge withheld words…"_s};
+    const QStringList reading = {u"Go to Passage"_s, u"Before and After…"_s, u"Copy"_s,    u"Find…"_s,
+                                 u"Save as…"_s,      u"Export…"_s,           u"Backups…"_s};
+    auto *form = m_window->findChild<RuleForm *>();
+    for (const auto access : {TranscriptDocument::Access::Writable, TranscriptDocument::Access::ReadOnly,
+                              TranscriptDocument::Access::Writable}) {
+        m_window->document().setAccess(access);
+        const bool writable = access == TranscriptDocument::Access::Writable;
+        for (const QString &text : changing)
+            QVERIFY2(isOffered(text) == writable, qPrintable(text));
+        for (const QString &text : reading)
+            QVERIFY2(isOffered(text), qPrintable(text));
+        QCOMPARE(form->isEnabled(), writable);
+    }
 }
 
 void TestMainWindow::ctrlMAsksForARequest()

@@ -5,160 +5,17 @@
 
 #include "app/desk/deskindex.h"
 #include "app/desk/meetinglisting.h"
-#include "app/document/transcriptdocument.h"
-#include "app/meetings/meetingopener.h"
-#include "app/storage/frozenversion.h"
-#include "tests/support/inventedmeeting.h"
-#include "tests/ui/mainwindow/windowservices.h"
-#include "ui/session/backupkeeper.h"
-#include "ui/session/journalkeeper.h"
-#include "ui/session/meetingfile.h"
+#include "app/meetings/latepurge.h"
+#include "tests/ui/mainwindow/purgedesk.h"
 
 #include <QClipboard>
-#include <QDirIterator>
 #include <QGuiApplication>
-#include <QStringEncoder>
-
-#include <optional>
 
 using namespace verbatim;
 using namespace verbatim::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString secret = u"中山北路七段九十九號"_s;
-const QString name = u"王淑芬"_s;
-const QString note = u"密件備註內容甲乙丙"_s;
-
-QByteArray jsonEscaped(const QString &text)
-{
-    QByteArray bytes;
-    for (const QChar c : text)
-        bytes += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-    return bytes;
-}
-
-/// Every form in which the words could lie in a file.
-QList<QByteArray> formsOf(const QString &text)
-{
-    QStringEncoder little(QStringConverter::Utf16LE);
-    QStringEncoder big(QStringConverter::Utf16BE);
-    return {text.toUtf8(), little.encode(text), big.encode(text), jsonEscaped(text),
-            jsonEscaped(text).toUpper().replace("\\U", "\\u")};
-}
-
-/// The files below the folder in which any of the words lies in any form, or whose name holds one.
-QStringList filesHolding(const QString &folder, const QStringList &words)
-{
-    QStringList found;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        const QByteArray bytes = contentOf(path);
-        for (const QString &word : words) {
-            for (const QByteArray &form : formsOf(word)) {
-                if (bytes.contains(form) || path.contains(word))
-                    found.append(path);
-            }
-        }
-    }
-    found.removeDuplicates();
-    return found;
-}
-
-/// A program with one meeting in a home of its own.
-struct Desk
-{
-    Desk()
-    {
-        InventedMeeting meeting;
-        const SpeakerId chair = meeting.addSpeaker(u"林召集人"_s);
-        const SpeakerId guest = meeting.addSpeaker(name);
-        const TurnId address = meeting.say(chair, u"我家住在"_s + secret + u"，下次再說。"_s);
-        meeting.say(guest, u"預算是三百萬元。"_s);
-        meeting.say(chair, u"謝謝"_s + name + u"的說明。"_s);
-        Turn aside;
-        aside.id = TurnId(4242);
-        aside.record = RecordState::OffRecord;
-        aside.text = note;
-        meeting.transcript.turns.append(aside);
-        meeting.transcript.meeting.glossary = {name, u"試辦"_s};
-        meeting.transcript.published = {
-            {0, services.clock.now(), {}, {}, {{address, u"林召集人"_s, secret}}}};
-        meeting.request(address, secret, Wish::Withhold, Decision::Accepted).note = note;
-        RedactionRequest person;
-        person.id = RequestId(99);
-        person.wish = Wish::Pseudonymise;
-        person.person = guest;
-        person.pseudonym = u"某甲"_s;
-        person.decision = Decision::Accepted;
-        meeting.transcript.requests.append(person);
-        document = std::make_unique<TranscriptDocument>(meeting.transcript);
-        file = std::make_unique<MeetingFile>(*document, services.clock);
-        journal = std::make_unique<JournalKeeper>(*document, *file, services.clock, at(u"state/journals"_s));
-        backups = std::make_unique<BackupKeeper>(*file, services.settings, at(u"state/backups"_s));
-        command = std::make_unique<PurgeCommand>(*document, *file, *journal, *backups, given(), nullptr);
-    }
-    ~Desk()
-    {
-        command.reset();
-        file.reset();
-    }
-
-    QString at(const QString &place) const { return services.folder.filePath(place); }
-    QString path() const { return at(u"meeting.verbatim"_s); }
-    Services given()
-    {
-        return {services.clock,   services.calendars,      services.theme,         services.settings,
-                services.printer, at(u"state/journals"_s), at(u"state/backups"_s), at(u"state/desk-index"_s)};
-    }
-
-    void type(const QString &text)
-    {
-        const Turn &turn = document->transcript().turns.first();
-        QVERIFY(
-            document->apply(ReplaceText{turn.id, turn.text.size(), 0, text, {}}, {u"Typing"_s, {}, {}, {}}));
-    }
-    void freezeNow()
-    {
-        const Milestone milestone = freeze(document->transcript(), MilestoneId(5), u"11:04 版本"_s, {});
-        QVERIFY(document->applyLasting(SetMilestone{milestone.id, milestone}));
-    }
-    void save()
-    {
-        std::optional<bool> saved;
-        file->save(path(), MeetingFile::OutsideChange::Refuse,
-                   [&saved](const MeetingFile::Outcome &outcome) { saved = outcome.written.ok(); });
-        QTRY_VERIFY(saved.has_value());
-        QVERIFY(*saved);
-    }
-    /// What a killed program leaves.
-    void abandonJournal()
-    {
-        const JournalBase base{path(), {}, 1, JournalBase::Words::Nowhere, writeVerbatim(file->snapshot())};
-        QVERIFY(CrashJournal::create(at(u"state/journals"_s), base).ok());
-    }
-    /// The desk read the file when nobody had asked for anything yet.
-    void rememberOnDesk()
-    {
-        DeskMeeting meeting;
-        meeting.path = path();
-        meeting.stamp = stampOf(path()).value();
-        meeting.outline.meeting.title = secret;
-        meeting.keeping = DeskMeeting::Keeping::InIndex;
-        QVERIFY(DeskIndex(given().deskIndex).write({{meeting.path, meeting}}));
-        QCOMPARE(DeskIndex(given().deskIndex).read().size(), 1);
-    }
-    QStringList holding() const { return filesHolding(services.folder.path(), {secret, name, note}); }
-
-    WindowServices services;
-    std::unique_ptr<TranscriptDocument> document;
-    std::unique_ptr<MeetingFile> file;
-    std::unique_ptr<JournalKeeper> journal;
-    std::unique_ptr<BackupKeeper> backups;
-    std::unique_ptr<PurgeCommand> command;
-};
 
 int countOf(const PurgeRecord &record, PurgedThing thing)
 {
@@ -167,6 +24,18 @@ int countOf(const PurgeRecord &record, PurgedThing thing)
             return count.count;
     }
     return 0;
+}
+
+/// The desk read the file when nobody had asked for anything yet.
+void rememberOnDesk(PurgeDesk &desk)
+{
+    DeskMeeting meeting;
+    meeting.path = desk.path();
+    meeting.stamp = stampOf(desk.path()).value();
+    meeting.outline.meeting.title = secret;
+    meeting.keeping = DeskMeeting::Keeping::InIndex;
+    QVERIFY(DeskIndex(desk.given().deskIndex).write({{meeting.path, meeting}}));
+    QCOMPARE(DeskIndex(desk.given().deskIndex).read().size(), 1);
 }
 
 } // namespace
@@ -178,18 +47,12 @@ class TestPurgeCommand : public QObject
 private Q_SLOTS:
     void afterAPurgeNoFileOfTheHouseHoldsTheWords()
     {
-        Desk desk;
-        desk.save();
-        desk.freezeNow();
-        desk.type(u"再補一句。"_s);
-        desk.save();
-        desk.type(u"還沒存的一句。"_s);
-        desk.abandonJournal();
+        PurgeDesk desk;
+        desk.fill();
         desk.services.settings.addRecentFile(desk.at(secret + u".verbatim"_s));
         desk.services.settings.rememberFolderOf(desk.at(secret + u"/a.verbatim"_s));
-        desk.rememberOnDesk();
+        rememberOnDesk(desk);
         QGuiApplication::clipboard()->setText(secret);
-        QTRY_COMPARE(desk.journal->state(), JournalKeeper::State::Journalled);
         // The file, the backup, the live journal, the abandoned one and the settings.
         QVERIFY2(desk.holding().size() >= 4, qPrintable(desk.holding().join(u'\n')));
 
@@ -212,7 +75,7 @@ private Q_SLOTS:
 
     void theProtocolIsKeptInTheFileAndTheRestIsStillThere()
     {
-        Desk desk;
+        PurgeDesk desk;
         desk.save();
         desk.freezeNow();
         desk.save();
@@ -233,7 +96,7 @@ private Q_SLOTS:
 
     void savesAfterAPurgeBringNothingBack()
     {
-        Desk desk;
+        PurgeDesk desk;
         desk.save();
         desk.command->purge(OffRecordNotes::Remove, u"吳承翰"_s);
         desk.type(u"後來的話。"_s);
@@ -244,7 +107,7 @@ private Q_SLOTS:
 
     void aFileThatCantBeWrittenIsAProblemThatIsTold()
     {
-        Desk desk;
+        PurgeDesk desk;
         desk.save();
         writeFile(desk.path(), "changed by somebody else");
         const PurgeCommand::Outcome outcome = desk.command->purge(OffRecordNotes::Keep, u"吳承翰"_s);
@@ -252,9 +115,51 @@ private Q_SLOTS:
         QVERIFY(outcome.problems.first().contains(desk.path()));
     }
 
+    void aFileThatCantBeReadBackIsAProblemThatIsTold()
+    {
+        PurgeDesk desk;
+        desk.save();
+        // Away as soon as it is saved: nobody can say then that the words are gone.
+        connect(desk.file.get(), &MeetingFile::written, this, [&desk] { QFile::remove(desk.path()); });
+        const PurgeCommand::Outcome outcome = desk.command->purge(OffRecordNotes::Keep, u"吳承翰"_s);
+        QCOMPARE(outcome.problems.size(), 1);
+        QVERIFY2(outcome.problems.first().contains(u"read back"_s), qPrintable(outcome.problems.first()));
+    }
+
+    void aJournalOfAnotherProgramIsToldAndPurgedAtTheNextStart()
+    {
+        PurgeDesk desk;
+        desk.save();
+        // Another program has the file open and has typed into it.
+        const VerbatimFile other = desk.file->snapshot();
+        const TurnId last = other.transcript.turns.at(1).id;
+        auto journal =
+            CrashJournal::create(desk.journals(), {desk.path(), desk.file->diskSha256(), 1,
+                                                   JournalBase::Words::InFile, writeVerbatim(other)});
+        QVERIFY(journal.ok());
+        QVERIFY((*journal)
+                    ->append({{2, desk.services.clock.now(), ReplaceText{last, 0, 0, u"另一台："_s, {}}}})
+                    .ok());
+
+        const PurgeCommand::Outcome outcome = desk.command->purge(OffRecordNotes::Remove, u"吳承翰"_s);
+        QCOMPARE(outcome.problems.size(), 1);
+        QCOMPARE(outcome.tellable, outcome.problems);
+        QVERIFY2(outcome.problems.first().contains(u"crash journal"_s), qPrintable(outcome.problems.first()));
+        QCOMPARE(desk.holding(), QStringList{(*journal)->path()});
+
+        journal->reset(); // it is killed
+        const QList<AbandonedJournal> found = findPurgedJournals(desk.journals());
+        QVERIFY2(desk.holding().isEmpty(), qPrintable(desk.holding().join(u'\n')));
+        QCOMPARE(found.size(), 1);
+        const Transcript &given = found.first().recovery->content.transcript;
+        QVERIFY(given.turns.at(1).text.startsWith(u"另一台："_s));
+        QCOMPARE(given.meeting.purges.size(), 1);
+        QVERIFY(!isOlderThanPurge(*found.first().recovery));
+    }
+
     void anImportedRecordSaysThatItsSourceIsNotTouched()
     {
-        Desk desk;
+        PurgeDesk desk;
         desk.command->setSource(desk.at(u"record.md"_s));
         const PurgeCommand::Outcome outcome = desk.command->purge(OffRecordNotes::Keep, u"吳承翰"_s);
         QCOMPARE(outcome.problems.size(), 1);

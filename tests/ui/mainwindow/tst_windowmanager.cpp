@@ -208,8 +208,11 @@ private Q_SLOTS:
         writeFile(m_path, writeVerbatim(theirs));
         m_windows->reload(*mine);
         QVERIFY(mine && mine->document().filePath().isEmpty() && mine->isUnsaved());
+        QTRY_COMPARE(shownWindows(), 2);
         MainWindow *fresh = m_windows->openFile(m_path);
         QVERIFY(fresh != mine);
+        QTRY_VERIFY(fresh->file().lock());
+        QCOMPARE(shownWindows(), 2);
         QCOMPARE(fresh->document().transcript().meeting.title, u"另一個版本"_s);
         QCOMPARE(fresh->document().access(), TranscriptDocument::Access::Writable);
         mine->closeWith(MainWindow::Words::GivenUp);
@@ -236,6 +239,13 @@ private Q_SLOTS:
     }
 
 private:
+    static int shownWindows()
+    {
+        const QWidgetList widgets = QApplication::topLevelWidgets();
+        return static_cast<int>(std::ranges::count_if(widgets, [](const QWidget *widget) {
+            return qobject_cast<const MainWindow *>(widget) && widget->isVisible();
+        }));
+    }
     static void type(MainWindow *window)
     {
         const TurnId turn = window->document().transcript().turns.at(1).id;

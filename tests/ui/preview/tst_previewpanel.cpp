@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
@@ -71,9 +72,34 @@ private Q_SLOTS:
         QVERIFY2(shownText().contains(u"以上報告。"_s), qPrintable(shownText()));
         QVERIFY(!shownText().contains(u"內部底價"_s));
         const Result<QByteArray> page = editionPage(m_document->transcript(), Edition::Public,
-                                                    m_exporter.policyFor(m_document->transcript()));
+                                                    m_exporter.policyForPublishing(m_document->transcript()));
         QVERIFY(page.ok());
         QCOMPARE(m_panel->page(), *page);
+    }
+
+    void aSwitchShowsWhatIsWithheld()
+    {
+        open(smallMeeting().transcript);
+        load();
+        auto *box = m_panel->findChild<QCheckBox *>();
+        QSignalSpy shown(m_panel.get(), &PreviewPanel::shown);
+        box->setChecked(true);
+        QVERIFY(shown.wait(30'000));
+        QVERIFY2(shownText().contains(u"內部底價"_s), qPrintable(shownText()));
+        box->setChecked(false);
+        QVERIFY(shown.wait(30'000));
+        QVERIFY(!shownText().contains(u"內部底價"_s));
+        QCOMPARE(m_panel->edition(), Edition::Public);
+    }
+
+    void theLookOfTheExportIsShown()
+    {
+        open(smallMeeting().transcript);
+        HtmlOptions options;
+        options.look.letterhead = u"海風市政府"_s;
+        m_panel->setPageOptions(options);
+        load();
+        QVERIFY2(shownText().contains(u"海風市政府"_s), qPrintable(shownText()));
     }
 
     void thePageOfATurnIsShown()

@@ -5,6 +5,7 @@
 #include "app/core/edits.h"
 #include "app/core/requeststeps.h"
 #include "app/document/transcriptdocument.h"
+#include "tests/support/canarymeeting.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -13,6 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace verbatim;
+using namespace verbatim::test;
 
 namespace {
 
@@ -77,6 +79,26 @@ private Q_SLOTS:
                                         &RedactionRequest::decision));
         }
         QCOMPARE(reset.size(), 0);
+    }
+
+    void assistiveTechnologyHearsNoWordOfAPassage()
+    {
+        QRandomGenerator random(20261129);
+        qsizetype words = 0;
+        for (int i = 0; i < 50; ++i) {
+            const CanaryMeeting canaries = canaryMeeting(random);
+            const TranscriptDocument document(canaries.transcript);
+            const RequestListModel model(document);
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const QString spoken = model.index(row).data(Qt::AccessibleTextRole).toString();
+                QVERIFY(!spoken.isEmpty());
+                for (const QString &word : canaries.canaries) {
+                    QVERIFY2(!spoken.contains(word), qPrintable(spoken));
+                    words += model.index(row).data(Qt::DisplayRole).toString().contains(word) ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(words > 50); // the other role has them, so their absence proves something
     }
 
     void typingElsewhereTouchesNoRow()

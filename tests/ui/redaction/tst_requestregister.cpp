@@ -3,8 +3,13 @@
 
 #include "ui/redaction/requestregister.h"
 
+#include "tests/support/canarymeeting.h"
+#include "tests/support/independentsearch.h"
 #include "tests/support/requests.h"
 
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace verbatim;
@@ -48,6 +53,35 @@ private Q_SLOTS:
         QVERIFY(rows.at(1).contains(u"=祕密,計畫"_s));
         QVERIFY(rows.at(2).join(u'|').contains(u"another speaker's words"_s));
         QVERIFY(rows.at(3).contains(u"Off the record"_s));
+    }
+
+    void theFormWithoutWordsHasNoneOfRandomMeetings()
+    {
+        bool given = false;
+        const int wanted = qEnvironmentVariableIntValue("VERBATIM_PROOF_MEETINGS", &given);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"register.txt"_s);
+        QRandomGenerator random(20261129);
+        qsizetype shown = 0;
+        for (int i = 0; i < (given ? wanted : 100); ++i) {
+            const CanaryMeeting meeting = canaryMeeting(random);
+            const IndependentSearch search(meeting.canaries);
+            const auto foundIn = [&](const QByteArray &bytes) {
+                QFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                    return QStringList{u"nothing was written"_s};
+                file.close();
+                return search.foundIn(path);
+            };
+            const QDate today(2026, 12, 9);
+            for (const QByteArray &bytes : {registerCsv(meeting.transcript, RegisterWords::Omit),
+                                            registerHtml(meeting.transcript, RegisterWords::Omit, today)}) {
+                const QStringList found = foundIn(bytes);
+                QVERIFY2(found.isEmpty(), qPrintable(u"meeting %1: %2"_s.arg(i).arg(found.join(u", "_s))));
+            }
+            shown += foundIn(registerCsv(meeting.transcript, RegisterWords::Print)).size();
+        }
+        QVERIFY(shown > 100); // otherwise their absence would prove nothing
     }
 
     void theFormWithoutWordsHasNone()

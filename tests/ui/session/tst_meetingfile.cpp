@@ -317,7 +317,7 @@ void TestMeetingFile::aFileThatWasLeftDoesNotComeBackWithALateSave()
     QVERIFY(m_document->filePath().isEmpty());
     QVERIFY(m_document->isModified());
     QVERIFY(!m_file->lock());
-    QVERIFY(!QFile::exists(MeetingLock::lockPathOf(path)));
+    QTRY_VERIFY(!QFile::exists(MeetingLock::lockPathOf(path)));
 }
 
 void TestMeetingFile::aSymbolicLinkStaysAndItsTargetIsReplaced()

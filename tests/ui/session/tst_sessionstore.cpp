@@ -3,6 +3,7 @@
 
 #include "ui/session/sessionstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -16,6 +17,8 @@ class TestSessionStore : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
     void whatWasOpenIsReadAgain()
     {
         const QList<SessionWindow> windows = {
@@ -29,16 +32,69 @@ private Q_SLOTS:
         QCOMPARE(SessionStore(path()).read(), windows);
         const QFile::Permissions others =
             QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
-        QVERIFY(!(QFileInfo(path()).permissions() & others));
+        QCOMPARE(files().size(), 1);
+        QVERIFY(!(QFileInfo(files().first()).permissions() & others));
     }
 
-    void aFirstStartHasNoSession() { QVERIFY(SessionStore(m_folder.filePath(u"absent"_s)).read().isEmpty()); }
+    void programsThatRunAtTheSameTimeKeepWhatIsOpenInEach()
+    {
+        const SessionWindow one{u"/meetings/a.verbatim"_s, {}, {}, {}, 1};
+        const SessionWindow other{u"/meetings/b.verbatim"_s, {}, {}, {}, 2};
+        {
+            SessionStore first(path());
+            SessionStore second(path());
+            first.write({one});
+            second.write({other});
+            QTRY_COMPARE(files().size(), 2);
+            // A third that starts now takes nothing away from those that run.
+            SessionStore third(path());
+            QVERIFY(third.read().isEmpty());
+            third.write({});
+            QTRY_COMPARE(files().size(), 3);
+        }
+        SessionStore next(path());
+        const QList<SessionWindow> windows = next.read();
+        QCOMPARE(windows.size(), 2);
+        QVERIFY(windows.contains(one) && windows.contains(other));
+    }
+
+    void whatWasTakenOverIsNotTakenTwice()
+    {
+        const SessionWindow window{u"/meetings/a.verbatim"_s, {}, {}, {}, 1};
+        SessionStore(path()).write({window});
+        {
+            SessionStore next(path());
+            QCOMPARE(next.read().size(), 1);
+            // Its windows are being opened: one that starts meanwhile leaves them alone.
+            QVERIFY(SessionStore(path()).read().isEmpty());
+            next.write({window});
+        }
+        QCOMPARE(files().size(), 1);
+        QCOMPARE(SessionStore(path()).read(), QList{window});
+    }
+
+    void aFileThatTwoProgramsHadOpenIsOpenedOnce()
+    {
+        {
+            SessionStore first(path());
+            SessionStore second(path());
+            first.write({{u"/meetings/a.verbatim"_s, {}, {}, {}, 1}});
+            second.write({{u"/meetings/a.verbatim"_s, {}, {}, {}, 2}});
+        }
+        QCOMPARE(SessionStore(path()).read().size(), 1);
+    }
+
+    void aFirstStartHasNoSession()
+    {
+        QVERIFY(SessionStore(m_folder->filePath(u"absent"_s)).read().isEmpty());
+    }
 
     void rubbishIsNoSession()
     {
         for (const QByteArray &bytes : {QByteArray("{"), QByteArray(R"({"windows": [7, {"path": 3}, {}]})"),
                                         QByteArray("\xff\xfe\0", 3)}) {
-            QFile file(path());
+            QVERIFY(QDir().mkpath(path()));
+            QFile file(path() + u"/1.json"_s);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
             file.close();
             QVERIFY(SessionStore(path()).read().isEmpty());
@@ -56,9 +112,16 @@ private Q_SLOTS:
     }
 
 private:
-    QString path() const { return m_folder.filePath(u"new/session.json"_s); }
+    QString path() const { return m_folder->filePath(u"new/sessions"_s); }
+    QStringList files() const
+    {
+        QStringList files;
+        for (const QFileInfo &file : QDir(path()).entryInfoList({u"*.json"_s}, QDir::Files))
+            files.append(file.filePath());
+        return files;
+    }
 
-    QTemporaryDir m_folder;
+    std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestSessionStore)

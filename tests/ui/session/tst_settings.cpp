@@ -175,6 +175,16 @@ private Q_SLOTS:
         QCOMPARE(Settings(file()).zoom(), 1.0);
     }
 
+    void thePaperIsTheSystemsUntilItIsChosen()
+    {
+        Settings settings(m_folder->filePath(u"settings.ini"_s));
+        QCOMPARE(settings.paper(), usualPaper(QLocale::system()));
+        for (const PdfJob::Paper paper : {PdfJob::Paper::Letter, PdfJob::Paper::A4}) {
+            settings.setPaper(paper);
+            QCOMPARE(settings.paper(), paper);
+        }
+    }
+
     void aFolderThatIsGoneIsNotOffered()
     {
         Settings settings(file());

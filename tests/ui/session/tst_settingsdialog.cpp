@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -24,10 +25,10 @@ class QuietDialog : public SettingsDialog
 {
 public:
     using SettingsDialog::SettingsDialog;
-    QString shown;
+    QStringList shown;
 
 protected:
-    void openFolder(const QString &folder) override { shown = folder; }
+    void openFolder(const QString &folder) override { shown.append(folder); }
 };
 
 } // namespace
@@ -43,20 +44,23 @@ private Q_SLOTS:
         QCOMPARE(settings.autosaveMinutes(), 2);
         QCOMPARE(settings.reopening(), Settings::Reopening::LastSession);
         {
-            SettingsDialog dialog(settings, m_folder.path(), m_theme);
-            auto *minutes = dialog.findChild<QSpinBox *>();
-            QCOMPARE(minutes->value(), 2);
-            minutes->setValue(7);
+            SettingsDialog dialog(settings, places(), m_theme);
+            QCOMPARE(minutesOf(dialog)->value(), 2);
+            minutesOf(dialog)->setValue(7);
+            QCOMPARE(keptOf(dialog)->value(), settings.backupsKept());
+            keptOf(dialog)->setValue(5);
             box(dialog, u"Open again"_s)->setChecked(false);
             dialog.accept();
         }
         QCOMPARE(settings.autosaveMinutes(), 7);
+        QCOMPARE(settings.backupsKept(), 5);
         QCOMPARE(settings.reopening(), Settings::Reopening::Nothing);
-        SettingsDialog dialog(settings, m_folder.path(), m_theme);
-        QCOMPARE(dialog.findChild<QSpinBox *>()->value(), 7);
+        SettingsDialog dialog(settings, places(), m_theme);
+        QCOMPARE(minutesOf(dialog)->value(), 7);
+        QCOMPARE(keptOf(dialog)->value(), 5);
         QVERIFY(!box(dialog, u"Open again"_s)->isChecked());
         box(dialog, u"Save meetings"_s)->setChecked(false);
-        QVERIFY(!dialog.findChild<QSpinBox *>()->isEnabled());
+        QVERIFY(!minutesOf(dialog)->isEnabled());
         dialog.accept();
         QCOMPARE(settings.autosaveMinutes(), 0);
     }
@@ -64,24 +68,33 @@ private Q_SLOTS:
     void whatIsCancelledIsNotSet()
     {
         Settings settings(m_folder.filePath(u"cancelled.ini"_s));
-        SettingsDialog dialog(settings, m_folder.path(), m_theme);
-        dialog.findChild<QSpinBox *>()->setValue(30);
+        SettingsDialog dialog(settings, places(), m_theme);
+        minutesOf(dialog)->setValue(30);
+        keptOf(dialog)->setValue(0);
         dialog.reject();
         QCOMPARE(settings.autosaveMinutes(), 2);
+        QVERIFY(settings.backupsKept() > 0);
     }
 
-    void itSaysWhereJournalsLieAndShowsThem()
+    void itSaysWhereBackupsAndJournalsLieAndShowsThem()
     {
         Settings settings(m_folder.filePath(u"places.ini"_s));
-        QuietDialog dialog(settings, m_folder.path(), m_theme);
-        const auto *path = dialog.findChild<QLineEdit *>();
-        QCOMPARE(path->text(), QDir::toNativeSeparators(m_folder.path()));
-        QVERIFY(path->isReadOnly());
+        QuietDialog dialog(settings, places(), m_theme);
+        QStringList told;
+        for (const QLineEdit *path : dialog.findChildren<QLineEdit *>()) {
+            if (path->accessibleName() != u"Folder"_s)
+                continue;
+            QVERIFY(path->isReadOnly());
+            told.append(path->text());
+        }
+        QCOMPARE(told, (QStringList{QDir::toNativeSeparators(places().backups),
+                                    QDir::toNativeSeparators(places().journals)}));
         for (auto *button : dialog.findChildren<QPushButton *>()) {
             if (button->text() == u"Show folder"_s)
                 button->click();
         }
-        QCOMPARE(dialog.shown, m_folder.path());
+        // A folder that is not made yet can't be shown.
+        QCOMPARE(dialog.shown, QStringList{places().journals});
     }
 
     void aHandWrittenSettingIsKeptWithinItsRange()
@@ -94,6 +107,26 @@ private Q_SLOTS:
     }
 
 private:
+    SettingsDialog::Places places() const
+    {
+        return {m_folder.path(), m_folder.filePath(u"no backups yet"_s)};
+    }
+    static QSpinBox *minutesOf(const QDialog &dialog)
+    {
+        for (QSpinBox *field : dialog.findChildren<QSpinBox *>()) {
+            if (field->accessibleName().startsWith(u"Minutes"_s))
+                return field;
+        }
+        qFatal("there is no such field");
+    }
+    static QSpinBox *keptOf(const QDialog &dialog)
+    {
+        for (QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (label->text().startsWith(u"Earlier versions"_s))
+                return qobject_cast<QSpinBox *>(label->buddy());
+        }
+        qFatal("there is no such field");
+    }
     static QCheckBox *box(const QDialog &dialog, const QString &text)
     {
         for (QCheckBox *candidate : dialog.findChildren<QCheckBox *>()) {

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/pdf/samplepage.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+// The fonts of the page where it has some. Ligatures would have no character of their own.
+QByteArray styleFor(const PdfJob &job)
+{
+    const QByteArray paper = job.paper == PdfJob::Paper::A4 ? "A4" : "letter";
+    return "@page { size: " + paper +
+           "; }\n@media print { .pdf-sample { break-before: page; font: 400 8pt/1.5 var(--sans, \"Liberation "
+           "Sans\", \"TW-Sung\", \"TW-Sung-Ext-B\", \"TW-Sung-Plus\", sans-serif); font-variant-ligatures: "
+           "none; font-kerning: none; } }\n";
+}
+
+} // namespace
+
+QByteArray pageWithSample(const PdfJob &job)
+{
+    const QByteArray style = styleFor(job);
+    const QByteArray permission =
+        "'sha256-" + QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64() + "' ";
+    const QString characters =
+        u"0123456789 / "_s + headEllipsis + job.runningHead + job.runningEdition + job.draftMark;
+    const QByteArray sample = "<div class=\"pdf-sample\">" + characters.toHtmlEscaped().toUtf8() + "</div>\n";
+
+    QByteArray page = job.html;
+    const qsizetype end = page.lastIndexOf("</body>");
+    page.insert(end < 0 ? page.size() : end, sample);
+    // Behind the page's own style, so that the paper is the job's; the policy of the page must let it in.
+    const qsizetype head = page.indexOf("</head>");
+    const qsizetype doctype = page.indexOf('>') + 1;
+    page.insert(head < 0 ? doctype : head, "<style>" + style + "</style>");
+    constexpr QByteArrayView allowed("style-src ");
+    const qsizetype policy = page.first(qMax(head, qsizetype(0))).indexOf(allowed);
+    return policy < 0 ? page : page.insert(policy + allowed.size(), permission);
+}
+
+} // namespace verbatim

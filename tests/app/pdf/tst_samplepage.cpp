@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/pdf/samplepage.h"
+
+#include <QCryptographicHash>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace verbatim;
+
+namespace {
+
+PdfJob someJob()
+{
+    PdfJob job;
+    job.html = "<!doctype html>\n<html><head><meta charset=\"utf-8\"><meta "
+               "http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
+               "'sha256-old='\"><title>T</title></head>\n<body><p>words</p></body></html>\n";
+    job.runningHead = u"甲 <乙> & 丙"_s;
+    job.runningEdition = u"公開版"_s;
+    job.draftMark = u"草稿"_s;
+    return job;
+}
+
+} // namespace
+
+class TestSamplePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyCharacterOfTheMarginsIsInTheSample()
+    {
+        const QByteArray page = pageWithSample(someJob());
+        const qsizetype sample = page.indexOf("<div class=\"pdf-sample\">");
+        QVERIFY(sample > page.indexOf("words"));
+        QVERIFY(page.indexOf("</body>") > sample);
+        for (const char *text : {"0123456789", " / ", "…", "甲 &lt;乙&gt; &amp; 丙", "公開版", "草稿"})
+            QVERIFY2(page.indexOf(text, sample) > 0, text);
+    }
+
+    void thePolicyOfThePageLetsTheStyleIn()
+    {
+        const QByteArray page = pageWithSample(someJob());
+        const qsizetype begin = page.indexOf("<style>") + 7;
+        const QByteArray style = page.sliced(begin, page.indexOf("</style>") - begin);
+        const QByteArray hash = QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64();
+        QVERIFY(page.contains("style-src 'sha256-" + hash + "' 'sha256-old='"));
+        QVERIFY(style.contains("size: A4"));
+        PdfJob letter = someJob();
+        letter.paper = PdfJob::Paper::Letter;
+        QVERIFY(pageWithSample(letter).contains("size: letter"));
+    }
+
+    void aPageWithoutAHeadGetsItsSampleToo()
+    {
+        PdfJob job = someJob();
+        job.html = "<!doctype html><meta charset=utf-8><title>Page</title><p>words";
+        const QByteArray page = pageWithSample(job);
+        QVERIFY(page.startsWith("<!doctype html><style>"));
+        QVERIFY(page.indexOf("pdf-sample\">") > page.indexOf("words"));
+    }
+
+    void theWordsOfThePageAreNotTouched()
+    {
+        PdfJob job = someJob();
+        job.html.replace("words", "style-src in a turn");
+        QVERIFY(pageWithSample(job).contains("<p>style-src in a turn</p>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSamplePage)
+
+#include "tst_samplepage.moc"
