@@ -1433,6 +1433,18 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>due</source>
+        <translation>可公開</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未公開</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留中</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::DeskWindow</name>
@@ -1917,6 +1929,37 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     </message>
 </context>
 <context>
+    <name>verbatim::ExportLook</name>
+    <message>
+        <source>“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.</source>
+        <translation>「%1」太大，不能用於版面：最多 %2 kB。請縮小，或移出資料夾。</translation>
+    </message>
+    <message>
+        <source>“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or SVG under the fitting name.</source>
+        <translation>「%1」不是檔名所說的圖檔。請把標誌存成 PNG、JPEG 或 SVG，並用相符的檔名。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be used: line %2 holds “%3”, by which a page could fetch something. Take it out of the style.</source>
+        <translation>「%1」不能用：第 %2 行有「%3」，頁面可能因此向外取用資料。請從樣式中拿掉。</translation>
+    </message>
+    <message>
+        <source>The look “%1” is not there any more. Choose another one, or put its folder back.</source>
+        <translation>版面「%1」已經不在了。請選其他版面，或把資料夾放回去。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a look. Choose a name without “/” and “.” in front.</source>
+        <translation>「%1」不能當版面的名稱。請用不含「/」、也不以「.」開頭的名稱。</translation>
+    </message>
+    <message>
+        <source>There already is a look “%1”. Choose another name.</source>
+        <translation>已經有名為「%1」的版面。請改用其他名稱。</translation>
+    </message>
+    <message>
+        <source>The folder “%1” can&apos;t be made. Check its permissions.</source>
+        <translation>無法建立資料夾「%1」。請檢查權限。</translation>
+    </message>
+</context>
+<context>
     <name>verbatim::FileCommands</name>
     <message>
         <source>Not saved yet</source>
@@ -2307,12 +2350,12 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>加入資料夾(&amp;A)…</translation>
     </message>
     <message>
-        <source>Folders in which a meeting is opened or saved come by themselves. Nothing in them is changed.</source>
-        <translation>開啟或儲存過會議的資料夾會自動列入。程式不會更動其中的檔案。</translation>
-    </message>
-    <message>
         <source>A folder with meetings</source>
         <translation>存放會議的資料夾</translation>
+    </message>
+    <message>
+        <source>Folders in which a meeting is opened or saved come by themselves. The desk reads them, and changes nothing unasked.</source>
+        <translation>開啟或儲存過會議的資料夾會自動列入。案頭只讀取，未經詢問不會更動任何檔案。</translation>
     </message>
 </context>
 <context>
@@ -5362,7 +5405,7 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     </message>
     <message>
         <source>Words were purged from the file since, and these still hold them: purge again behind “Restore”, or discard them.</source>
-        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「復原」後再清除一次，或捨棄。</translation>
+        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「還原」後再清除一次，或捨棄。</translation>
     </message>
 </context>
 <context>

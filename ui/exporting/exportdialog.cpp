@@ -49,6 +49,12 @@ namespace {
 constexpr int sentenceWidth = 440; ///< pixels; the least a sentence in the form gets
 constexpr int formatsInRow = 3;
 
+/// A stacked page does not ask wrapped labels how high they are.
+void keepHeight(QLabel &label)
+{
+    label.setMinimumHeight(label.text().isEmpty() ? 0 : std::max(0, label.heightForWidth(sentenceWidth)));
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &exporter, Settings &settings,
@@ -471,8 +477,7 @@ void ExportDialog::updateForm()
     const bool isPublic = edition() == Edition::Public;
     const Result<void> allowed = m_exporter.mayBePublishedToday(m_document.transcript());
     m_earlyLabel->setText(allowed ? QString() : allowed.error().message);
-    // A stacked page does not ask wrapped labels how high they are.
-    m_earlyLabel->setMinimumHeight(m_earlyLabel->heightForWidth(sentenceWidth));
+    keepHeight(*m_earlyLabel);
     m_earlyLabel->setVisible(isPublic && !allowed);
     m_earlyReason->setVisible(isPublic && !allowed);
     m_allowRepeated->setVisible(edition() != Edition::Working && !m_document.transcript().requests.isEmpty());
@@ -486,7 +491,7 @@ void ExportDialog::updateForm()
                "what changed.")
                 .arg(QLocale().toString(day, QLocale::ShortFormat))
                 .arg(correctionNumber()));
-        m_correctionLabel->setMinimumHeight(m_correctionLabel->heightForWidth(sentenceWidth));
+        keepHeight(*m_correctionLabel);
     }
     m_form->setRowVisible(m_correctionLabel, corrects);
     m_form->setRowVisible(m_correctionReason, corrects);
@@ -507,7 +512,7 @@ void ExportDialog::updateName()
             suffixes.append(u'.' + suffixOf(format));
     }
     m_nameShown->setText(baseName() + u"  "_s + suffixes.join(u' '));
-    m_nameShown->setMinimumHeight(m_nameShown->heightForWidth(sentenceWidth));
+    keepHeight(*m_nameShown);
 }
 
 QStringList ExportDialog::wantedPaths() const
@@ -747,7 +752,7 @@ QString ExportDialog::keepPublished()
 void ExportDialog::showError(const QString &sentence)
 {
     m_message->setText(u"▲ "_s + sentence);
-    m_message->setMinimumHeight(m_message->heightForWidth(sentenceWidth));
+    keepHeight(*m_message);
 }
 
 void ExportDialog::showResult()
@@ -760,7 +765,7 @@ void ExportDialog::showResult()
     }
     m_findings->setFindings(findings);
     m_kept->setVisible(!m_kept->text().isEmpty());
-    m_kept->setMinimumHeight(m_kept->heightForWidth(sentenceWidth));
+    keepHeight(*m_kept);
     m_table->selectRow(0);
     m_pages->setCurrentIndex(m_pages->count() - 1);
     m_export->hide();

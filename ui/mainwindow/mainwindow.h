@@ -173,7 +173,7 @@ private:
     PublicationCalendar *m_calendar = nullptr;
     CalendarCommands *m_dates = nullptr;
     QPointer<ExportDialog> m_exportDialog; ///< while it is open
-    PreviewPanel *m_preview = nullptr; ///< made when it is first shown: WebEngine starts with it
+    PreviewPanel *m_preview = nullptr;     ///< made when it is first shown: WebEngine starts with it
     StatusLine *m_status = nullptr;
     FileCommands *m_commands = nullptr;
     NoticeArea *m_notices = nullptr;
