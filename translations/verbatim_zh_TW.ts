@@ -5393,7 +5393,7 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     </message>
     <message>
         <source>Words were purged from the file since, and these still hold them: purge again behind “Restore”, or discard them.</source>
-        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「復原」後再清除一次，或捨棄。</translation>
+        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「還原」後再清除一次，或捨棄。</translation>
     </message>
 </context>
 <context>

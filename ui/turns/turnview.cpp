@@ -112,8 +112,8 @@ void TurnView::hideEvent(QHideEvent *event)
     // now.
     const QClipboard *clipboard = QGuiApplication::clipboard();
     for (const auto mode : {QClipboard::Clipboard, QClipboard::Selection}) {
-        const QMimeData *data = clipboard->mimeData(mode);
-        if (const SheetMimeData *copied = data ? SheetMimeData::in(*data) : nullptr)
+        const QMimeData *content = clipboard->mimeData(mode);
+        if (const SheetMimeData *copied = content ? SheetMimeData::in(*content) : nullptr)
             copied->freeze();
     }
 }
