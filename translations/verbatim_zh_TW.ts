@@ -1433,6 +1433,18 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>due</source>
+        <translation>可公開</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>逾期未公開</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>保留中</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::DeskWindow</name>
@@ -2338,12 +2350,12 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>加入資料夾(&amp;A)…</translation>
     </message>
     <message>
-        <source>Folders in which a meeting is opened or saved come by themselves. Nothing in them is changed.</source>
-        <translation>開啟或儲存過會議的資料夾會自動列入。程式不會更動其中的檔案。</translation>
-    </message>
-    <message>
         <source>A folder with meetings</source>
         <translation>存放會議的資料夾</translation>
+    </message>
+    <message>
+        <source>Folders in which a meeting is opened or saved come by themselves. The desk reads them, and changes nothing unasked.</source>
+        <translation>開啟或儲存過會議的資料夾會自動列入。案頭只讀取，未經詢問不會更動任何檔案。</translation>
     </message>
 </context>
 <context>
@@ -5393,7 +5405,7 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
     </message>
     <message>
         <source>Words were purged from the file since, and these still hold them: purge again behind “Restore”, or discard them.</source>
-        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「復原」後再清除一次，或捨棄。</translation>
+        <translation>檔案之後清除過文字，而這裡仍保有那些文字：請在「還原」後再清除一次，或捨棄。</translation>
     </message>
 </context>
 <context>

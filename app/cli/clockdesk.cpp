@@ -109,7 +109,8 @@ void print(const CommandContext &context, const Row &row)
     const DeskMeeting &meeting = row.meeting;
     const QString next = meeting.state.nextDay.isValid() ? iso(meeting.state.nextDay) : u"-         "_s;
     const QString state = meeting.problem.isEmpty() ? describe(meeting.state) : Messages::tr("can't be read");
-    context.out << next << u"  " << state << u"  " << nameOf(meeting) << u"  (" << meeting.path << u")\n";
+    context.out << next << u"  "_s << state << u"  "_s << nameOf(meeting) << u"  ("_s << meeting.path
+                << u")\n"_s;
     if (!row.explanation.isEmpty()) {
         context.out << row.explanation;
         return;

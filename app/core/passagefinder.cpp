@@ -213,7 +213,9 @@ bool isTellable(const QString &words)
 {
     int latin = 0;
     int other = 0;
-    for (const char32_t character : folded(asItStands(words)).reading.text.toUcs4()) {
+    // Put together again: a Hangul syllable is one character to a reader and two or three letters folded.
+    const QString form = folded(asItStands(words)).reading.text.normalized(QString::NormalizationForm_KC);
+    for (const char32_t character : form.toUcs4()) {
         if (!QChar::isLetterOrNumber(character))
             continue;
         ++(QChar::script(character) == QChar::Script_Latin || QChar::isNumber(character) ? latin : other);

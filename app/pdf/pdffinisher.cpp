@@ -3,6 +3,7 @@
 #include "app/pdf/pdffinisher.h"
 
 #include "app/pdf/embeddedfonts.h"
+#include "app/pdf/fontsubsetter.h"
 #include "app/pdf/samplepage.h"
 
 #include <QCoreApplication>
@@ -273,6 +274,7 @@ Result<QByteArray> finishedPdf(const QByteArray &printed, const PdfJob &job)
         Furniture furniture(pdf, job, fonts, pages.front());
         for (size_t i = 0; i < pages.size(); ++i)
             furniture.placeOn(pages[i], static_cast<int>(i) + 1, static_cast<int>(pages.size()));
+        cutFontsDown(pdf);
         describe(pdf, job);
         addBookmarks(pdf, job.bookmarks);
         return written(pdf);

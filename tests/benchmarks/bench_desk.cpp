@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 // How long the desk takes to be there for 5,000 meetings: the first time, when every file has to be read, and
-// the next one, by its index. `bench_desk [COUNT [TURNS]]`; milliseconds in the window's thread and until all
-// is known.
+// the next one, by its index. `bench_desk [COUNT [TURNS [FOLDER]]]`, of which FOLDER is used again where it
+// is there; milliseconds in the window's thread and until all is known.
 
 #include "app/core/clock.h"
 #include "app/desk/meetingdesk.h"
@@ -102,12 +102,14 @@ int main(int argc, char **argv)
     const int count = argc > 1 ? std::max(1, QByteArray(argv[1]).toInt()) : usualCount;
     const int turns = argc > 2 ? std::max(0, QByteArray(argv[2]).toInt()) : usualTurns;
     const SystemClock clock;
-    const QTemporaryDir folder;
-    const QString index = folder.filePath(u"state/desk-index"_s);
-    write(folder.filePath(u"meetings"_s), count, turns);
-    measure("the first time", folder.filePath(u"meetings"_s), index, clock);
-    measure("the second time", folder.filePath(u"meetings"_s), index, clock);
-    measure("the third time", folder.filePath(u"meetings"_s), index, clock);
+    const QTemporaryDir state;
+    const QString index = state.filePath(u"desk-index"_s);
+    const QString folder = argc > 3 ? QString::fromLocal8Bit(argv[3]) : state.filePath(u"meetings"_s);
+    if (!QFileInfo(folder).isDir())
+        write(folder, count, turns);
+    measure("the first time", folder, index, clock);
+    measure("the second time", folder, index, clock);
+    measure("the third time", folder, index, clock);
     std::printf("the index has %lld bytes\n", static_cast<long long>(QFileInfo(index).size()));
     return 0;
 }

@@ -178,7 +178,24 @@ QString DeskModel::leftText(const DeskMeeting &meeting) const
 
 QString DeskModel::stateText(const DeskMeeting &meeting) const
 {
-    return meeting.problem.isEmpty() ? describe(meeting.state, m_form) : tr("can't be read");
+    if (!meeting.problem.isEmpty())
+        return tr("can't be read");
+    // The day stands in the first column; twice it would leave no room for the title.
+    switch (meeting.state.stage) {
+    case PublicationStage::Due:
+        return tr("due");
+    case PublicationStage::Overdue:
+        return tr("overdue");
+    case PublicationStage::Held:
+        return tr("held");
+    case PublicationStage::Typing:
+    case PublicationStage::OutForReview:
+    case PublicationStage::WaitsForSignOff:
+    case PublicationStage::Published:
+    case PublicationStage::Corrected:
+        return describe(meeting.state, m_form);
+    }
+    Q_UNREACHABLE();
 }
 
 QString DeskModel::missingText(const DeskMeeting &meeting) const

@@ -128,6 +128,7 @@ QWidget *DeskWindow::makeList()
     header->setStretchLastSection(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setResizeContentsPrecision(0); // the rows in sight: a thousand would be felt
     header->setSectionResizeMode(DeskModel::Meeting, QHeaderView::Stretch);
     header->setSectionResizeMode(DeskModel::Missing, QHeaderView::Stretch);
     m_hint->setAlignment(Qt::AlignCenter);
@@ -356,8 +357,21 @@ void DeskWindow::applyTheme()
     }
     m_previous->setIcon(m_theme.icon(u"chevron-left"_s));
     m_next->setIcon(m_theme.icon(u"chevron-right"_s));
+    m_list->setStyleSheet(styleOfList());
+}
+
+/// Quiet rows with room between them, and the ground of a current turn for the one that is current.
+QString DeskWindow::styleOfList() const
+{
+    const Colours &colours = m_theme.colours();
     const int rowHeight = QFontMetrics(m_theme.interfaceFont()).height() + rowPadding;
-    m_list->setStyleSheet(u"QTreeView::item { height: %1px; }"_s.arg(rowHeight));
+    return u"QTreeView { background: %1; } "
+           "QTreeView::item { height: %2px; padding: 0 6px; border-bottom: 1px solid %3; } "
+           "QTreeView::item:selected { background: %4; color: %5; } "
+           "QHeaderView::section { background: %6; color: %7; border: 0; border-bottom: 1px solid %3; "
+           "padding: 4px 6px; }"_s.arg(colours.paper.name(), QString::number(rowHeight), colours.line.name(),
+                                       colours.accentGround.name(), colours.ink.name(),
+                                       colours.furniture.name(), colours.soft.name());
 }
 
 /// Once there is something to fit them to; what the user makes of them stays.

@@ -59,6 +59,7 @@ private:
     void addKeys();
     void connectParts();
     void applyTheme();
+    QString styleOfList() const;
     void refreshDays();
     void showStatus();
     void showDayLine();

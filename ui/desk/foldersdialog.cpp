@@ -51,7 +51,7 @@ FoldersDialog::FoldersDialog(const DeskFolders &folders, const Theme &theme, QWi
     layout->setSpacing(10);
     layout->addWidget(new HintLabel(HintLabel::Tone::Soft,
                                     tr("Folders in which a meeting is opened or saved come by themselves. "
-                                       "Nothing in them is changed."),
+                                       "The desk reads them, and changes nothing unasked."),
                                     theme));
     layout->addLayout(row, 1);
     layout->addWidget(buttons);

@@ -60,6 +60,11 @@ void DeskCommands::show()
     m_window->activateWindow();
 }
 
+DeskWindow *DeskCommands::window() const
+{
+    return m_window;
+}
+
 void DeskCommands::close()
 {
     if (m_window)

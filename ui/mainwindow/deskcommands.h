@@ -36,7 +36,7 @@ public:
     /// Shows the desk, in front.
     void show();
     /// The window while there is one.
-    DeskWindow *window() const { return m_window; }
+    DeskWindow *window() const;
     void close();
 
     void chooseFolders();

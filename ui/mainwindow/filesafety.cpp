@@ -22,9 +22,11 @@ namespace {
 QString timeOf(const QDateTime &when, const QDateTime &now)
 {
     const QDateTime local = when.toLocalTime();
-    const QLocale locale;
-    return local.date() == now.date() ? locale.toString(local.time(), QLocale::ShortFormat)
-                                      : locale.toString(local, QLocale::ShortFormat);
+    // The short form of a time is broken for Chinese in Qt 6.4 ("B0:53").
+    const QString time = local.time().toString(QStringLiteral("HH:mm"));
+    return local.date() == now.date()
+               ? time
+               : QLocale().toString(local.date(), QLocale::ShortFormat) + QChar::Space + time;
 }
 
 } // namespace

@@ -304,7 +304,7 @@ private Q_SLOTS:
         pseudonym.person = SpeakerId(1);
         pseudonym.pseudonym = u"受訪者甲"_s;
         t.requests.append(pseudonym);
-        QCOMPARE(published(t), u"受訪者甲改的話，受訪者甲說完了\n\n一、**受訪者甲報告"_s);
+        QCOMPARE(published(t), u"受訪者甲改的話，受訪者甲說完了\n\n一、受訪者甲報告"_s);
     }
 
     void aPseudonymAndAWithheldPassageMayOverlap()

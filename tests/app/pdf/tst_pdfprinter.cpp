@@ -80,6 +80,7 @@ private Q_SLOTS:
     void threeHundredThousandCharactersArePrinted();
     void theHeadTellsTitleAndEditionOnEveryPageButTheFirst();
     void nothingIsEmbeddedForHeadsAndNumbers();
+    void manyCharactersDoNotEmbedTheWholeFont();
     void aTitleTooLongForTheHeadIsCutAndTheEditionIsNot();
     void lettersArePrintedOnTheirPaper();
     void noSpeakerStandsAloneAtTheEndOfAPage();
@@ -256,6 +257,34 @@ void TestPdfPrinter::nothingIsEmbeddedForHeadsAndNumbers()
     job.runningEdition.clear();
     QVERIFY(std::abs(printed(job).size() - whole.size()) < 3000);
     QVERIFY2(whole.size() < 500'000, qPrintable(QString::number(whole.size())));
+}
+
+void TestPdfPrinter::manyCharactersDoNotEmbedTheWholeFont()
+{
+    // The engine embeds the whole font, of eighteen megabytes, where more than some nine hundred are used.
+    QString characters;
+    for (char16_t unit = 0x4e00; unit < 0x4e00 + 2000; ++unit)
+        characters += QChar(unit);
+    InventedMeeting meeting = smallMeeting();
+    meeting.say(meeting.transcript.speakers.first().id, characters);
+    const QByteArray pdf = printed(jobFor(publicEdition(meeting)));
+    QVERIFY2(pdf.size() < 3'000'000, qPrintable(QString::number(pdf.size())));
+    QVERIFY(!run(u"qpdf"_s, {u"--check"_s, u"%f"_s}, pdf).isEmpty());
+    const Result<PdfFontReport> report = pdfFontReport(pdf, u"a.pdf"_s);
+    QVERIFY(report.ok() && report->isClean());
+    QCOMPARE(charactersWithoutFont(characters, *report), QStringList());
+    // What is shown has its outline: the page with most of them is far from white.
+    const QString picture = m_folder.filePath(u"page"_s);
+    (void)run(
+        u"pdftoppm"_s,
+        {u"-r"_s, u"40"_s, u"-f"_s, u"2"_s, u"-l"_s, u"2"_s, u"-gray"_s, u"-singlefile"_s, u"%f"_s, picture},
+        pdf);
+    QFile drawn(picture + u".pgm"_s);
+    QVERIFY(drawn.open(QIODevice::ReadOnly));
+    const QByteArray pixels = drawn.readAll();
+    const auto dark =
+        std::ranges::count_if(pixels, [](char pixel) { return static_cast<uchar>(pixel) < 0xc0; });
+    QVERIFY2(dark * 50 > pixels.size(), qPrintable(u"%1 of %2"_s.arg(dark).arg(pixels.size())));
 }
 
 void TestPdfPrinter::aTitleTooLongForTheHeadIsCutAndTheEditionIsNot()

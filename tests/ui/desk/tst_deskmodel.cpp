@@ -35,6 +35,7 @@ private Q_SLOTS:
         QVERIFY(text(u"review"_s, DeskModel::Missing).startsWith(u"review not back from "_s));
         QCOMPARE(text(u"overdue"_s, DeskModel::Due), u"16 Nov (Mon), publication"_s);
         QCOMPARE(text(u"overdue"_s, DeskModel::Left), u"14 day(s) ago"_s);
+        QCOMPARE(text(u"overdue"_s, DeskModel::State), u"overdue"_s);
         QCOMPARE(text(u"undated"_s, DeskModel::Due), QString());
         QVERIFY(text(u"undated"_s, DeskModel::Missing).contains(u"no date"_s));
         QCOMPARE(text(u"damaged"_s, DeskModel::Meeting), u"damaged.verbatim"_s);

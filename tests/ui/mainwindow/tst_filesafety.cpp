@@ -93,6 +93,8 @@ private Q_SLOTS:
         const QString sentence = second.notices.sentence(NoticeKind::Locked);
         QVERIFY2(sentence.contains(u"a.verbatim"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(LockIdentity::current().user), qPrintable(sentence));
+        const QString since = m_services->clock.now().time().toString(u"HH:mm"_s);
+        QVERIFY2(sentence.contains(since), qPrintable(sentence));
         QVERIFY(!second.document.isModified());
     }
 

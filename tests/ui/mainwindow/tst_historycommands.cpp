@@ -6,6 +6,7 @@
 #include "app/meetings/meetingbackups.h"
 #include "app/storage/frozenversion.h"
 #include "tests/ui/mainwindow/windowservices.h"
+#include "ui/history/comparisonmodel.h"
 #include "ui/history/recordwindow.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowmanager.h"

@@ -48,7 +48,13 @@ private Q_SLOTS:
     void afterAPurgeNoFileOfTheHouseHoldsTheWords()
     {
         PurgeDesk desk;
-        desk.fill();
+        desk.save();
+        desk.freezeNow();
+        desk.type(u"再補一句。"_s);
+        desk.save();
+        desk.type(lastWords);
+        desk.abandonJournal();
+        QTRY_COMPARE(desk.journal->state(), JournalKeeper::State::Journalled);
         desk.services.settings.addRecentFile(desk.at(secret + u".verbatim"_s));
         desk.services.settings.rememberFolderOf(desk.at(secret + u"/a.verbatim"_s));
         rememberOnDesk(desk);

@@ -37,6 +37,7 @@ public:
                 printer,
                 defaultJournalFolder(),
                 folder.filePath(QStringLiteral("backups")),
+                folder.filePath(QStringLiteral("looks")),
                 folder.filePath(QStringLiteral("desk-index"))};
     }
 
