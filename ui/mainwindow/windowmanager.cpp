@@ -353,7 +353,10 @@ void WindowManager::prepareEnd()
     m_calledOff.start(callingOff);
     const auto isSaving = [this] {
         const QList<MainWindow *> open = windows();
-        return std::ranges::any_of(open, [](MainWindow *window) { return window->file().isSaving(); });
+        return std::ranges::any_of(open, [](MainWindow *window) {
+            // A save that is wanted goes behind the lock.
+            return window->file().isSaving() || window->file().isLocking();
+        });
     };
     QElapsedTimer waited;
     waited.start();

@@ -148,7 +148,7 @@ void MeetingFile::finishLocking(const LockAttempt &attempt, quint64 binding, con
 /// The next of the saves that had to wait.
 void MeetingFile::goOn()
 {
-    if (!m_waiting.isEmpty() && !m_saving && !m_locking)
+    while (!m_waiting.isEmpty() && !m_saving && !m_locking)
         m_waiting.takeFirst()();
 }
 
@@ -190,9 +190,13 @@ void MeetingFile::save(const QString &path, OutsideChange outsideChange, Done do
 
 void MeetingFile::autosave()
 {
-    if (m_saving || m_locking || m_document.filePath().isEmpty() || !m_document.isModified() ||
+    if (m_saving || m_document.filePath().isEmpty() || !m_document.isModified() ||
         m_document.access() == TranscriptDocument::Access::ReadOnly)
         return;
+    if (m_locking) {
+        m_waiting.append([this] { autosave(); });
+        return;
+    }
     start(task(m_document.filePath(), OutsideChange::Refuse, Trigger::Autosave), [](const Outcome &) {});
 }
 

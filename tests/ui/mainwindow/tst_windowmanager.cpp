@@ -255,6 +255,7 @@ private:
     void restart()
     {
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        m_windows.reset(); // as a process would end
         m_windows = std::make_unique<WindowManager>(*m_services);
     }
 
