@@ -82,7 +82,7 @@ Result<OfficeDay> OfficeCalendar::day(QDate date) const
 
 QString OfficeCalendar::versionOf(QDate date) const
 {
-    const auto holds = [date](const Layer &layer) {
+    const auto holds = [date](const CalendarLayer &layer) {
         return date.isValid() && date >= layer.first && date <= layer.last;
     };
     const auto found = std::find_if(m_layers.crbegin(), m_layers.crend(), holds);
@@ -121,6 +121,14 @@ OfficeCalendar OfficeCalendar::withOrigin(CalendarOrigin origin) const
     if (m_layers.size() > 1)
         renamed.m_layers = m_layers;
     return renamed;
+}
+
+OfficeCalendar OfficeCalendar::withLayers(QList<CalendarLayer> layers) const
+{
+    Q_ASSERT(!layers.isEmpty());
+    OfficeCalendar calendar = *this;
+    calendar.m_layers = std::move(layers);
+    return calendar;
 }
 
 OfficeCalendar OfficeCalendar::withOwnDays(const QList<OfficeDay> &ownDays) const

@@ -56,6 +56,16 @@ struct CalendarOrigin
     friend bool operator==(const CalendarOrigin &, const CalendarOrigin &) = default;
 };
 
+/// Days of a calendar that came together, and the version that says them; empty where the source names none.
+struct CalendarLayer
+{
+    QDate first;
+    QDate last;
+    QString version;
+
+    friend bool operator==(const CalendarLayer &, const CalendarLayer &) = default;
+};
+
 /// Working days, holidays and make-up days of an authority. It answers for the days it knows and for no
 /// others: a guess about next year would be a wrong day of publication.
 class OfficeCalendar
@@ -80,6 +90,10 @@ public:
     /// Empty for a day that is not known, and where the source names none.
     QString versionOf(QDate date) const;
 
+    /// What it was put together from; a later layer lies above an earlier one. At least one.
+    const QList<CalendarLayer> &layers() const { return m_layers; }
+    OfficeCalendar withLayers(QList<CalendarLayer> layers) const;
+
     /// This calendar with the days of a newer one in place of its own. Fails where a day between the two
     /// would be unknown.
     Result<OfficeCalendar> updatedWith(const OfficeCalendar &newer) const;
@@ -91,19 +105,9 @@ public:
     friend bool operator==(const OfficeCalendar &, const OfficeCalendar &) = default;
 
 private:
-    /// Days that came together; a later one lies above an earlier one.
-    struct Layer
-    {
-        QDate first;
-        QDate last;
-        QString version;
-
-        friend bool operator==(const Layer &, const Layer &) = default;
-    };
-
     CalendarOrigin m_origin;
     QList<OfficeDay> m_days;
-    QList<Layer> m_layers;
+    QList<CalendarLayer> m_layers;
 };
 
 /// The calendar that comes with the program: offices of Taiwan's government, 2013 to 2027. Facts of the

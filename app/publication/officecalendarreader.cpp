@@ -110,6 +110,7 @@ public:
 private:
     Result<void> readLine(QStringView line);
     Result<void> readRemark(QStringView remark);
+    Result<void> readLayer(const QString &value);
     Result<void> readHeading(QStringView line);
     Result<void> readDay(QStringView line);
     Result<OfficeCalendar> calendar() const;
@@ -122,6 +123,7 @@ private:
     std::optional<QDate> m_first;
     std::optional<QDate> m_last;
     std::optional<Weekend> m_weekend;
+    QList<CalendarLayer> m_layers;
     std::optional<Columns> m_columns;
     QMap<QDate, OfficeDay> m_days; ///< of which kind, the week decides at the end
 };
@@ -189,6 +191,19 @@ Result<void> Reader::readRemark(QStringView remark)
         if (!m_weekend)
             return atLine(tr("“%1” does not name days of the week, such as fri,sat.").arg(value.left(40)));
     }
+    if (key == u"layer")
+        return readLayer(value);
+    return {};
+}
+
+/// First day, last day, version.
+Result<void> Reader::readLayer(const QString &value)
+{
+    const std::optional<QDate> first = dateOf(value.section(u' ', 0, 0));
+    const std::optional<QDate> last = dateOf(value.section(u' ', 1, 1));
+    if (!first || !last)
+        return atLine(tr("“%1” is not a day.").arg(value.left(40)));
+    m_layers.append({*first, *last, value.section(u' ', 2)});
     return {};
 }
 
@@ -252,7 +267,8 @@ Result<OfficeCalendar> Reader::calendar() const
     CalendarOrigin origin = m_origin;
     if (origin.source.isEmpty())
         origin.source = QFileInfo(m_fileName).fileName();
-    return OfficeCalendar(std::move(origin), std::move(days));
+    const OfficeCalendar calendar(std::move(origin), std::move(days));
+    return m_layers.isEmpty() ? calendar : calendar.withLayers(m_layers);
 }
 
 } // namespace

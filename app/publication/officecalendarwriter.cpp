@@ -36,6 +36,12 @@ QByteArray writeOfficeCalendar(const OfficeCalendar &calendar)
     addRemark(csv, u"version", calendar.origin().version);
     addRemark(csv, u"first", calendar.firstDay().toString(Qt::ISODate));
     addRemark(csv, u"last", calendar.lastDay().toString(Qt::ISODate));
+    if (calendar.layers().size() > 1) {
+        for (const CalendarLayer &layer : calendar.layers())
+            addRemark(csv, u"layer",
+                      layer.first.toString(Qt::ISODate) + u' ' + layer.last.toString(Qt::ISODate) + u' ' +
+                          layer.version);
+    }
     const Weekend weekend = Weekend::of(calendar.days());
     if (weekend != Weekend())
         addRemark(csv, u"weekend", weekend.toString());

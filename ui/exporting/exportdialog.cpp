@@ -33,6 +33,9 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QUrl>
@@ -67,7 +70,14 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Export"));
-    m_pages->addWidget(makeForm());
+    // On a small screen the form scrolls: its buttons must be in reach.
+    auto *form = new QScrollArea(this);
+    form->setFrameShape(QFrame::NoFrame);
+    form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form->setWidgetResizable(true);
+    form->setWidget(makeForm());
+    form->setMinimumWidth(form->widget()->sizeHint().width() + form->verticalScrollBar()->sizeHint().width());
+    m_pages->addWidget(form);
     m_pages->addWidget(m_checklistPage = makeChecklist());
     m_pages->addWidget(makeResult());
     auto *buttons = new QDialogButtonBox(this);
@@ -92,14 +102,15 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     layout->setSpacing(16);
     layout->addWidget(m_pages, 1);
     layout->addWidget(buttons);
-    resize(620, 500);
-
     const QString pattern = m_settings.exportNamePattern();
     m_name->setText(pattern.isEmpty() ? usualNamePattern() : pattern);
     m_folder->setText(m_places.source.isEmpty() ? m_settings.lastFolder()
                                                 : QFileInfo(m_places.source).absolutePath());
     showForm();
     updateForm();
+    const int around = 140; // the buttons, the margins and one more line
+    resize(QSize(680, form->widget()->sizeHint().height() + around)
+               .boundedTo(screen()->availableSize() - QSize(20, 60)));
 }
 
 QWidget *ExportDialog::makeForm()
@@ -219,7 +230,9 @@ QWidget *ExportDialog::makeForm()
     form->addRow(folderLabel, folderRow);
     form->addRow(tr("File &name:"), m_name);
     form->addRow(QString(), m_nameShown);
-    form->addRow(tr("Loo&k:"), lookRow);
+    auto *lookLabel = new QLabel(tr("Loo&k:"), page);
+    lookLabel->setBuddy(m_look);
+    form->addRow(lookLabel, lookRow);
     form->addRow(QString(), m_summary);
     form->addRow(QString(), m_keep);
     form->addRow(m_message);

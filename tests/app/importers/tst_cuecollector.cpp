@@ -127,7 +127,7 @@ private Q_SLOTS:
 
     void theNameOfTheFileGivesTitleAndDay()
     {
-        CueCollector named(u"/home/x/2026-11-20 第 12 次會議.srt"_s);
+        CueCollector named(u"records/2026-11-20 第 12 次會議.srt"_s);
         named.add(saidBy(u"林召集人"_s, u"開會。"_s, 0, 1000));
         const MeetingInfo meeting = named.finish(QDate(2001, 1, 1)).transcript.meeting;
         QCOMPARE(meeting.title, u"第 12 次會議"_s);
