@@ -3,6 +3,8 @@
 
 #include "app/core/directions.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace verbatim {

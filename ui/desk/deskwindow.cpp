@@ -10,6 +10,7 @@
 #include "ui/desk/deskorder.h"
 #include "ui/desk/duesummary.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -88,7 +89,7 @@ DeskWindow::DeskWindow(MeetingDesk &desk, const CalendarStore &calendars, const 
     ensureCurrent();
     fitColumns();
     m_list->setFocus();
-    resize(1360, 760);
+    resizeWithinScreen(*this, {1360, 760});
 }
 
 QLayout *DeskWindow::makeTopRow()

@@ -9,6 +9,7 @@
 #include "app/meetings/exportlookreader.h"
 #include "ui/exporting/checkfindings.h"
 #include "ui/exporting/showinfolder.h"
+#include "ui/panels/windowsize.h"
 #include "ui/session/settings.h"
 
 #include <QCheckBox>
@@ -33,7 +34,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -109,8 +109,7 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     showForm();
     updateForm();
     const int around = 140; // the buttons, the margins and one more line
-    resize(QSize(680, form->widget()->sizeHint().height() + around)
-               .boundedTo(screen()->availableSize() - QSize(20, 60)));
+    resizeWithinScreen(*this, {680, form->widget()->sizeHint().height() + around});
 }
 
 QWidget *ExportDialog::makeForm()

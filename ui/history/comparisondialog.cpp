@@ -5,6 +5,7 @@
 
 #include "ui/history/comparisonview.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -52,7 +53,7 @@ ComparisonDialog::ComparisonDialog(const NamedTranscript &before, const NamedTra
         m_view->goTo(first);
     updateButtons();
     m_view->setFocus();
-    resize(dialogWidth, dialogHeight);
+    resizeWithinScreen(*this, {dialogWidth, dialogHeight});
 }
 
 QString ComparisonDialog::summary() const

@@ -5,6 +5,7 @@
 
 #include "ui/history/comparisonview.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -57,7 +58,7 @@ RecordWindow::RecordWindow(const Transcript &transcript, const QString &name, co
     layout->addWidget(view, 1);
     layout->addLayout(foot);
     view->setFocus();
-    resize(windowWidth, windowHeight);
+    resizeWithinScreen(*this, {windowWidth, windowHeight});
 }
 
 } // namespace verbatim

@@ -26,6 +26,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/panels/seatkeys.h"
+#include "ui/panels/windowsize.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/redaction/redactionpanel.h"
 #include "ui/session/noticearea.h"
@@ -48,7 +49,6 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QScreen>
 #include <QSplitter>
 #include <QThread>
 #include <QTimer>
@@ -125,8 +125,7 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
     followAccess();
 
-    // With room for the frame: a window larger than the screen hides its right side.
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(20, 50)));
+    resizeWithinScreen(*this, {1440, 900});
     restoreGeometry(m_services.settings.windowGeometry());
     restoreState(m_services.settings.windowState(), layoutVersion);
     m_turns->setZoom(m_services.settings.zoom());

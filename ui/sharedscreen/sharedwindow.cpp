@@ -4,6 +4,7 @@
 #include "ui/sharedscreen/sharedwindow.h"
 
 #include "app/document/transcriptdocument.h"
+#include "ui/panels/windowsize.h"
 #include "ui/sharedscreen/sharedpage.h"
 #include "ui/theme/theme.h"
 
@@ -54,7 +55,7 @@ SharedWindow::SharedWindow(const TranscriptDocument &document, const Theme &them
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_words);
-    resize(1100, 700);
+    resizeWithinScreen(*this, {1100, 700});
 
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);

@@ -80,12 +80,14 @@ private Q_SLOTS:
         theirs.transcript.turns.modify(0).text += u"別的程式寫的。"_s;
         writeFile(desk.path(), writeVerbatim(theirs));
         int changes = 0;
-        Answers answers({[&changes](QDialog *dialog) {
-            changes = qobject_cast<ComparisonDialog *>(dialog)->model().rowCount();
-            dialog->reject();
-        }});
-        desk.window->findChild<HistoryCommands *>()->compareWithFile();
-        QVERIFY(answers.allGiven());
+        {
+            Answers answers({[&changes](QDialog *dialog) {
+                changes = qobject_cast<ComparisonDialog *>(dialog)->model().rowCount();
+                dialog->reject();
+            }});
+            desk.window->findChild<HistoryCommands *>()->compareWithFile();
+            QVERIFY(answers.allGiven());
+        }
         QVERIFY(changes > 0);
         // What is no record can't be compared, and that is said.
         writeFile(desk.path(), "rubbish");

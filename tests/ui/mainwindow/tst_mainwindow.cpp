@@ -63,6 +63,7 @@ private Q_SLOTS:
         m_windows = std::make_unique<WindowManager>(*m_services);
         m_window = m_windows->openFile(m_path);
         QVERIFY(m_window);
+        m_window->resize(1440, 900); // wider than the screen of the tests: nothing folds away
         QVERIFY(QTest::qWaitForWindowExposed(m_window));
     }
     void cleanup() { m_windows.reset(); }
