@@ -184,8 +184,8 @@ void PreviewPanel::refresh()
 void PreviewPanel::load()
 {
     const QString element = m_turn.isNull() ? QString() : u"t-"_s + m_turn.toString();
+    m_pages->setCurrentWidget(m_view); // it has its size before the page looks for the turn
     m_webPage->show(u"preview-%1"_s.arg(++m_loads), element, m_page);
-    m_pages->setCurrentWidget(m_view);
 }
 
 void PreviewPanel::showSentence(const QString &sentence)
