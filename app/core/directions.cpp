@@ -11,7 +11,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr char16_t firstEmbedding = 0x202a; // LRE; RLE follows
 constexpr QChar popEmbedding(0x202c);
 constexpr char16_t firstOverride = 0x202d; // LRO; RLO follows
 constexpr QChar popIsolate(0x2069);
