@@ -6,6 +6,7 @@
 #include "app/exporters/draftmarks.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/inlinexml.h"
+#include "app/exporters/recordlanguage.h"
 
 #include <QHash>
 #include <QLocale>
@@ -20,11 +21,6 @@ namespace {
 
 /// For a meeting whose day nobody knows: the schema wants a date. The reader takes no date of this name.
 constexpr QByteArrayView unknownDate = "<FRBRdate date=\"0001-01-01\" name=\"unknown\"/>";
-
-bool isChinese(const QString &language)
-{
-    return language.isEmpty() || language.startsWith("zh"_L1, Qt::CaseInsensitive);
-}
 
 QString secretariat(const QString &language)
 {

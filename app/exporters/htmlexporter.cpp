@@ -4,6 +4,7 @@
 
 #include "app/exporters/inlinemarkdown.h"
 #include "app/exporters/otherlanguage.h"
+#include "app/exporters/recordlanguage.h"
 #include "app/exporters/utf8text.h"
 
 #include <QCryptographicHash>
@@ -118,11 +119,6 @@ const FixedWords &englishWords()
             "or pass it on."_s,
     };
     return words;
-}
-
-bool isChinese(const QString &language)
-{
-    return language.isEmpty() || language.section(u'-', 0, 0).compare("zh"_L1, Qt::CaseInsensitive) == 0;
 }
 
 const FixedWords &wordsFor(const QString &language)
