@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aTitleTooLongForTheHeadIsCutAndTheEditionIsNot();
     void lettersArePrintedOnTheirPaper();
     void noSpeakerStandsAloneAtTheEndOfAPage();
+    void noLineOfAShortParagraphStandsAlone();
     void theFontReportTellsWhatNoFontHas();
     void pagesAreCountedWhileItPrints();
     void theLeakCheckReadsWhatWasPrinted();
@@ -336,6 +337,46 @@ void TestPdfPrinter::noSpeakerStandsAloneAtTheEndOfAPage()
         lines.removeLast(); // the number of the page
         QVERIFY2(lines.last().trimmed() != u"林召集人"_s, qPrintable(page));
     }
+}
+
+void TestPdfPrinter::noLineOfAShortParagraphStandsAlone()
+{
+    // Every paragraph has two to eight lines of one character that no other has.
+    InventedMeeting meeting = smallMeeting();
+    const SpeakerId speaker = meeting.transcript.speakers.first().id;
+    constexpr int charactersOfLine = 37;
+    QStringList paragraphs;
+    for (int i = 0; i < 200; ++i)
+        paragraphs += QString(charactersOfLine * (2 + i * 5 % 7) - 10, QChar(0x5b00 + i));
+    for (int i = 0; i < 200; i += 4)
+        meeting.say(speaker, paragraphs.sliced(i, 4).join(u'\n'));
+    const QString text =
+        run(u"pdftotext"_s, {u"-layout"_s, u"%f"_s, u"-"_s}, printed(jobFor(publicEdition(meeting))));
+    QStringList lines;
+    QSet<qsizetype> pageStarts;
+    for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts)) {
+        QStringList onPage = page.split(u'\n');
+        onPage.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        onPage.removeLast(); // the number of the page
+        if (!lines.isEmpty())
+            onPage.removeFirst(); // the running head
+        pageStarts.insert(lines.size());
+        lines += onPage;
+    }
+    QVERIFY(pageStarts.size() > 10);
+    const auto paragraphOf = [&](qsizetype line) {
+        return line < 0 || line >= lines.size() ? QChar() : lines[line].trimmed().back();
+    };
+    int split = 0;
+    for (const qsizetype start : std::as_const(pageStarts)) {
+        const QChar before = paragraphOf(start - 1);
+        if (before.isNull() || before != paragraphOf(start))
+            continue;
+        ++split;
+        QVERIFY2(paragraphOf(start - 2) == before && paragraphOf(start + 1) == before,
+                 qPrintable(lines[start - 1] + u'\n' + lines[start]));
+    }
+    QVERIFY(split > 0);
 }
 
 void TestPdfPrinter::theFontReportTellsWhatNoFontHas()
