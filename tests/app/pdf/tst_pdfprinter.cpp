@@ -92,6 +92,7 @@ private Q_SLOTS:
     void nothingRemoteOrScriptedIsRun();
     void cancelledJobsEndWithAnError();
     void aCancelledPrintEndsItsEngine();
+    void manyCancelledPrintsInARowLeaveNoHarm();
     void aPrinterMayGoWhileItPrints();
     void aStoppedEngineIsStartedAgainForTheJob();
     void anEngineThatStopsAgainEndsTheJobWithASentence();
@@ -472,6 +473,35 @@ void TestPdfPrinter::aCancelledPrintEndsItsEngine()
     printer.cancel();
     QVERIFY(cancelled);
     QVERIFY(QTest::qWaitFor([&] { return renderers().size() < before; }, 20'000));
+}
+
+// A page that went before the engine had ended its print was called all the same.
+void TestPdfPrinter::manyCancelledPrintsInARowLeaveNoHarm()
+{
+    const PdfJob job = jobFor(publicEdition(longMeeting(1000)));
+    auto printer = std::make_unique<PdfPrinter>();
+    for (int i = 0; i < 24; ++i) {
+        int cancelled = 0;
+        printer->print(job, [&](Result<QByteArray> result) { cancelled += result.ok() ? 0 : 1; });
+        QVERIFY(QTest::qWaitFor([&] { return printer->progress().page > 1 + i % 4; }, 60'000));
+        printer->cancel();
+        QCOMPARE(cancelled, 1);
+        switch (i % 3) {
+        case 0: // the next print begins while that one ends
+            break;
+        case 1:
+            QTest::qWait(i * 5);
+            break;
+        case 2:
+            printer = std::make_unique<PdfPrinter>();
+            break;
+        }
+    }
+    std::optional<Result<QByteArray>> outcome;
+    printer->print(jobFor(publicEdition(smallMeeting())),
+                   [&](Result<QByteArray> result) { outcome.emplace(std::move(result)); });
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    QVERIFY2(outcome->ok(), outcome->ok() ? "" : qPrintable(outcome->error().message));
 }
 
 void TestPdfPrinter::aPrinterMayGoWhileItPrints()
