@@ -135,7 +135,8 @@ QByteArray subsetOf(const QByteArray &font, const std::set<hb_codepoint_t> &glyp
                                    HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     const Face face(hb_face_create(blob.get(), 0));
     const SubsetInput input(hb_subset_input_create_or_fail());
-    if (!input)
+    // What is no font has no glyphs, and would be cut down to an empty one.
+    if (!input || hb_face_get_glyph_count(face.get()) == 0)
         return {};
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     hb_set_t *wanted = hb_subset_input_glyph_set(input.get());
