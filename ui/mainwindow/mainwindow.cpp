@@ -281,7 +281,16 @@ void MainWindow::followAccess()
         if (auto *action = findChild<QAction *>(name))
             action->setEnabled(writable);
     }
+    followHistory();
     updateTitle();
+}
+
+/// There is nothing to take back in what may only be read.
+void MainWindow::followHistory()
+{
+    const bool writable = m_document.access() == TranscriptDocument::Access::Writable;
+    m_undo->setEnabled(writable && m_document.undoStack()->canUndo());
+    m_redo->setEnabled(writable && m_document.undoStack()->canRedo());
 }
 
 QAction *MainWindow::addAction(QMenu *menu, const QString &icon, const QString &text, const QKeySequence &key,
@@ -365,9 +374,12 @@ void MainWindow::makeFileMenu()
 void MainWindow::addUndoAction(QMenu *menu, QAction *action, const QString &icon, const QKeySequence &key,
                                void (TranscriptDocument::*step)())
 {
+    action->setObjectName(icon);
     action->setShortcut(key);
     m_icons.insert(action, icon);
     menu->addAction(action);
+    disconnect(m_document.undoStack(), &QUndoStack::canUndoChanged, action, nullptr);
+    disconnect(m_document.undoStack(), &QUndoStack::canRedoChanged, action, nullptr);
     // A half-typed syllable is text first, or the step would drop it.
     disconnect(action, &QAction::triggered, m_document.undoStack(), nullptr);
     connect(action, &QAction::triggered, this, [this, step] {
@@ -380,10 +392,13 @@ void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     QUndoStack *history = m_document.undoStack();
-    addUndoAction(menu, history->createUndoAction(this, tr("&Undo")), u"undo"_s, QKeySequence::Undo,
-                  &TranscriptDocument::undo);
-    addUndoAction(menu, history->createRedoAction(this, tr("&Redo")), u"redo"_s,
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), &TranscriptDocument::redo);
+    m_undo = history->createUndoAction(this, tr("&Undo"));
+    m_redo = history->createRedoAction(this, tr("&Redo"));
+    addUndoAction(menu, m_undo, u"undo"_s, QKeySequence::Undo, &TranscriptDocument::undo);
+    addUndoAction(menu, m_redo, u"redo"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                  &TranscriptDocument::redo);
+    connect(history, &QUndoStack::canUndoChanged, this, &MainWindow::followHistory);
+    connect(history, &QUndoStack::canRedoChanged, this, &MainWindow::followHistory);
     menu->addSeparator();
     // The keys of these belong to whichever field has the focus.
     QAction *cut = menu->addAction(tr("Cu&t\tCtrl+X"), m_turns, &TurnView::cut);

@@ -101,6 +101,7 @@ private:
     void makeStatusLine();
     void makeFileSafety();
     void followAccess();
+    void followHistory();
 
     void makeActions();
     void makeFileMenu();
@@ -188,6 +189,8 @@ private:
     QMenu *m_recent = nullptr;
     QList<QMenu *> m_changingMenus; ///< whose every entry changes the record
     QAction *m_previewAction = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QHash<QAction *, QString> m_icons; ///< names, so that a change of look draws them again
     bool m_rightFits = true;           ///< the window is wide enough for the column
     bool m_leftFits = true;

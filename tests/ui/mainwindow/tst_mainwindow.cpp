@@ -239,6 +239,11 @@ void TestMainWindow::whatMayOnlyBeReadOffersNoChange()
     const QStringList reading = {u"Go to Passage"_s, u"Before and After…"_s, u"Copy"_s,    u"Find…"_s,
                                  u"Save as…"_s,      u"Export…"_s,           u"Backups…"_s};
     auto *form = m_window->findChild<RuleForm *>();
+    TranscriptDocument &document = m_window->document();
+    for (const QString &word : {u"甲"_s, u"乙"_s})
+        QVERIFY(document.apply(ReplaceText{document.transcript().turns.first().id, 0, 0, word, {}},
+                               {word, {}, {}, {}}));
+    document.undo(); // one step back, and one forward
     for (const auto access : {TranscriptDocument::Access::Writable, TranscriptDocument::Access::ReadOnly,
                               TranscriptDocument::Access::Writable}) {
         m_window->document().setAccess(access);
@@ -248,6 +253,11 @@ void TestMainWindow::whatMayOnlyBeReadOffersNoChange()
         for (const QString &text : reading)
             QVERIFY2(isOffered(text), qPrintable(text));
         QCOMPARE(form->isEnabled(), writable);
+        for (const QString &step : {u"undo"_s, u"redo"_s})
+            QCOMPARE(m_window->findChild<QAction *>(step)->isEnabled(), writable);
+        // Nor when the history moves meanwhile.
+        Q_EMIT document.undoStack()->canUndoChanged(true);
+        QCOMPARE(m_window->findChild<QAction *>(u"undo"_s)->isEnabled(), writable);
     }
 }
 
