@@ -31,8 +31,8 @@ QByteArray editChecksum(quint64 revision, qint64 at, const QByteArray &edit);
 QString logPathOf(const QString &journalPath);
 /// Whether SQLite reads everything that was ever committed to this write-ahead log: it reads up to the first
 /// frame that is damaged and says nothing of what stands behind it. A commit that was being written when the
-/// program ended is none yet. The form of the log is that of
-/// https://www.sqlite.org/fileformat2.html#walformat
+/// program ended is none yet; after a power cut its end may be there without its beginning, and it counts.
+/// The form of the log is that of https://www.sqlite.org/fileformat2.html#walformat
 bool isWholeLog(const QByteArray &log);
 
 /// The lock beside the journal.

@@ -112,7 +112,7 @@ QString TypedMeeting::lossWithoutJournal(const TypistWords &said)
     return {};
 }
 
-QString TypedMeeting::loss(const TypistWords &said)
+QString TypedMeeting::loss(const TypistWords &said, End end)
 {
     if (const QString lost = lossOfFile(said); !lost.isEmpty())
         return lost;
@@ -128,7 +128,9 @@ QString TypedMeeting::loss(const TypistWords &said)
     const Result<Recovery> &recovery = std::ranges::max_element(found, {}, revisionOf)->recovery;
     if (!recovery)
         return recovery.error().message;
-    if (recovery->lostEdits > 0)
+    // Of what was being written when the power went, the end may be on the disk and the beginning not; it is
+    // told, and nobody had called it safe.
+    if (recovery->lostEdits > (end == End::OfPower ? 1 : 0))
         return u"%1 edits of the journal are lost"_s.arg(recovery->lostEdits);
     if (recovery->revision < said.journalled)
         return u"%1 journalled, %2 given back"_s.arg(said.journalled).arg(recovery->revision);

@@ -31,12 +31,15 @@ public:
         , m_typing(seed)
     {}
 
+    /// What came to its end while words were typed.
+    enum class End { OfProgram, OfPower };
+
     static QString fileIn(const QString &folder);
     static QString stateIn(const QString &folder);
 
     /// Empty, or what has got lost: words called safe or saved that neither journal nor file has, a file that
     /// is no record, a state that never was. Ask once.
-    QString loss(const TypistWords &said);
+    QString loss(const TypistWords &said, End end = End::OfProgram);
     /// Of the document that is given back; known behind loss().
     quint64 revision() const { return m_revision; }
 

@@ -180,7 +180,7 @@ QString TestPowerCut::cutWhileTyping(CuttableDisk &disk, quint32 seed, const QSt
     if (!disk.mount())
         return u"the disk can't be mounted again"_s;
     TypedMeeting meeting(seed, folder);
-    const QString lost = meeting.loss(said);
+    const QString lost = meeting.loss(said, TypedMeeting::End::OfPower);
     m_confirmed += said.journalled;
     m_saves += said.hasSaved ? 1 : 0;
     m_longestLostMs = std::max(m_longestLostMs, times.lostMs(meeting.revision(), cutMs));
