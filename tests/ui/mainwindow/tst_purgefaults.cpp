@@ -210,7 +210,8 @@ void TestPurgeFaults::noFailingCallLeavesWordsWithoutAWord()
             qFatal("call %d of %d", n, calls);
     }
     qInfo("%d of %d calls struck, %d times something was told", struck, calls, m_told);
-    QVERIFY(effect == Fault::Effect::Shorten || m_told > 0);
+    // What fails once is mostly mended by the second look.
+    QVERIFY(lasting == Fault::Lasting::Once || m_told > 0);
 }
 
 QTEST_MAIN(TestPurgeFaults)
