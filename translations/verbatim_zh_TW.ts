@@ -3038,6 +3038,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>The crash journal “%1” is damaged at its start, and nothing of it can be read safely. Keep a copy of it for somebody who knows SQLite, or discard it.</source>
         <translation>復原日誌「%1」的開頭已損壞，內容無法安全讀取。請保留一份複本給熟悉 SQLite 的人處理，或將它捨棄。</translation>
     </message>
+    <message>
+        <source>Nobody can say whether a program still writes the crash journal “%1”: its lock can&apos;t be opened (%2). Mend that and choose File, Recover, or discard it.</source>
+        <translation>無法確定是否還有程式正在寫入復原日誌「%1」：它的鎖定檔無法開啟（%2）。請先排除這個問題，再選「檔案」的「復原未存內容」；或將它捨棄。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::JsonReader</name>
@@ -4985,14 +4989,6 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <translation>無法更改紀錄，其中仍有這些文字。請關閉後重新開啟，再清除一次。</translation>
     </message>
     <message>
-        <source>The backup “%1” could not be removed. Remove it by hand.</source>
-        <translation>無法移除備份「%1」。請手動移除。</translation>
-    </message>
-    <message>
-        <source>The crash journal “%1” could not be removed. Remove it by hand.</source>
-        <translation>無法移除復原日誌「%1」。請手動移除。</translation>
-    </message>
-    <message>
         <source>The crash journal could not be written anew and may still hold the words. It goes when the meeting is saved and closed.</source>
         <translation>無法重寫復原日誌，其中可能仍有這些文字。會議存檔並關閉後它就會消失。</translation>
     </message>
@@ -5053,6 +5049,14 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <translation>
             <numerusform>您另有 %n 個視窗仍有這些文字，並留在復原日誌裡。請關閉它們，且不要存到這個檔案；之後日誌裡若還有，「逐字」下次啟動時會清除。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is an earlier state of the meeting and could not be removed. Remove it by hand.</source>
+        <translation>「%1」是這場會議先前的狀態，無法移除。請手動移除。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be looked into and may hold the words. Discard a crash journal with File, Recover; remove anything else by hand.</source>
+        <translation>無法查看「%1」的內容，其中可能仍有這些文字。若是復原日誌，請用「檔案」的「復原未存內容」捨棄；其他檔案請手動移除。</translation>
     </message>
 </context>
 <context>

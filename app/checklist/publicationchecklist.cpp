@@ -21,7 +21,7 @@ namespace {
 
 using Kind = ChecklistItem::Kind;
 
-struct Messages
+struct PublicationChecklistMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PublicationChecklist)
 };
@@ -80,7 +80,7 @@ private:
     {
         for (const RedactionRequest &request : m_transcript.requests) {
             if (request.decision == Decision::Undecided)
-                addRequest(request, Messages::tr("A request waits for a decision."));
+                addRequest(request, PublicationChecklistMessages::tr("A request waits for a decision."));
             else if (isInForce(request, m_onDay))
                 takeBack(request);
         }
@@ -103,7 +103,8 @@ private:
         for (const TextAnchor &passage : request.passages) {
             const std::optional<TextRange> range = resolve(passage, m_transcript.turns);
             if (!range) {
-                addRequest(request, Messages::tr("The passage of a granted request is gone from the text."));
+                addRequest(request, PublicationChecklistMessages::tr(
+                                        "The passage of a granted request is gone from the text."));
                 return;
             }
             m_takenBack[passage.turn].append(*range);
@@ -122,8 +123,8 @@ private:
             if (turn.kind != TurnKind::Speech || turn.record != RecordState::OnRecord)
                 continue;
             if (turn.speaker.isNull())
-                add(Kind::UnknownSpeaker, Severity::Warning, Messages::tr("Nobody is named for these words."),
-                    turn.text, turn.id);
+                add(Kind::UnknownSpeaker, Severity::Warning,
+                    PublicationChecklistMessages::tr("Nobody is named for these words."), turn.text, turn.id);
             else if (turns[turn.speaker]++ == 0)
                 firstTurns.insert(turn.speaker, turn.id);
         }
@@ -132,11 +133,13 @@ private:
             if (first.isNull())
                 continue;
             if (namesNobody(speaker.printedLabel()))
-                add(Kind::UnknownSpeaker, Severity::Warning, Messages::tr("This label names nobody."),
-                    speaker.printedLabel(), first);
+                add(Kind::UnknownSpeaker, Severity::Warning,
+                    PublicationChecklistMessages::tr("This label names nobody."), speaker.printedLabel(),
+                    first);
             else if (turns.value(speaker.id) == 1 && !attends(speaker))
                 add(Kind::SingleUse, Severity::Information,
-                    Messages::tr("Speaks once and is not in the attendance; is the name right?"),
+                    PublicationChecklistMessages::tr(
+                        "Speaks once and is not in the attendance; is the name right?"),
                     speaker.printedLabel(), first);
         }
     }
@@ -161,24 +164,25 @@ private:
     void checkTurn(const Turn &turn)
     {
         if (turn.text.trimmed().isEmpty()) {
-            add(Kind::EmptyTurn, Severity::Warning, Messages::tr("A turn without words."), {}, turn.id);
+            add(Kind::EmptyTurn, Severity::Warning, PublicationChecklistMessages::tr("A turn without words."),
+                {}, turn.id);
             return;
         }
         const QList<OddMark> furniture = padFurniture(turn.text);
         for (const OddMark &line : furniture)
             addPlace(turn, line.range, Kind::PadFurniture, Severity::Warning,
-                     Messages::tr("A line of the shared pad was left behind."));
+                     PublicationChecklistMessages::tr("A line of the shared pad was left behind."));
         static const QRegularExpression comment(u"<!--.*?(?:-->|$)"_s);
         static const QRegularExpression struck(u"~~[^~\\n]+~~"_s);
         static const QRegularExpression offRecord(
             u"不(?:列入|要|用|做|作)?[紀記]錄|[勿免][紀記]錄|(?:暫停|停止)[紀記]錄|off[- ]the[- ]record|off[- ]record"_s,
             QRegularExpression::CaseInsensitiveOption);
         addMatches(turn, comment, Kind::PadFurniture, Severity::Warning,
-                   Messages::tr("A comment of the shared pad would be printed."));
+                   PublicationChecklistMessages::tr("A comment of the shared pad would be printed."));
         addMatches(turn, struck, Kind::StruckWords, Severity::Error,
-                   Messages::tr("Struck words (~~) would be printed."));
+                   PublicationChecklistMessages::tr("Struck words (~~) would be printed."));
         addMatches(turn, offRecord, Kind::OffRecordMark, Severity::Warning,
-                   Messages::tr("Something is said to be off the record, and is on it."));
+                   PublicationChecklistMessages::tr("Something is said to be off the record, and is on it."));
         checkPrivate(turn.text, turn.id, {});
     }
 
@@ -226,16 +230,17 @@ private:
         switch (kind) {
         case PrivateWords::Kind::IdentityNumber:
             return {Kind::IdentityNumber, Severity::Error,
-                    Messages::tr("The number of an identity card would be published.")};
+                    PublicationChecklistMessages::tr("The number of an identity card would be published.")};
         case PrivateWords::Kind::TelephoneNumber:
             return {Kind::TelephoneNumber, Severity::Warning,
-                    Messages::tr("A telephone number would be published.")};
+                    PublicationChecklistMessages::tr("A telephone number would be published.")};
         case PrivateWords::Kind::MailAddress:
-            return {Kind::MailAddress, Severity::Warning, Messages::tr("A mail address would be published.")};
+            return {Kind::MailAddress, Severity::Warning,
+                    PublicationChecklistMessages::tr("A mail address would be published.")};
         case PrivateWords::Kind::PadLink:
-            return {
-                Kind::PadLink, Severity::Warning,
-                Messages::tr("A link leads to a document that can still be changed, and may be private.")};
+            return {Kind::PadLink, Severity::Warning,
+                    PublicationChecklistMessages::tr(
+                        "A link leads to a document that can still be changed, and may be private.")};
         }
         Q_UNREACHABLE();
     }

@@ -22,7 +22,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct CheckCommandMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::CheckCommand)
 };
@@ -55,7 +55,9 @@ QString lineOf(const ChecklistItem &item, const Transcript &transcript)
 {
     if (item.turn.isNull())
         return item.sentence;
-    return Messages::tr("turn %1: %2").arg(transcript.turns.indexOf(item.turn) + 1).arg(item.sentence);
+    return CheckCommandMessages::tr("turn %1: %2")
+        .arg(transcript.turns.indexOf(item.turn) + 1)
+        .arg(item.sentence);
 }
 
 QJsonArray toJson(const QList<Leak> &leaks, const WordMask &mask)
@@ -136,25 +138,29 @@ private:
     void print(const QString &path, const LeakReport &report, const SearchedWords &words)
     {
         for (const Leak &leak : report.leaks)
-            line(Messages::tr("%1: %2 stands there (%3): %4")
+            line(CheckCommandMessages::tr("%1: %2 stands there (%3): %4")
                      .arg(path, m_mask.shown(leak.word), leak.place, leak.around));
         for (const Leak &part : report.partsOfNames)
-            line(Messages::tr("%1: a part of %2 stands there (%3): %4")
+            line(CheckCommandMessages::tr("%1: a part of %2 stands there (%3): %4")
                      .arg(path, m_mask.shown(part.word), part.place, part.around));
         for (const QString &place : report.covered)
-            line(Messages::tr("%1: words lie under a filled box on %2; they can be copied from there")
+            line(CheckCommandMessages::tr(
+                     "%1: words lie under a filled box on %2; they can be copied from there")
                      .arg(path, place));
         for (const QString &word : report.uncheckable)
-            line(Messages::tr("%1: %2 can't be checked, it is too short to be told; look for it yourself")
+            line(CheckCommandMessages::tr(
+                     "%1: %2 can't be checked, it is too short to be told; look for it yourself")
                      .arg(path, m_mask.shown(word)));
         for (const QString &word : words.repeated)
-            line(Messages::tr("%1: %2 can't be checked, it also stands where it may; look for it yourself")
+            line(CheckCommandMessages::tr(
+                     "%1: %2 can't be checked, it also stands where it may; look for it yourself")
                      .arg(path, m_mask.shown(word)));
         for (const QString &place : report.unreadable)
-            line(Messages::tr("%1: %2 could not be searched; look there yourself").arg(path, place));
+            line(CheckCommandMessages::tr("%1: %2 could not be searched; look there yourself")
+                     .arg(path, place));
         if (report.leaks.isEmpty())
-            line(Messages::tr("%1: none of %n taken-back passage(s) found", nullptr,
-                              static_cast<int>(words.searched.size() - report.uncheckable.size()))
+            line(CheckCommandMessages::tr("%1: none of %n taken-back passage(s) found", nullptr,
+                                          static_cast<int>(words.searched.size() - report.uncheckable.size()))
                      .arg(path));
     }
 
@@ -188,16 +194,19 @@ private:
 
 void declareCheck(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Messages::tr(
+    parser.setApplicationDescription(CheckCommandMessages::tr(
         "Tells what keeps a record from being published, searches finished files for words that were taken "
         "back, and tells the fonts of PDFs."));
-    parser.addPositionalArgument(u"IN"_s,
-                                 Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
-    parser.addPositionalArgument(u"EXPORTED"_s, Messages::tr("Finished files to search."), u"[EXPORTED…]"_s);
+    parser.addPositionalArgument(
+        u"IN"_s, CheckCommandMessages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
+    parser.addPositionalArgument(u"EXPORTED"_s, CheckCommandMessages::tr("Finished files to search."),
+                                 u"[EXPORTED…]"_s);
     parser.addOptions({
-        {u"show-words"_s, Messages::tr("Prints the words that were found, too; never for a log.")},
+        {u"show-words"_s,
+         CheckCommandMessages::tr("Prints the words that were found, too; never for a log.")},
         {u"accept-unchecked"_s,
-         Messages::tr("What can't be checked was looked at by somebody: only words that are found count.")},
+         CheckCommandMessages::tr(
+             "What can't be checked was looked at by somebody: only words that are found count.")},
     });
     declareCalendarOption(parser);
 }
@@ -206,7 +215,7 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
 {
     const QStringList inputs = parser.positionalArguments();
     if (inputs.isEmpty())
-        return wrongUsage(context, Messages::tr("`check` needs a record."));
+        return wrongUsage(context, CheckCommandMessages::tr("`check` needs a record."));
     const Result<OpenedMeeting> opened = openMeeting(inputs.first());
     if (!opened)
         return refused(context, opened.error().message);
@@ -236,7 +245,8 @@ ExitStatus runCheck(const QCommandLineParser &parser, const CommandContext &cont
             for (const ChecklistItem &item : checklist)
                 context.out << lineOf(item, transcript) << u'\n';
             if (questions.isEmpty())
-                context.out << Messages::tr("Nothing is open: the record may be published.") << u'\n';
+                context.out << CheckCommandMessages::tr("Nothing is open: the record may be published.")
+                            << u'\n';
         }
     }
 

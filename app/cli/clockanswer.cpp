@@ -13,7 +13,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct ClockAnswerMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::ClockCommand)
 };
@@ -197,13 +197,14 @@ void printExplanation(const CommandContext &context, const Transcript &transcrip
         context.out << indent << line << u'\n';
     for (const auto &[before, why] : movedSince(transcript, calendars, *state.schedule))
         //: %1 is the version of an office calendar, %2 a sentence
-        context.out << indent << Messages::tr("since version %1: %2").arg(before.calendar.version, why)
+        context.out << indent
+                    << ClockAnswerMessages::tr("since version %1: %2").arg(before.calendar.version, why)
                     << u'\n';
     //: %1 is where the meeting stands, such as "out for review"
-    context.out << indent << Messages::tr("state: %1").arg(describe(state)) << u'\n';
+    context.out << indent << ClockAnswerMessages::tr("state: %1").arg(describe(state)) << u'\n';
     for (const MissingItem &item : state.missing)
         //: %1 is something that is waited for
-        context.out << indent << Messages::tr("missing: %1").arg(describe(item)) << u'\n';
+        context.out << indent << ClockAnswerMessages::tr("missing: %1").arg(describe(item)) << u'\n';
 }
 
 } // namespace verbatim

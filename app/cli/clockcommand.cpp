@@ -19,7 +19,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct ClockCommandMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::ClockCommand)
 };
@@ -62,7 +62,8 @@ bool Question::openFile()
 {
     const QStringList files = m_parser.positionalArguments();
     if (files.size() > 1)
-        return fail(Messages::tr("`clock` takes one record, but %1 were given.").arg(files.size()));
+        return fail(
+            ClockCommandMessages::tr("`clock` takes one record, but %1 were given.").arg(files.size()));
     if (files.isEmpty())
         return true;
     const Result<OpenedMeeting> opened = openMeeting(files.first());
@@ -82,8 +83,8 @@ bool Question::readDate(const QString &option, QDate &date)
     date = QDate::fromString(m_parser.value(option), Qt::ISODate);
     if (date.isValid())
         return true;
-    return fail(
-        Messages::tr("--%1 needs a day as YYYY-MM-DD, not “%2”.").arg(option, m_parser.value(option)));
+    return fail(ClockCommandMessages::tr("--%1 needs a day as YYYY-MM-DD, not “%2”.")
+                    .arg(option, m_parser.value(option)));
 }
 
 bool Question::readDays()
@@ -93,7 +94,7 @@ bool Question::readDays()
     bool isNumber = false;
     const int days = m_parser.value(u"days"_s).toInt(&isNumber);
     if (!isNumber || days < 0 || days > PublicationRule::maximumWorkingDays)
-        return fail(Messages::tr("--days needs a number from 0 to %1, not “%2”.")
+        return fail(ClockCommandMessages::tr("--days needs a number from 0 to %1, not “%2”.")
                         .arg(PublicationRule::maximumWorkingDays)
                         .arg(m_parser.value(u"days"_s)));
     m_transcript.rule.workingDays = days;
@@ -119,10 +120,10 @@ bool Question::readSignOffs()
             signOff.state = SignOffState::Dated;
             signOff.date = QDate::fromString(state, Qt::ISODate);
             if (!signOff.date.isValid())
-                return fail(
-                    Messages::tr("--signed-off needs a day as YYYY-MM-DD, “pending” or “waived:REASON”, "
-                                 "not “%1”.")
-                        .arg(state));
+                return fail(ClockCommandMessages::tr(
+                                "--signed-off needs a day as YYYY-MM-DD, “pending” or “waived:REASON”, "
+                                "not “%1”.")
+                                .arg(state));
         }
         m_transcript.rule.signOffs.append(signOff);
     }
@@ -139,7 +140,8 @@ bool Question::readHolds(const QString &option, HoldScope scope)
         request.holdScope = scope;
         request.holdUntil = QDate::fromString(value, Qt::ISODate);
         if (!request.holdUntil.isValid())
-            return fail(Messages::tr("--%1 needs a day as YYYY-MM-DD, not “%2”.").arg(option, value));
+            return fail(
+                ClockCommandMessages::tr("--%1 needs a day as YYYY-MM-DD, not “%2”.").arg(option, value));
         m_transcript.requests.append(request);
     }
     return true;
@@ -150,15 +152,15 @@ bool Question::readConfirmations()
     if (!m_parser.isSet(u"confirmed"_s))
         return true;
     if (!m_parser.positionalArguments().isEmpty())
-        return fail(
-            Messages::tr("--confirmed is for a meeting without a file: a record knows its confirmations."));
+        return fail(ClockCommandMessages::tr(
+            "--confirmed is for a meeting without a file: a record knows its confirmations."));
     m_transcript.rule.allConfirmed = AllConfirmed::EndsTheCount;
     const QStringList values = m_parser.values(u"confirmed"_s);
     for (const QString &value : values) {
         const auto number = static_cast<quint64>(m_transcript.speakers.size()) + 1;
         Speaker speaker;
         speaker.id = SpeakerId(number);
-        speaker.name = Messages::tr("speaker %1").arg(number);
+        speaker.name = ClockCommandMessages::tr("speaker %1").arg(number);
         m_transcript.speakers.append(speaker);
         Turn turn;
         turn.id = TurnId(number);
@@ -169,7 +171,8 @@ bool Question::readConfirmations()
             m_transcript.rule.confirmations.append({speaker.id, day});
         else if (value != pendingWord)
             return fail(
-                Messages::tr("--confirmed needs a day as YYYY-MM-DD or “pending”, not “%1”.").arg(value));
+                ClockCommandMessages::tr("--confirmed needs a day as YYYY-MM-DD or “pending”, not “%1”.")
+                    .arg(value));
     }
     return true;
 }
@@ -188,7 +191,7 @@ std::optional<Transcript> Question::transcript()
         rule.countFrom = CountFrom::DraftSent;
     const bool hasStart = m_parser.isSet(u"meeting"_s) || m_parser.isSet(u"draft-sent"_s);
     if (m_parser.positionalArguments().isEmpty() && !hasStart) {
-        fail(Messages::tr("`clock` needs a record, or --meeting with a day as YYYY-MM-DD."));
+        fail(ClockCommandMessages::tr("`clock` needs a record, or --meeting with a day as YYYY-MM-DD."));
         return std::nullopt;
     }
     return m_transcript;
@@ -198,37 +201,44 @@ std::optional<Transcript> Question::transcript()
 
 void declareClock(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Messages::tr("Tells from which day a record may be published."));
-    parser.addPositionalArgument(u"IN"_s,
-                                 Messages::tr("A record (.verbatim or .md); the options below change "
-                                              "its rule for this answer. With --all: folders and records."),
-                                 u"[IN…]"_s);
+    parser.setApplicationDescription(
+        ClockCommandMessages::tr("Tells from which day a record may be published."));
+    parser.addPositionalArgument(
+        u"IN"_s,
+        ClockCommandMessages::tr("A record (.verbatim or .md); the options below change "
+                                 "its rule for this answer. With --all: folders and records."),
+        u"[IN…]"_s);
     parser.addOptions({
-        {u"meeting"_s, Messages::tr("Day of the meeting, YYYY-MM-DD."), u"DATE"_s},
-        {u"days"_s, Messages::tr("Working days to count (10)."), u"N"_s},
-        {u"draft-sent"_s, Messages::tr("Day on which the draft was sent; the count begins there."),
+        {u"meeting"_s, ClockCommandMessages::tr("Day of the meeting, YYYY-MM-DD."), u"DATE"_s},
+        {u"days"_s, ClockCommandMessages::tr("Working days to count (10)."), u"N"_s},
+        {u"draft-sent"_s,
+         ClockCommandMessages::tr("Day on which the draft was sent; the count begins there."), u"DATE"_s},
+        {u"review-until"_s, ClockCommandMessages::tr("Day until which speakers are asked to answer."),
          u"DATE"_s},
-        {u"review-until"_s, Messages::tr("Day until which speakers are asked to answer."), u"DATE"_s},
         {u"signed-off"_s,
-         Messages::tr(
+         ClockCommandMessages::tr(
              "Day of the sign-off, “pending” or “waived:REASON”, with LABEL= before it where it has a "
              "name. May be given several times."),
          u"[LABEL=]DATE"_s},
-        {u"hold"_s, Messages::tr("Day until which the whole record is held. May be given several times."),
+        {u"hold"_s,
+         ClockCommandMessages::tr("Day until which the whole record is held. May be given several times."),
          u"DATE"_s},
         {u"hold-passage"_s,
-         Messages::tr("Day until which a passage is held; the record does not wait for it."), u"DATE"_s},
+         ClockCommandMessages::tr("Day until which a passage is held; the record does not wait for it."),
+         u"DATE"_s},
         {u"confirmed"_s,
-         Messages::tr(
+         ClockCommandMessages::tr(
              "Day on which one speaker confirmed, or “pending”; once for each speaker. When all have, "
              "the count ends."),
          u"DATE"_s},
-        {u"all"_s, Messages::tr("Tell where every meeting of these folders (with their subfolders) and files "
-                                "stands, what is due next first.")},
+        {u"all"_s, ClockCommandMessages::tr(
+                       "Tell where every meeting of these folders (with their subfolders) and files "
+                       "stands, what is due next first.")},
         {u"ics"_s,
-         Messages::tr("Also write the dates into this iCalendar file; of a meeting that has an identity."),
+         ClockCommandMessages::tr(
+             "Also write the dates into this iCalendar file; of a meeting that has an identity."),
          u"FILE"_s},
-        {u"explain"_s, Messages::tr("Give the reason for every day counted or skipped.")},
+        {u"explain"_s, ClockCommandMessages::tr("Give the reason for every day counted or skipped.")},
     });
     declareCalendarOption(parser);
 }
@@ -257,7 +267,7 @@ ExitStatus runClock(const QCommandLineParser &parser, const CommandContext &cont
     }
     const bool open = state.schedule->outcome == PublicationSchedule::Outcome::WaitsForSignOff;
     const QString day = state.schedule->notBefore.toString(Qt::ISODate);
-    context.out << (open ? Messages::tr("not before %1").arg(day) : day) << u'\n';
+    context.out << (open ? ClockCommandMessages::tr("not before %1").arg(day) : day) << u'\n';
     if (parser.isSet(u"explain"_s))
         printExplanation(context, *transcript, state, *calendars);
     return writeDatesFile(parser, context, {*transcript}, *calendars, ExitStatus::Done);

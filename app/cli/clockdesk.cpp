@@ -21,7 +21,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct ClockDeskMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::ClockDesk)
 };
@@ -35,11 +35,6 @@ struct Row
     QJsonObject json;
     QString explanation;
 };
-
-QString iso(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
 
 /// What is in the folders, and the files that are named themselves, in any format.
 MeetingListing listed(const QStringList &places)
@@ -66,7 +61,7 @@ QJsonObject summaryInJson(const DeskMeeting &meeting)
         missing.append(describe(item));
     QJsonObject object{{u"stage"_s, wordFor(state.stage)}, {u"missing"_s, missing}};
     if (meeting.outline.meeting.date.isValid())
-        object.insert(u"meeting"_s, iso(meeting.outline.meeting.date));
+        object.insert(u"meeting"_s, meeting.outline.meeting.date.toString(Qt::ISODate));
     return object;
 }
 
@@ -95,11 +90,11 @@ Row rowOf(const ListedMeeting &file, const QCommandLineParser &parser, const Com
     answer.insert(u"file"_s, file.path);
     answer.insert(u"title"_s, transcript.meeting.title);
     if (state.nextDay.isValid()) {
-        answer.insert(u"nextDay"_s, iso(state.nextDay));
+        answer.insert(u"nextDay"_s, state.nextDay.toString(Qt::ISODate));
         answer.insert(u"daysToNext"_s, context.clock.today().daysTo(state.nextDay));
     }
     if (!isOpen(row.meeting))
-        answer.insert(u"publishedOn"_s, iso(state.on));
+        answer.insert(u"publishedOn"_s, state.on.toString(Qt::ISODate));
     row.json = answer;
     return row;
 }
@@ -107,8 +102,10 @@ Row rowOf(const ListedMeeting &file, const QCommandLineParser &parser, const Com
 void print(const CommandContext &context, const Row &row)
 {
     const DeskMeeting &meeting = row.meeting;
-    const QString next = meeting.state.nextDay.isValid() ? iso(meeting.state.nextDay) : u"-         "_s;
-    const QString state = meeting.problem.isEmpty() ? describe(meeting.state) : Messages::tr("can't be read");
+    const QString next =
+        meeting.state.nextDay.isValid() ? meeting.state.nextDay.toString(Qt::ISODate) : u"-         "_s;
+    const QString state =
+        meeting.problem.isEmpty() ? describe(meeting.state) : ClockDeskMessages::tr("can't be read");
     context.out << next << u"  "_s << state << u"  "_s << nameOf(meeting) << u"  ("_s << meeting.path
                 << u")\n"_s;
     if (!row.explanation.isEmpty()) {
@@ -117,7 +114,7 @@ void print(const CommandContext &context, const Row &row)
     }
     for (const MissingItem &item : meeting.state.missing)
         //: %1 is something that is waited for
-        context.out << indent << Messages::tr("missing: %1").arg(describe(item)) << u'\n';
+        context.out << indent << ClockDeskMessages::tr("missing: %1").arg(describe(item)) << u'\n';
 }
 
 QString ruleOptionIn(const QCommandLineParser &parser)
@@ -135,9 +132,10 @@ QString ruleOptionIn(const QCommandLineParser &parser)
 ExitStatus runClockForAll(const QCommandLineParser &parser, const CommandContext &context)
 {
     if (const QString option = ruleOptionIn(parser); !option.isEmpty())
-        return wrongUsage(context, Messages::tr("--%1 is for one record, not for --all.").arg(option));
+        return wrongUsage(context,
+                          ClockDeskMessages::tr("--%1 is for one record, not for --all.").arg(option));
     if (parser.positionalArguments().isEmpty())
-        return wrongUsage(context, Messages::tr("--all needs a folder, or records."));
+        return wrongUsage(context, ClockDeskMessages::tr("--all needs a folder, or records."));
     const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
     if (!calendars)
         return refused(context, calendars.error().message);

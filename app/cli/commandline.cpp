@@ -19,7 +19,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct CommandLineMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::CommandLine)
 };
@@ -51,7 +51,7 @@ bool asksForHelp(const QString &argument)
 
 QString usage()
 {
-    return Messages::tr(
+    return CommandLineMessages::tr(
         "Usage:\n"
         "  verbatim [FILE]                              open the window\n"
         "  verbatim convert IN… -o OUT [options]        write a record in another form\n"
@@ -96,12 +96,13 @@ ExitStatus runCommandLine(const QStringList &arguments, const CommandContext &co
     }
     const Command *command = commandNamed(first);
     if (!command)
-        return wrongUsage(context, Messages::tr("“%1” is no command or option of Verbatim.").arg(first));
+        return wrongUsage(context,
+                          CommandLineMessages::tr("“%1” is no command or option of Verbatim.").arg(first));
 
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
-    const QCommandLineOption help({u"h"_s, u"help"_s}, Messages::tr("Tell the options."));
-    const QCommandLineOption json(u"json"_s, Messages::tr("Print the result as JSON."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, CommandLineMessages::tr("Tell the options."));
+    const QCommandLineOption json(u"json"_s, CommandLineMessages::tr("Print the result as JSON."));
     parser.addOptions({help, json});
     command->declare(parser);
     QStringList call = arguments;
@@ -119,13 +120,13 @@ void declareCalendarOption(QCommandLineParser &parser)
 {
     parser.addOption(
         {u"calendar"_s,
-         Messages::tr("Office calendar (CSV or iCalendar) that counts instead of the user's own."),
+         CommandLineMessages::tr("Office calendar (CSV or iCalendar) that counts instead of the user's own."),
          u"FILE"_s});
-    parser.addOption(
-        {u"weekend"_s,
-         Messages::tr("Days on which offices rest, for an iCalendar file of --calendar that can't say so "
-                      "(sat,sun)."),
-         u"DAYS"_s});
+    parser.addOption({u"weekend"_s,
+                      CommandLineMessages::tr(
+                          "Days on which offices rest, for an iCalendar file of --calendar that can't say so "
+                          "(sat,sun)."),
+                      u"DAYS"_s});
 }
 
 Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const CommandContext &context)
@@ -140,7 +141,8 @@ Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const 
     const std::optional<Weekend> weekend =
         days.isEmpty() ? std::optional(Weekend()) : Weekend::fromString(days);
     if (!weekend)
-        return Error{Messages::tr("--weekend needs days of the week such as fri,sat, not “%1”.").arg(days)};
+        return Error{
+            CommandLineMessages::tr("--weekend needs days of the week such as fri,sat, not “%1”.").arg(days)};
     const Result<CalendarReading> reading = readCalendarFile(*bytes, path, context.clock.today(), *weekend);
     if (!reading)
         return reading.error();
@@ -150,7 +152,8 @@ Result<OfficeCalendars> chosenCalendars(const QCommandLineParser &parser, const 
 
 ExitStatus wrongUsage(const CommandContext &context, const QString &message)
 {
-    context.err << u"verbatim: "_s << message << u'\n' << Messages::tr("See `verbatim --help`.") << u'\n';
+    context.err << u"verbatim: "_s << message << u'\n' << CommandLineMessages::tr("See `verbatim --help`.")
+                << u'\n';
     return ExitStatus::WrongUsage;
 }
 

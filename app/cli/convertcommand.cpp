@@ -21,7 +21,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct ConvertCommandMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::ConvertCommand)
 };
@@ -80,27 +80,27 @@ Result<QList<Job>> jobsFrom(const QCommandLineParser &parser)
     const QStringList inputs = parser.positionalArguments();
     const QString output = parser.value(u"output"_s);
     if (inputs.isEmpty())
-        return Error{Messages::tr("`convert` needs a record to read.")};
+        return Error{ConvertCommandMessages::tr("`convert` needs a record to read.")};
     if (output.isEmpty())
-        return Error{Messages::tr("`convert` needs -o and a file or folder to write.")};
+        return Error{ConvertCommandMessages::tr("`convert` needs -o and a file or folder to write.")};
 
     const QStringList formats = parser.value(u"to"_s).split(u',', Qt::SkipEmptyParts);
     for (const QString &format : formats) {
         if (!isWritable(formatOfSuffix(format)))
-            return Error{Messages::tr("“%1” is no format that can be written; there are %2.")
+            return Error{ConvertCommandMessages::tr("“%1” is no format that can be written; there are %2.")
                              .arg(format, writableSuffixes().join(u", "_s))};
     }
     if (!meansFolder(output, inputs.size())) {
         if (!formats.isEmpty())
-            return Error{Messages::tr("--to goes with a folder: -o “%1/”.").arg(output)};
+            return Error{ConvertCommandMessages::tr("--to goes with a folder: -o “%1/”.").arg(output)};
         if (!isWritable(formatOfFile(output)))
-            return Error{Messages::tr("The name “%1” must end in one of .%2.")
+            return Error{ConvertCommandMessages::tr("The name “%1” must end in one of .%2.")
                              .arg(output, writableSuffixes().join(u", ."_s))};
         return QList<Job>{{inputs.first(), {output}}};
     }
     if (formats.isEmpty())
-        return Error{
-            Messages::tr("A folder needs --to and one or more of %1.").arg(writableSuffixes().join(u", "_s))};
+        return Error{ConvertCommandMessages::tr("A folder needs --to and one or more of %1.")
+                         .arg(writableSuffixes().join(u", "_s))};
 
     QList<Job> jobs;
     QSet<QString> seen;
@@ -109,8 +109,9 @@ Result<QList<Job>> jobsFrom(const QCommandLineParser &parser)
         for (const QString &format : formats) {
             const QString path = QDir(output).filePath(baseNameOfFile(input) + u'.' + format);
             if (seen.contains(path))
-                return Error{
-                    Messages::tr("Two records would be written to “%1”. Convert them one by one.").arg(path)};
+                return Error{ConvertCommandMessages::tr(
+                                 "Two records would be written to “%1”. Convert them one by one.")
+                                 .arg(path)};
             seen.insert(path);
             job.outputs.append(path);
         }
@@ -183,11 +184,12 @@ private:
         m_leaks.clear();
         if (QFileInfo(output).exists() &&
             QFileInfo(output).canonicalFilePath() == QFileInfo(input).canonicalFilePath())
-            return Error{Messages::tr("“%1” would be written over itself. Choose another name.").arg(output)};
+            return Error{ConvertCommandMessages::tr("“%1” would be written over itself. Choose another name.")
+                             .arg(output)};
         if (formatOfFile(output) == FileFormat::Verbatim) {
             if (m_edition.value_or(Edition::Working) != Edition::Working)
                 return Error{
-                    Messages::tr(
+                    ConvertCommandMessages::tr(
                         "“%1”: a .verbatim file is a working file and holds every word. Choose --edition "
                         "working, or another format.")
                         .arg(output)};
@@ -221,8 +223,8 @@ private:
             QStringList names;
             for (const Speaker &one : transcript.speakers)
                 names.append(one.name);
-            return Error{Messages::tr("Nobody named “%1” speaks in this record; there are %2.")
-                             .arg(m_parser.value(u"for"_s), names.join(Messages::tr(", ")))};
+            return Error{ConvertCommandMessages::tr("Nobody named “%1” speaks in this record; there are %2.")
+                             .arg(m_parser.value(u"for"_s), names.join(ConvertCommandMessages::tr(", ")))};
         }
         request.review.speaker = speaker->id;
         request.review.extent =
@@ -276,27 +278,28 @@ private:
         if (m_parser.isSet(u"json"_s))
             return;
         for (const QString &word : file.uncheckable)
-            m_context.err << Messages::tr(
+            m_context.err << ConvertCommandMessages::tr(
                                  "%1: %2 is too short to be told in the finished file; look for it yourself")
                                  .arg(file.path, mask.shown(word))
                           << u'\n';
         for (const QString &word : file.repeated)
-            m_context.err << Messages::tr(
+            m_context.err << ConvertCommandMessages::tr(
                                  "%1: %2 also stands where it may, so nobody can tell; look for it yourself")
                                  .arg(file.path, mask.shown(word))
                           << u'\n';
         for (const Leak &part : file.partsOfNames)
-            m_context.err << Messages::tr("%1: a part of a withheld name stands there (%2): %3")
+            m_context.err << ConvertCommandMessages::tr("%1: a part of a withheld name stands there (%2): %3")
                                  .arg(file.path, part.place, part.around)
                           << u'\n';
         for (const QString &place : file.unreadable)
-            m_context.err
-                << Messages::tr("%1: %2 could not be searched; look there yourself").arg(file.path, place)
-                << u'\n';
+            m_context.err << ConvertCommandMessages::tr("%1: %2 could not be searched; look there yourself")
+                                 .arg(file.path, place)
+                          << u'\n';
         if (!file.withoutFont.isEmpty())
-            m_context.err << Messages::tr("%1: no font has %2, so empty boxes stand there; install "
-                                          "fonts-cns11643-sung and export again")
-                                 .arg(file.path, file.withoutFont.join(Messages::tr(", ")))
+            m_context.err << ConvertCommandMessages::tr(
+                                 "%1: no font has %2, so empty boxes stand there; install "
+                                 "fonts-cns11643-sung and export again")
+                                 .arg(file.path, file.withoutFont.join(ConvertCommandMessages::tr(", ")))
                           << u'\n';
         m_context.out << file.path << u'\n';
     }
@@ -310,9 +313,9 @@ private:
         if (!mask.showsWords() || m_parser.isSet(u"json"_s))
             return;
         for (const Leak &leak : std::as_const(m_leaks))
-            m_context.err
-                << Messages::tr("%1: %2 stands there (%3)").arg(output, mask.shown(leak.word), leak.place)
-                << u'\n';
+            m_context.err << ConvertCommandMessages::tr("%1: %2 stands there (%3)")
+                                 .arg(output, mask.shown(leak.word), leak.place)
+                          << u'\n';
     }
 
     void fail(const QString &input, const QString &output, const Error &error)
@@ -339,41 +342,52 @@ private:
 void declareConvert(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Messages::tr("Writes a record in another form. The format follows from the suffix."));
+        ConvertCommandMessages::tr("Writes a record in another form. The format follows from the suffix."));
     parser.addPositionalArgument(
-        u"IN"_s, Messages::tr("Records (.%1).").arg(readableSuffixes().join(u", ."_s)), u"IN…"_s);
+        u"IN"_s, ConvertCommandMessages::tr("Records (.%1).").arg(readableSuffixes().join(u", ."_s)),
+        u"IN…"_s);
     parser.addOptions({
-        {{u"o"_s, u"output"_s}, Messages::tr("File to write, or a folder with --to."), u"OUT"_s},
-        {u"to"_s, Messages::tr("Formats for a folder, such as html,pdf."), u"FORMATS"_s},
-        {u"edition"_s, Messages::tr("public (what speakers took back is out), review or working (drafts)."),
+        {{u"o"_s, u"output"_s},
+         ConvertCommandMessages::tr("File to write, or a folder with --to."),
+         u"OUT"_s},
+        {u"to"_s, ConvertCommandMessages::tr("Formats for a folder, such as html,pdf."), u"FORMATS"_s},
+        {u"edition"_s,
+         ConvertCommandMessages::tr("public (what speakers took back is out), review or working (drafts)."),
          u"EDITION"_s},
         {u"for"_s,
-         Messages::tr("The speaker whom a review copy is for: what others asked to have kept back "
-                      "is not in it."),
+         ConvertCommandMessages::tr(
+             "The speaker whom a review copy is for: what others asked to have kept back "
+             "is not in it."),
          u"NAME"_s},
-        {u"own-words"_s, Messages::tr("With --for: only that person's words, with one turn of context.")},
+        {u"own-words"_s,
+         ConvertCommandMessages::tr("With --for: only that person's words, with one turn of context.")},
         {u"force-reason"_s,
-         Messages::tr("Why the public edition goes out before its day; kept in a .verbatim record."),
+         ConvertCommandMessages::tr(
+             "Why the public edition goes out before its day; kept in a .verbatim record."),
          u"TEXT"_s},
         {u"headings"_s,
-         Messages::tr(
+         ConvertCommandMessages::tr(
              "Markdown with a heading for each turn, or for each paragraph as the archive had it until "
              "2020: turn or paragraph."),
          u"EACH"_s},
-        {u"paper"_s, Messages::tr("Of PDFs: A4 (unless said otherwise) or Letter."), u"PAPER"_s},
+        {u"paper"_s, ConvertCommandMessages::tr("Of PDFs: A4 (unless said otherwise) or Letter."),
+         u"PAPER"_s},
         {u"look"_s,
-         Messages::tr("Folder with the office's letterhead.txt, logo.png and style.css, for HTML and PDF."),
+         ConvertCommandMessages::tr(
+             "Folder with the office's letterhead.txt, logo.png and style.css, for HTML and PDF."),
          u"FOLDER"_s},
-        {u"summary"_s,
-         Messages::tr("HTML and PDF of the public edition list what was amended and withheld.")},
-        {u"record"_s,
-         Messages::tr("Keeps in a .verbatim record that its public edition was published today, with the "
-                      "files and their SHA-256. Later changes are then numbered corrections.")},
-        {u"correction"_s, Messages::tr("What a correction corrected, and why; printed."), u"TEXT"_s},
+        {u"summary"_s, ConvertCommandMessages::tr(
+                           "HTML and PDF of the public edition list what was amended and withheld.")},
+        {u"record"_s, ConvertCommandMessages::tr(
+                          "Keeps in a .verbatim record that its public edition was published today, with the "
+                          "files and their SHA-256. Later changes are then numbered corrections.")},
+        {u"correction"_s, ConvertCommandMessages::tr("What a correction corrected, and why; printed."),
+         u"TEXT"_s},
         {u"allow-repeated"_s,
-         Messages::tr("Words that were taken back in one place may stand where they are not marked.")},
+         ConvertCommandMessages::tr(
+             "Words that were taken back in one place may stand where they are not marked.")},
         {u"show-words"_s,
-         Messages::tr(
+         ConvertCommandMessages::tr(
              "Prints the taken-back words that stop a file or can't be checked, too; never for a log.")},
     });
     declareCalendarOption(parser);
@@ -388,26 +402,26 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
     if (parser.isSet(u"edition"_s)) {
         edition = editionNamed(parser.value(u"edition"_s));
         if (!edition)
-            return wrongUsage(context, Messages::tr("--edition needs public, review or working, not “%1”.")
-                                           .arg(parser.value(u"edition"_s)));
+            return wrongUsage(
+                context, ConvertCommandMessages::tr("--edition needs public, review or working, not “%1”.")
+                             .arg(parser.value(u"edition"_s)));
     }
     const std::optional<MarkdownOptions> markdown = markdownOptions(parser.value(u"headings"_s));
     if (!markdown)
-        return wrongUsage(
-            context,
-            Messages::tr("--headings needs turn or paragraph, not “%1”.").arg(parser.value(u"headings"_s)));
+        return wrongUsage(context, ConvertCommandMessages::tr("--headings needs turn or paragraph, not “%1”.")
+                                       .arg(parser.value(u"headings"_s)));
     const std::optional<PdfJob::Paper> paper = paperNamed(parser.value(u"paper"_s));
     if (!paper)
-        return wrongUsage(
-            context, Messages::tr("--paper needs A4 or Letter, not “%1”.").arg(parser.value(u"paper"_s)));
+        return wrongUsage(context, ConvertCommandMessages::tr("--paper needs A4 or Letter, not “%1”.")
+                                       .arg(parser.value(u"paper"_s)));
     if (parser.isSet(u"for"_s) && edition != Edition::Review)
-        return wrongUsage(context, Messages::tr("--for goes with --edition review."));
+        return wrongUsage(context, ConvertCommandMessages::tr("--for goes with --edition review."));
     if (parser.isSet(u"own-words"_s) && !parser.isSet(u"for"_s))
-        return wrongUsage(context, Messages::tr("--own-words goes with --for."));
+        return wrongUsage(context, ConvertCommandMessages::tr("--own-words goes with --for."));
     if (parser.isSet(u"force-reason"_s) && parser.value(u"force-reason"_s).trimmed().isEmpty())
-        return wrongUsage(context, Messages::tr("--force-reason needs a reason in words."));
+        return wrongUsage(context, ConvertCommandMessages::tr("--force-reason needs a reason in words."));
     if (parser.isSet(u"record"_s) && edition.value_or(Edition::Public) != Edition::Public)
-        return wrongUsage(context, Messages::tr("--record goes with the public edition."));
+        return wrongUsage(context, ConvertCommandMessages::tr("--record goes with the public edition."));
     const Result<OfficeCalendars> calendars = chosenCalendars(parser, context);
     if (!calendars)
         return refused(context, calendars.error().message);
@@ -421,11 +435,11 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
         page.look = *look;
     }
     if (parser.isSet(u"to"_s) && !QDir().mkpath(parser.value(u"output"_s)))
-        return refused(
-            context,
-            Messages::tr("The folder “%1” can't be made. Choose another one, or ask for the right to "
-                         "write there.")
-                .arg(parser.value(u"output"_s)));
+        return refused(context,
+                       ConvertCommandMessages::tr(
+                           "The folder “%1” can't be made. Choose another one, or ask for the right to "
+                           "write there.")
+                           .arg(parser.value(u"output"_s)));
     return Conversion(parser, context, *calendars, edition, *markdown, page, *paper).run(*jobs);
 }
 

@@ -16,7 +16,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct InfoCommandMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::InfoCommand)
 };
@@ -36,9 +36,9 @@ QHash<SpeakerId, int> turnsBySpeaker(const Transcript &transcript)
 void declareInfo(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(
-        Messages::tr("Tells counts, speakers, dates and open requests of a record."));
-    parser.addPositionalArgument(u"IN"_s,
-                                 Messages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
+        InfoCommandMessages::tr("Tells counts, speakers, dates and open requests of a record."));
+    parser.addPositionalArgument(
+        u"IN"_s, InfoCommandMessages::tr("The record (.%1).").arg(readableSuffixes().join(u", ."_s)));
     declareCalendarOption(parser);
 }
 
@@ -46,7 +46,7 @@ ExitStatus runInfo(const QCommandLineParser &parser, const CommandContext &conte
 {
     const QStringList inputs = parser.positionalArguments();
     if (inputs.size() != 1)
-        return wrongUsage(context, Messages::tr("`info` needs exactly one file."));
+        return wrongUsage(context, InfoCommandMessages::tr("`info` needs exactly one file."));
     const Result<OpenedMeeting> opened = openMeeting(inputs.first());
     if (!opened)
         return refused(context, opened.error().message);
@@ -85,16 +85,19 @@ ExitStatus runInfo(const QCommandLineParser &parser, const CommandContext &conte
     QTextStream &out = context.out;
     out << transcript.meeting.date.toString(Qt::ISODate) << u' ' << transcript.meeting.title << u'\n';
     //: Between counts
-    const QString comma = Messages::tr(", ");
-    out << Messages::tr("%n turn(s)", nullptr, static_cast<int>(counts.turns)) << comma
-        << Messages::tr("%n character(s)", nullptr, static_cast<int>(counts.characters)) << comma
-        << Messages::tr("%n speaker(s)", nullptr, static_cast<int>(transcript.speakers.size())) << u'\n';
+    const QString comma = InfoCommandMessages::tr(", ");
+    out << InfoCommandMessages::tr("%n turn(s)", nullptr, static_cast<int>(counts.turns)) << comma
+        << InfoCommandMessages::tr("%n character(s)", nullptr, static_cast<int>(counts.characters)) << comma
+        << InfoCommandMessages::tr("%n speaker(s)", nullptr, static_cast<int>(transcript.speakers.size()))
+        << u'\n';
     for (const Speaker &speaker : transcript.speakers)
         out << u"  "_s << speaker.printedLabel() << u' ' << turns.value(speaker.id) << u'\n';
-    out << Messages::tr("%n request(s)", nullptr, static_cast<int>(transcript.requests.size())) << comma
-        << Messages::tr("%n undecided", nullptr, static_cast<int>(counts.undecided)) << u'\n';
+    out << InfoCommandMessages::tr("%n request(s)", nullptr, static_cast<int>(transcript.requests.size()))
+        << comma << InfoCommandMessages::tr("%n undecided", nullptr, static_cast<int>(counts.undecided))
+        << u'\n';
     if (counts.lost > 0)
-        out << Messages::tr("%n request(s) whose passage is gone", nullptr, static_cast<int>(counts.lost))
+        out << InfoCommandMessages::tr("%n request(s) whose passage is gone", nullptr,
+                                       static_cast<int>(counts.lost))
             << u'\n';
     out << whenText << u'\n';
     return ExitStatus::Done;

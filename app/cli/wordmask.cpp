@@ -9,7 +9,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct WordMaskMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::WordMask)
 };
@@ -19,10 +19,10 @@ struct Messages
 QString WordMask::shown(const QString &word) const
 {
     if (showsWords())
-        return Messages::tr("“%1”").arg(word);
+        return WordMaskMessages::tr("“%1”").arg(word);
     const qsizetype number = turnOf(word);
-    return number > 0 ? Messages::tr("what was taken back in turn %1").arg(number)
-                      : Messages::tr("what was taken back");
+    return number > 0 ? WordMaskMessages::tr("what was taken back in turn %1").arg(number)
+                      : WordMaskMessages::tr("what was taken back");
 }
 
 QStringList WordMask::shown(const QStringList &words) const

@@ -18,7 +18,7 @@ namespace {
 
 constexpr qsizetype shortestTellableNote = 6; ///< UTF-16 units
 
-struct Messages
+struct PublicTranscriptMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PublicTranscript)
 };
@@ -31,7 +31,7 @@ QString requesterOf(const Transcript &transcript, const RedactionRequest &reques
     const bool isKeptBack = std::ranges::any_of(transcript.requests, [&](const RedactionRequest &other) {
         return other.wish == Wish::Pseudonymise && speaker && other.person == speaker->id;
     });
-    return name.isEmpty() || isKeptBack ? Messages::tr("somebody not named") : name;
+    return name.isEmpty() || isKeptBack ? PublicTranscriptMessages::tr("somebody not named") : name;
 }
 
 /// “who, turn 12”, so that the request can be found in the panel. Not the words: the sentence may go into a
@@ -40,11 +40,11 @@ QString description(const Transcript &transcript, const RedactionRequest &reques
 {
     const QString who = requesterOf(transcript, request);
     if (request.wish == Wish::Pseudonymise)
-        return Messages::tr("%1, a pseudonym").arg(who);
+        return PublicTranscriptMessages::tr("%1, a pseudonym").arg(who);
     const TurnId turn = request.passages.isEmpty() ? TurnId() : request.passages.first().turn;
     const qsizetype place = transcript.turns.indexOf(turn);
-    return place < 0 ? Messages::tr("%1, a turn that is gone").arg(who)
-                     : Messages::tr("%1, turn %2").arg(who, QString::number(place + 1));
+    return place < 0 ? PublicTranscriptMessages::tr("%1, a turn that is gone").arg(who)
+                     : PublicTranscriptMessages::tr("%1, turn %2").arg(who, QString::number(place + 1));
 }
 
 bool hasLostPassage(const Transcript &transcript, const RedactionRequest &request)
@@ -61,22 +61,22 @@ QString described(const Transcript &transcript, const QList<const RedactionReque
     QStringList lines;
     for (const RedactionRequest *request : requests)
         lines.append(description(transcript, *request));
-    return lines.join(Messages::tr("; "));
+    return lines.join(PublicTranscriptMessages::tr("; "));
 }
 
 QString partName(HeadPart part)
 {
     switch (part) {
     case HeadPart::Title:
-        return Messages::tr("the title");
+        return PublicTranscriptMessages::tr("the title");
     case HeadPart::Place:
-        return Messages::tr("the place");
+        return PublicTranscriptMessages::tr("the place");
     case HeadPart::Attendance:
-        return Messages::tr("the attendance");
+        return PublicTranscriptMessages::tr("the attendance");
     case HeadPart::Agenda:
-        return Messages::tr("the agenda");
+        return PublicTranscriptMessages::tr("the agenda");
     case HeadPart::Speakers:
-        return Messages::tr("the list of speakers");
+        return PublicTranscriptMessages::tr("the list of speakers");
     }
     return {};
 }
@@ -93,8 +93,8 @@ QStringList headQuestions(const Transcript &transcript, QDate onDay)
         for (const HeadPart part : headPartsWith(request, transcript))
             parts.append(partName(part));
         if (!parts.isEmpty())
-            questions.append(Messages::tr("%1 (%2)").arg(description(transcript, request),
-                                                         parts.join(Messages::tr(", "))));
+            questions.append(PublicTranscriptMessages::tr("%1 (%2)").arg(
+                description(transcript, request), parts.join(PublicTranscriptMessages::tr(", "))));
     }
     return questions;
 }
@@ -112,27 +112,27 @@ Result<PublicTranscript> redact(const Transcript &transcript, const RedactionPol
             lost.append(&request);
     }
     if (!undecided.isEmpty()) {
-        return Error{
-            Messages::tr("The public edition can't be made: %n request(s) wait for a decision (%1). Decide "
+        return Error{PublicTranscriptMessages::tr(
+                         "The public edition can't be made: %n request(s) wait for a decision (%1). Decide "
                          "them in the panel of redaction requests first.",
                          nullptr, static_cast<int>(undecided.size()))
-                .arg(described(transcript, undecided))};
+                         .arg(described(transcript, undecided))};
     }
     if (!lost.isEmpty()) {
         return Error{
-            Messages::tr(
+            PublicTranscriptMessages::tr(
                 "The public edition can't be made: the passage of %n accepted request(s) is no longer "
                 "in the text (%1). Mark the passage again, or withdraw the request.",
                 nullptr, static_cast<int>(lost.size()))
                 .arg(described(transcript, lost))};
     }
     if (const QStringList questions = headQuestions(transcript, policy.onDay); !questions.isEmpty()) {
-        return Error{
-            Messages::tr("The public edition can't be made: the words of %n accepted request(s) also "
+        return Error{PublicTranscriptMessages::tr(
+                         "The public edition can't be made: the words of %n accepted request(s) also "
                          "stand at the head of the record (%1). Change them there, or open the "
                          "request's details and choose what becomes of them.",
                          nullptr, static_cast<int>(questions.size()))
-                .arg(questions.join(Messages::tr("; ")))};
+                         .arg(questions.join(PublicTranscriptMessages::tr("; ")))};
     }
     return PublicTranscript(
         buildEdition(transcript, policy, {EditionRule::TakenBack::Replace, EditionRule::Undecided::Refuse}));

@@ -13,7 +13,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct RequestFindingsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::RequestFindings)
 };
@@ -30,33 +30,36 @@ public:
         const Speaker *speaker = transcript.speaker(request.requester);
         m_who = speaker ? speaker->name : request.requesterName;
         if (m_who.isEmpty())
-            m_who = Messages::tr("somebody not named");
+            m_who = RequestFindingsMessages::tr("somebody not named");
     }
 
     void collect(QDate today)
     {
         if (isGone(m_request, m_transcript))
             add(Severity::Error,
-                Messages::tr("What the request of %1 is about is no longer in the text.").arg(m_who),
-                Messages::tr("Mark the passage again in the panel of requests, or withdraw the request."));
+                RequestFindingsMessages::tr("What the request of %1 is about is no longer in the text.")
+                    .arg(m_who),
+                RequestFindingsMessages::tr(
+                    "Mark the passage again in the panel of requests, or withdraw the request."));
         if (m_request.decision == Decision::Undecided && !asksForOwnWords(m_request, m_transcript))
             add(Severity::Warning,
-                Messages::tr("The request of %1 is about another speaker's words.").arg(m_who),
-                Messages::tr("It is for the chair to decide."));
+                RequestFindingsMessages::tr("The request of %1 is about another speaker's words.").arg(m_who),
+                RequestFindingsMessages::tr("It is for the chair to decide."));
         if (m_request.decision == Decision::Undecided && m_request.answerBy.isValid() &&
             m_request.answerBy < today)
             add(Severity::Warning,
-                Messages::tr("The request of %1 was to be answered until %2.")
+                RequestFindingsMessages::tr("The request of %1 was to be answered until %2.")
                     .arg(m_who, QLocale().toString(m_request.answerBy, QLocale::ShortFormat)),
-                Messages::tr("Decide it in the panel of requests."));
+                RequestFindingsMessages::tr("Decide it in the panel of requests."));
         if (isGranted(m_request.decision) && m_request.inHead == HeadWords::Ask &&
             !headPartsWith(m_request, m_transcript).isEmpty())
             add(Severity::Error,
-                Messages::tr(
+                RequestFindingsMessages::tr(
                     "The words of the request of %1 also stand in title, place, attendance, agenda or "
                     "list of speakers.")
                     .arg(m_who),
-                Messages::tr("Change them there, or choose in the request's details what becomes of them."));
+                RequestFindingsMessages::tr(
+                    "Change them there, or choose in the request's details what becomes of them."));
     }
 
 private:

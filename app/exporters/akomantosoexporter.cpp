@@ -4,8 +4,10 @@
 #include "app/exporters/akomantosoexporter.h"
 
 #include "app/exporters/draftmarks.h"
+#include "app/exporters/headlines.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/inlinexml.h"
+#include "app/exporters/recordlanguage.h"
 
 #include <QHash>
 #include <QLocale>
@@ -20,11 +22,6 @@ namespace {
 
 /// For a meeting whose day nobody knows: the schema wants a date. The reader takes no date of this name.
 constexpr QByteArrayView unknownDate = "<FRBRdate date=\"0001-01-01\" name=\"unknown\"/>";
-
-bool isChinese(const QString &language)
-{
-    return language.isEmpty() || language.startsWith("zh"_L1, Qt::CaseInsensitive);
-}
 
 QString secretariat(const QString &language)
 {
@@ -177,12 +174,51 @@ private:
         writeDate(publicDay, "publication", meetingDay);
         m_out.raw("<FRBRauthor href=\"#editor\"/>\n</FRBRManifestation>\n</identification>\n");
         writePublication(publicDay);
+        writeLifecycle();
         writeReferences();
         m_out.raw("<proprietary source=\"#editor\">\n<v:edition kind=\"");
         m_out.raw(m_kind);
         m_out.raw("\">");
         m_out.xml(m_words.edition);
-        m_out.raw("</v:edition>\n</proprietary>\n</meta>\n");
+        m_out.raw("</v:edition>\n");
+        for (const Correction &correction : m_content.corrections)
+            writeCorrection(correction);
+        m_out.raw("</proprietary>\n</meta>\n");
+    }
+
+    static QByteArray nameOf(const Correction &correction)
+    {
+        return "correction-" + QByteArray::number(correction.number);
+    }
+
+    void writeLifecycle()
+    {
+        if (m_content.corrections.isEmpty())
+            return;
+        m_out.raw("<lifecycle source=\"#editor\">\n");
+        for (const Correction &correction : m_content.corrections) {
+            m_out.raw("<eventRef");
+            attribute("eId", QByteArrayView(nameOf(correction)));
+            attribute("date", correction.day.toString(Qt::ISODate));
+            m_out.raw(" type=\"amendment\" source=\"#editor\"/>\n");
+        }
+        m_out.raw("</lifecycle>\n");
+    }
+
+    /// The standard has no element for a list of what an event changed that leaves out what is gone.
+    void writeCorrection(const Correction &correction)
+    {
+        m_out.raw("<v:correction");
+        attribute("event", QByteArrayView('#' + nameOf(correction)));
+        attribute("head", QByteArrayView(correction.head ? "changed" : "unchanged"));
+        attribute("removed", QByteArrayView(QByteArray::number(correction.removed)));
+        m_out.raw(">");
+        for (const TurnId turn : correction.changed) {
+            m_out.raw("<v:changed");
+            attribute("href", QByteArrayView("#t-" + turn.toString().toLatin1()));
+            m_out.raw("/>");
+        }
+        m_out.raw("</v:correction>\n");
     }
 
     void writeNames(const QString &thisName, const QString &uri)
@@ -310,6 +346,11 @@ private:
         if (!meeting.agenda.isEmpty()) {
             m_out.raw("<container eId=\"agenda\" name=\"agenda\">\n");
             writeLines(meeting.agenda);
+            m_out.raw("</container>\n");
+        }
+        if (!m_content.corrections.isEmpty()) {
+            m_out.raw("<container eId=\"corrections\" name=\"corrections\">\n");
+            writeLines(correctionLines(m_content));
             m_out.raw("</container>\n");
         }
         m_out.raw("</preface>\n");

@@ -49,12 +49,16 @@ public:
     {
         for (const PrintedSpeaker &speaker : content.speakers)
             m_speakers.insert(speaker.id, &speaker);
+        for (const Correction &correction : content.corrections) {
+            for (const TurnId turn : correction.changed)
+                m_corrections[turn].append(QString::number(correction.number));
+        }
     }
 
     QByteArray write()
     {
         m_out.raw("\xef\xbb\xbf\"id\",\"kind\",\"speaker\",\"role\",\"organisation\",\"began\","
-                  "\"recording_time\",\"text\",\"edition\"\r\n");
+                  "\"recording_time\",\"text\",\"edition\",\"corrections\"\r\n");
         for (const PrintedTurn &turn : m_content.turns)
             writeTurn(turn);
         return m_out.take();
@@ -81,6 +85,7 @@ private:
         m_out.raw("\"");
         writeCell(textOf(turn));
         writeCell(m_edition);
+        writeCell(m_corrections.value(turn.id).join(u';'));
         m_out.raw("\r\n");
     }
 
@@ -110,6 +115,7 @@ private:
     const EditionContent &m_content;
     const QString m_edition;
     QHash<SpeakerId, const PrintedSpeaker *> m_speakers;
+    QHash<TurnId, QStringList> m_corrections;
     Utf8Text m_out;
 };
 

@@ -3,6 +3,8 @@
 
 #include "app/exporters/draftmarks.h"
 
+#include "app/exporters/recordlanguage.h"
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -10,11 +12,6 @@ namespace verbatim {
 namespace {
 
 // Not tr(): a record speaks the language of the meeting, not of its secretary.
-bool isChinese(const QString &language)
-{
-    return language.startsWith("zh"_L1, Qt::CaseInsensitive);
-}
-
 QString markBefore(PrintedRun::Kind kind, const QString &language)
 {
     switch (kind) {

@@ -4,6 +4,7 @@
 
 #include "app/exporters/inlinemarkdown.h"
 #include "app/exporters/otherlanguage.h"
+#include "app/exporters/recordlanguage.h"
 #include "app/exporters/utf8text.h"
 
 #include <QCryptographicHash>
@@ -120,11 +121,6 @@ const FixedWords &englishWords()
     return words;
 }
 
-bool isChinese(const QString &language)
-{
-    return language.isEmpty() || language.section(u'-', 0, 0).compare("zh"_L1, Qt::CaseInsensitive) == 0;
-}
-
 const FixedWords &wordsFor(const QString &language)
 {
     return isChinese(language) ? chineseWords() : englishWords();
@@ -146,6 +142,23 @@ QString dayInWords(QDate day, const QString &language)
     if (!isChinese(language))
         return QLocale(QLocale::English).toString(day, u"d MMMM yyyy"_s);
     return u"%1 年 %2 月 %3 日"_s.arg(day.year()).arg(day.month()).arg(day.day());
+}
+
+/// Whether it takes more than three lines on paper, about. Shorter ones stay on one page: Chromium leaves
+/// their last line alone on the next one, whatever the style says of widows.
+bool isLong(const PrintedParagraph &paragraph)
+{
+    constexpr int mostTogether = 3 * 77; // half widths
+    constexpr char16_t firstWide = 0x1100;
+    int width = 0;
+    for (const PrintedRun &run : paragraph) {
+        for (const QChar character : run.text) {
+            width += character.unicode() < firstWide ? 1 : 2;
+            if (width > mostTogether)
+                return true;
+        }
+    }
+    return false;
 }
 
 QString weekdayInWords(QDate day, const QString &language)
@@ -630,10 +643,10 @@ void HtmlPage::writeParagraphs(const PrintedTurn &turn)
     m_html += "<div class=\"words\">\n"_L1;
     for (const PrintedParagraph &paragraph : turn.paragraphs) {
         const QLatin1StringView language = m_otherLanguage.of(paragraph);
-        if (language.isEmpty())
-            m_html += "<p>"_L1;
-        else
-            m_html += "<p lang=\""_L1 + language + "\">"_L1;
+        m_html += isLong(paragraph) ? "<p class=\"long\""_L1 : "<p"_L1;
+        if (!language.isEmpty())
+            m_html += " lang=\""_L1 + language + u'"';
+        m_html += u'>';
         appendInlineHtml(m_html, paragraph, language.isEmpty() ? &m_otherLanguage : nullptr);
         m_html += "</p>\n"_L1;
     }
@@ -693,7 +706,7 @@ QByteArray HtmlPage::toBytes()
     writeHead();
     m_html += m_kind == EditionKind::Public ? u"<body>\n"_s : u"<body class=\"draft\">\n"_s;
     if (m_kind != EditionKind::Public)
-        m_html += "<p class=\"running-mark\">"_L1 + escapedForHtml(draftMark()) + "</p>\n"_L1;
+        m_html += "<p class=\"running-mark\" aria-hidden=\"true\">"_L1 + escapedForHtml(draftMark()) + "</p>\n"_L1;
     m_html += "<a class=\"skip\" href=\"#record\">"_L1 + m_words.skip +
               "</a>\n<div class=\"page\">\n<main"_L1 +
               item("itemscope=\"\" itemtype=\"https://schema.org/CreativeWork\""_L1) + ">\n"_L1;

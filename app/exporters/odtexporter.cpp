@@ -7,6 +7,7 @@
 #include "app/exporters/headlines.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/inlinewriter.h"
+#include "app/exporters/recordlanguage.h"
 #include "app/exporters/utf8text.h"
 #include "app/exporters/zippackage.h"
 
@@ -44,11 +45,6 @@ constexpr QByteArrayView fonts =
     "<style:font-face style:name=\"Record Mono\" svg:font-family=\"'Liberation Mono', 'Courier New'\""
     " style:font-family-generic=\"modern\" style:font-pitch=\"fixed\"/>\n"
     "</office:font-face-decls>\n";
-
-bool isChinese(const QString &language)
-{
-    return language.isEmpty() || language.startsWith("zh"_L1, Qt::CaseInsensitive);
-}
 
 /// What the styles are called in the reader's list: %3 to %11 of odt-styles.xml.
 QStringList styleNames(const QString &language)

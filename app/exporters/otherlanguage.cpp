@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/exporters/otherlanguage.h"
 
+#include "app/exporters/recordlanguage.h"
+
 #include <algorithm>
 #include <array>
 
@@ -103,7 +105,7 @@ struct Letters
 } // namespace
 
 OtherLanguage::OtherLanguage(const QString &language)
-    : m_isChinese(language.isEmpty() || language.startsWith("zh"_L1, Qt::CaseInsensitive))
+    : m_isChinese(isChinese(language))
     , m_isEnglish(language.startsWith("en"_L1, Qt::CaseInsensitive))
 {}
 

@@ -5,6 +5,7 @@
 
 #include "app/core/archiveline.h"
 #include "app/core/directions.h"
+#include "app/exporters/headlines.h"
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/subtitletiming.h"
 #include "app/exporters/utf8text.h"
@@ -38,7 +39,7 @@ void markDraft(QList<SubtitleCue> &cues, const QString &draftMark)
         cues.first().words.prepend(u"【"_s + draftMark + u"】 "_s);
 }
 
-QByteArray webVtt(const QList<SubtitleCue> &cues, const EditionWords &words)
+QByteArray webVtt(const QList<SubtitleCue> &cues, const EditionWords &words, const QStringList &corrections)
 {
     Utf8Text out;
     out.raw("WEBVTT - ");
@@ -47,6 +48,11 @@ QByteArray webVtt(const QList<SubtitleCue> &cues, const EditionWords &words)
     if (!words.draftMark.isEmpty()) {
         out.raw("\nNOTE ");
         out.xml(words.draftMark);
+        out.raw("\n");
+    }
+    for (const QString &correction : corrections) {
+        out.raw("\nNOTE ");
+        out.xml(correction);
         out.raw("\n");
     }
     for (const SubtitleCue &cue : cues) {
@@ -106,7 +112,7 @@ Result<QByteArray> write(const Copy &copy, Form form)
         return cues.error();
     const EditionWords words = editionWords(copy);
     markDraft(*cues, words.draftMark);
-    return form == Form::WebVtt ? webVtt(*cues, words) : subRip(*cues);
+    return form == Form::WebVtt ? webVtt(*cues, words, correctionLines(copy.content())) : subRip(*cues);
 }
 
 } // namespace

@@ -18,7 +18,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct SubtitleTimingMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::SubtitleTiming)
 };
@@ -88,9 +88,9 @@ public:
     Result<QList<SubtitleCue>> cues()
     {
         if (!m_hasMediaTimes && !m_firstBegan.isValid()) {
-            return Error{
-                Messages::tr("Subtitles need times, and no turn of this record knows when it began. Set "
-                             "when turns began, or choose another format.")};
+            return Error{SubtitleTimingMessages::tr(
+                "Subtitles need times, and no turn of this record knows when it began. Set "
+                "when turns began, or choose another format.")};
         }
         for (const PrintedTurn &turn : m_content.turns) {
             if (turn.kind != TurnKind::Heading)

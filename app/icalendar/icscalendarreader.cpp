@@ -3,6 +3,7 @@
 #include "app/icalendar/icscalendarreader.h"
 
 #include "app/core/textcleaning.h"
+#include "app/icalendar/icalcomponentpointer.h"
 #include "app/icalendar/recurrence.h"
 #include "app/publication/calendartext.h"
 
@@ -12,10 +13,7 @@
 #include <QMap>
 #include <QSet>
 
-#include <libical/ical.h>
-
 #include <algorithm>
-#include <memory>
 #include <mutex>
 #include <optional>
 
@@ -32,12 +30,6 @@ constexpr int maximumDepth = 8;             // of components in components; libi
 constexpr int maximumSpan = 400;            // days of one event
 constexpr int firstYear = 1900;
 constexpr int lastYear = 2199;
-
-struct ComponentFree
-{
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, ComponentFree>;
 
 std::optional<QDate> dayOf(const icaltimetype &time)
 {
@@ -124,7 +116,7 @@ public:
     Result<CalendarReading> read(const QByteArray &bytes);
 
 private:
-    Result<Component> parsed(const QByteArray &bytes) const;
+    Result<IcalComponentPointer> parsed(const QByteArray &bytes) const;
     Result<void> collect(icalcomponent *component);
     Result<void> takeEvent(icalcomponent *event);
     Result<void> takeDays(icalcomponent *event, WholeDayEvent &taken) const;
@@ -168,7 +160,7 @@ Error Reader::inEvent(const QString &name, const QString &what) const
 
 Result<CalendarReading> Reader::read(const QByteArray &bytes)
 {
-    const Result<Component> root = parsed(bytes);
+    const Result<IcalComponentPointer> root = parsed(bytes);
     if (!root)
         return root.error();
     if (const Result<void> collected = collect(root.value().get()); !collected)
@@ -200,7 +192,7 @@ int depthOf(const QByteArray &utf8)
     return deepest;
 }
 
-Result<Component> Reader::parsed(const QByteArray &bytes) const
+Result<IcalComponentPointer> Reader::parsed(const QByteArray &bytes) const
 {
     if (bytes.size() > maximumCalendarBytes)
         return inFile(tr("It is larger than 4 MiB."));
@@ -215,7 +207,7 @@ Result<Component> Reader::parsed(const QByteArray &bytes) const
         return inFile(tr("It is no iCalendar file."));
     if (depth > maximumDepth)
         return inFile(tr("Its parts are nested too deeply."));
-    Component root(icalparser_parse_string(utf8.constData()));
+    IcalComponentPointer root(icalparser_parse_string(utf8.constData()));
     if (!root)
         return inFile(tr("It is no iCalendar file."));
     return root;

@@ -4,11 +4,10 @@
 
 #include "app/core/directions.h"
 #include "app/core/textcleaning.h"
+#include "app/icalendar/icalcomponentpointer.h"
 
 #include <QCoreApplication>
 #include <QTimeZone>
-
-#include <libical/ical.h>
 
 #include <algorithm>
 #include <memory>
@@ -23,12 +22,6 @@ struct WriterText
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::IcsEventWriter)
 };
-
-struct ComponentFree
-{
-    void operator()(icalcomponent *component) const { icalcomponent_free(component); }
-};
-using Component = std::unique_ptr<icalcomponent, ComponentFree>;
 
 icaltimetype icalDay(QDate date)
 {
@@ -78,7 +71,7 @@ icalcomponent *component(const IcsEvent &event)
 
 bool comesBack(const QByteArray &bytes, const QList<IcsEvent> &events)
 {
-    const Component root(icalparser_parse_string(bytes.constData()));
+    const IcalComponentPointer root(icalparser_parse_string(bytes.constData()));
     if (!root || icalcomponent_count_components(root.get(), ICAL_VEVENT_COMPONENT) != events.size())
         return false;
     icalcomponent *read = icalcomponent_get_first_component(root.get(), ICAL_VEVENT_COMPONENT);
@@ -101,7 +94,7 @@ bool comesBack(const QByteArray &bytes, const QList<IcsEvent> &events)
 
 Result<QByteArray> writeIcsEvents(const QList<IcsEvent> &events)
 {
-    const Component root(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
+    const IcalComponentPointer root(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
     icalcomponent_add_property(root.get(), icalproperty_new_prodid("-//Verbatim//Publication calendar//EN"));
     icalcomponent_add_property(root.get(), icalproperty_new_version("2.0"));
     icalcomponent_add_property(root.get(), icalproperty_new_calscale("GREGORIAN"));

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/icalendar/recurrence.h"
 
+#include "app/publication/weekend.h"
+
 #include <algorithm>
 
 namespace verbatim {
 
 namespace {
-
-constexpr int daysInWeek = 7;
 
 template <std::size_t size>
 QList<int> valuesOf(const short (&array)[size])

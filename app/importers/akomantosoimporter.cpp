@@ -251,6 +251,8 @@ private:
     {
         if (attribute("name"_L1) == "agenda"_L1)
             readLines(m_transcript.meeting.agenda);
+        else if (m_isOurs && attribute("name"_L1) == "corrections"_L1)
+            m_xml.skipCurrentElement(); // of the published edition, not of the meeting
         else if (isOneOf(name, {u"docTitle", u"docDate", u"recordedTime", u"location", u"docStatus"}))
             readHeadElement(name);
         else if (name == "heading"_L1)

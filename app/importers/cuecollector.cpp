@@ -5,6 +5,7 @@
 
 #include "app/core/textcleaning.h"
 #include "app/importers/inlinecollector.h"
+#include "app/importers/spokenlabel.h"
 #include "app/importers/titledate.h"
 
 #include <QCoreApplication>
@@ -18,20 +19,13 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct CueCollectorMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::CueCollector)
 };
 
 constexpr qint64 pauseMs = 2000;
 constexpr qsizetype longParagraph = 300; // UTF-16 units; then the next sentence begins another
-constexpr qsizetype maximumIssues = 500;
-
-bool isInBrackets(QStringView text)
-{
-    return text.size() > 2 && ((text.front() == u'（' && text.indexOf(u'）') == text.size() - 1) ||
-                               (text.front() == u'(' && text.indexOf(u')') == text.size() - 1));
-}
 
 bool endsSentence(QStringView text)
 {
@@ -170,17 +164,18 @@ ImportResult CueCollector::finish(QDate day)
     meeting.date = title.date.isValid() ? title.date : day;
     meeting.language = m_guess.language();
     if (!meeting.date.isValid()) {
-        note(Severity::Warning, Messages::tr("The file name has no date."),
-             Messages::tr("Enter the day of the meeting."), 0);
+        note(Severity::Warning, CueCollectorMessages::tr("The file name has no date."),
+             CueCollectorMessages::tr("Enter the day of the meeting."), 0);
     }
     if (m_speakers.isEmpty() && !m_turns.isEmpty()) {
-        note(Severity::Warning, Messages::tr("The file does not say who speaks; all text belongs to nobody."),
-             Messages::tr("Give each turn its speaker."), 0);
+        note(Severity::Warning,
+             CueCollectorMessages::tr("The file does not say who speaks; all text belongs to nobody."),
+             CueCollectorMessages::tr("Give each turn its speaker."), 0);
     }
     if (m_moreIssues > 0) {
         m_issues.append({Severity::Warning,
-                         Messages::tr("%n more findings are not listed.", nullptr, m_moreIssues), QString(),
-                         0, TurnId()});
+                         CueCollectorMessages::tr("%n more findings are not listed.", nullptr, m_moreIssues),
+                         QString(), 0, TurnId()});
     }
     std::ranges::stable_sort(m_issues, {}, &Issue::line);
     result.transcript.speakers = m_speakers;

@@ -7,6 +7,9 @@
 
 namespace verbatim {
 
+/// So many issues are told of one file; of the others only how many there are.
+constexpr qsizetype maximumIssues = 500;
+
 /// A record that was read, and what the reader did not understand or had to change.
 struct ImportResult
 {

@@ -7,6 +7,7 @@
 #include "app/core/textcleaning.h"
 #include "app/importers/languageguess.h"
 #include "app/importers/oddcharacters.h"
+#include "app/importers/spokenlabel.h"
 #include "app/importers/textdecoder.h"
 #include "app/importers/titledate.h"
 
@@ -24,19 +25,11 @@ namespace verbatim {
 namespace {
 
 /// More findings than anybody reads; a file of a million bad lines must not make a million sentences.
-constexpr qsizetype maximumIssues = 500;
 constexpr int maximumFinalLineBreaks = 2;
 
 bool isBlank(QStringView line)
 {
     return std::ranges::all_of(line, [](QChar c) { return c.isSpace(); });
-}
-
-bool isInBrackets(QStringView line)
-{
-    const QStringView text = line.trimmed();
-    return text.size() > 2 && ((text.startsWith(u'（') && text.indexOf(u'）') == text.size() - 1) ||
-                               (text.startsWith(u'(') && text.indexOf(u')') == text.size() - 1));
 }
 
 /// Lines with which a shared pad begins or that its converter leaves (see the archive's own drafts).
@@ -420,7 +413,7 @@ private:
             note(Severity::Warning,
                  tr("This line begins with “#” but is no heading here; it is kept as text."), QString(),
                  m_line, lastTurn());
-        } else if (!goesOn && isInBrackets(line)) {
+        } else if (!goesOn && isInBrackets(line.trimmed())) {
             note(Severity::Information, tr("This paragraph in brackets may be a narrative."),
                  tr("Change its kind if it is not what the speaker said."), m_line, lastTurn());
         }
@@ -521,7 +514,7 @@ private:
     LanguageGuess m_language;
 };
 
-Error emptyError(const QString &fileName)
+Error emptyRecordError(const QString &fileName)
 {
     return Error{
         QCoreApplication::translate("verbatim::MarkdownReader",
@@ -538,7 +531,7 @@ Result<ImportResult> importMarkdown(const QByteArray &bytes, const QString &file
     if (!text)
         return text.error();
     if (isBlank(*text))
-        return emptyError(fileName);
+        return emptyRecordError(fileName);
     MarkdownReader reader(fileName, std::move(issues));
     reader.read(*text);
     return reader.finish();

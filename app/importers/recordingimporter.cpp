@@ -22,7 +22,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct RecordingReaderMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::RecordingReader)
 };
@@ -46,25 +46,26 @@ Result<QJsonObject> objectIn(const QByteArray &bytes, const QString &fileName)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(utf8, &error);
     if (error.error != QJsonParseError::NoError) {
-        return Error{
-            Messages::tr("“%1”, line %2: this is no sound JSON (%3). Get a complete copy of the file.")
-                .arg(nameOf(fileName))
-                .arg(utf8.first(std::clamp<qsizetype>(error.offset, 0, utf8.size())).count('\n') + 1)
-                .arg(error.errorString())};
+        return Error{RecordingReaderMessages::tr(
+                         "“%1”, line %2: this is no sound JSON (%3). Get a complete copy of the file.")
+                         .arg(nameOf(fileName))
+                         .arg(utf8.first(std::clamp<qsizetype>(error.offset, 0, utf8.size())).count('\n') + 1)
+                         .arg(error.errorString())};
     }
     return document.object();
 }
 
 Error unknownJson(const QString &fileName)
 {
-    return {Messages::tr("“%1” is JSON, but no transcript that Verbatim knows: those of Whisper, WhisperX, "
-                         "whisper.cpp, Jitsi and podcasts. Export it as .vtt or .srt where it was made.")
+    return {RecordingReaderMessages::tr(
+                "“%1” is JSON, but no transcript that Verbatim knows: those of Whisper, WhisperX, "
+                "whisper.cpp, Jitsi and podcasts. Export it as .vtt or .srt where it was made.")
                 .arg(nameOf(fileName))};
 }
 
 Error emptyError(const QString &fileName)
 {
-    return {Messages::tr("“%1” has no words in it. Choose another copy of the transcript.")
+    return {RecordingReaderMessages::tr("“%1” has no words in it. Choose another copy of the transcript.")
                 .arg(nameOf(fileName))};
 }
 
@@ -108,7 +109,8 @@ void addCue(CueCollector &cues, Cue cue, const QString &label)
     if (cue.words.trimmed().isEmpty())
         return;
     if (!cue.startMs && !cue.began.isValid())
-        cues.note(Severity::Information, Messages::tr("Some words have no time."), QString(), 0);
+        cues.note(Severity::Information, RecordingReaderMessages::tr("Some words have no time."), QString(),
+                  0);
     cues.add(cue);
 }
 
@@ -162,10 +164,10 @@ void readEvents(CueCollector &cues, const QJsonArray &events)
         addCue(cues, cue, event.value("participant"_L1).toObject().value("name"_L1).toString());
     }
     if (others > 0) {
-        cues.note(
-            Severity::Information,
-            Messages::tr("%n event(s) such as joining and raised hands were left out.", nullptr, others),
-            QString(), 0);
+        cues.note(Severity::Information,
+                  RecordingReaderMessages::tr("%n event(s) such as joining and raised hands were left out.",
+                                              nullptr, others),
+                  QString(), 0);
     }
 }
 
@@ -203,7 +205,8 @@ Result<ImportResult> importOTranscribe(const QByteArray &bytes, const QString &f
     if (!object)
         return object.error();
     if (!object->value("text"_L1).isString()) {
-        return Error{Messages::tr("“%1” is no file of oTranscribe: it has no text. Export it there again.")
+        return Error{RecordingReaderMessages::tr(
+                         "“%1” is no file of oTranscribe: it has no text. Export it there again.")
                          .arg(nameOf(fileName))};
     }
     CueCollector cues(fileName);

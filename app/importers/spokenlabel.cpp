@@ -27,6 +27,12 @@ bool looksLikeLabel(QStringView label)
     });
 }
 
+bool isInBrackets(QStringView text)
+{
+    return text.size() > 2 && ((text.front() == u'（' && text.indexOf(u'）') == text.size() - 1) ||
+                               (text.front() == u'(' && text.indexOf(u')') == text.size() - 1));
+}
+
 std::optional<SpokenLine> splitSpokenLine(QStringView line)
 {
     const auto colon = std::ranges::find_if(line, isArchiveColon);

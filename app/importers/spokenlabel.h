@@ -12,6 +12,9 @@ namespace verbatim {
 /// sentence.
 bool looksLikeLabel(QStringView label);
 
+/// Whether the text is one pair of round brackets, as a note of the secretary's is: "(laughter)".
+bool isInBrackets(QStringView text);
+
 /// A line "name: words" taken apart.
 struct SpokenLine
 {

@@ -18,7 +18,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct ArchiveTextMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::ArchiveText)
 };
@@ -79,7 +79,8 @@ public:
                 (gzip && archive_filter_code(opened.get(), 0) != ARCHIVE_FILTER_GZIP))
                 return std::nullopt;
             if (++members > mostMembers) {
-                m_sink.unreadable(Messages::tr("the members after the first %L1").arg(mostMembers));
+                m_sink.unreadable(
+                    ArchiveTextMessages::tr("the members after the first %L1").arg(mostMembers));
                 return members;
             }
             readMember(opened.get(), entry, list);
@@ -117,9 +118,9 @@ private:
         const QString name = QString::fromUtf8(path);
         switch (list) {
         case MemberList::TableOfContents:
-            return Messages::tr("member %1").arg(name);
+            return ArchiveTextMessages::tr("member %1").arg(name);
         case MemberList::LocalHeaders:
-            return Messages::tr("unlisted member %1").arg(name);
+            return ArchiveTextMessages::tr("unlisted member %1").arg(name);
         }
         Q_UNREACHABLE();
     }
@@ -161,7 +162,7 @@ Result<void> readAllArchiveText(const QByteArray &archive, const QString &fileNa
     const std::optional<int> members = reader.readMembers(MemberList::TableOfContents);
     if (!members || (*members == 0 && archive.startsWith("PK\x03\x04"))) {
         return Error{
-            Messages::tr(
+            ArchiveTextMessages::tr(
                 "%1 could not be unpacked, so it can't be checked for withheld words. Export it again.")
                 .arg(fileName)};
     }
@@ -169,7 +170,7 @@ Result<void> readAllArchiveText(const QByteArray &archive, const QString &fileNa
     if (archive.startsWith("PK"))
         (void)reader.readMembers(MemberList::LocalHeaders);
     // Comments, extra fields, names, what stands before and behind.
-    sink.binary(archive, Messages::tr("between the members of the file"));
+    sink.binary(archive, ArchiveTextMessages::tr("between the members of the file"));
     return {};
 }
 

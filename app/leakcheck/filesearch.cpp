@@ -18,7 +18,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct LeakCheckMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::LeakCheck)
 };
@@ -68,8 +68,9 @@ bool isBinary(const QByteArray &bytes)
 
 Error notSearchable(const QString &fileName)
 {
-    return {Messages::tr("%1 is not a text, packed document or PDF file, so it can't be checked for withheld "
-                         "words. Check its text or PDF form.")
+    return {LeakCheckMessages::tr(
+                "%1 is not a text, packed document or PDF file, so it can't be checked for withheld "
+                "words. Check its text or PDF form.")
                 .arg(fileName)};
 }
 
@@ -82,13 +83,15 @@ FileSearch::FileSearch(const QStringList &withheldWords, LeakCheckProgress *prog
 
 Result<LeakReport> FileSearch::search(const QByteArray &bytes, const QString &fileName)
 {
-    searchText(QFileInfo(fileName).fileName(), [](int) { return Messages::tr("the name of the file"); });
+    searchText(QFileInfo(fileName).fileName(),
+               [](int) { return LeakCheckMessages::tr("the name of the file"); });
     if (const Result<void> searched = searchContent(bytes, fileName); !searched)
         return searched.error();
     finishBatch();
     if (!goesOn(100)) {
-        return Error{Messages::tr("The check of “%1” was cancelled; nothing was written. Export it again.")
-                         .arg(fileName)};
+        return Error{
+            LeakCheckMessages::tr("The check of “%1” was cancelled; nothing was written. Export it again.")
+                .arg(fileName)};
     }
     LeakReport report = m_finder.report();
     report.unreadable = m_unreadable;
@@ -115,10 +118,11 @@ void FileSearch::searchLines(const QByteArray &bytes)
         for (qsizetype at = text.indexOf(u'\n'); at >= 0; at = text.indexOf(u'\n', at + 1))
             starts.push_back(static_cast<int>(at) + 1);
         searchText(text, [&starts](int origin) {
-            return Messages::tr("line %1").arg(std::ranges::upper_bound(starts, origin) - starts.begin());
+            return LeakCheckMessages::tr("line %1").arg(std::ranges::upper_bound(starts, origin) -
+                                                        starts.begin());
         });
     }
-    m_finder.lookIntoBytes(bytes, WordFinder::Bytes::OfText, Messages::tr("the bytes of the file"));
+    m_finder.lookIntoBytes(bytes, WordFinder::Bytes::OfText, LeakCheckMessages::tr("the bytes of the file"));
 }
 
 void FileSearch::searchText(const QString &text, const WordFinder::PlaceOfOrigin &place)
@@ -136,8 +140,9 @@ void FileSearch::searchText(const QString &text, const WordFinder::PlaceOfOrigin
 
 QString FileSearch::withPlace(const QString &place) const
 {
-    return m_within.isEmpty() ? place
-                              : Messages::tr("%1: %2", "file within a file: place").arg(m_within, place);
+    return m_within.isEmpty()
+               ? place
+               : LeakCheckMessages::tr("%1: %2", "file within a file: place").arg(m_within, place);
 }
 
 void FileSearch::text(const QString &text, const QString &place)

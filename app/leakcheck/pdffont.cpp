@@ -55,14 +55,14 @@ PdfFont::PdfFont(QPDFObjectHandle font)
         m_map = ToUnicodeMap::fromCMap(pdfBytes(map.getStreamData(qpdf_dl_all)));
     QPDFObjectHandle encoding = font.getKey("/Encoding");
     QPDFObjectHandle subtype = font.getKey("/Subtype");
-    m_composite = subtype.isName() && subtype.getName() == "/Type0";
+    m_composite = subtype.isNameAndEquals("/Type0");
     if (encoding.isName()) {
         const QByteArray name = pdfBytes(encoding.getName());
         m_utf16 = m_composite && (name.contains("UTF16") || name.contains("UCS2"));
     }
     if (encoding.isDictionary())
         readDifferences(encoding.getKey("/Differences"));
-    const bool drawn = subtype.isName() && subtype.getName() == "/Type3";
+    const bool drawn = subtype.isNameAndEquals("/Type3");
     m_readable = !m_map.isEmpty() || m_utf16 || (!m_composite && !drawn) || !m_glyphs.isEmpty();
 }
 

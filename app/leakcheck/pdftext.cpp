@@ -22,7 +22,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct PdfTextMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PdfText)
 };
@@ -42,12 +42,6 @@ QByteArray commentsOf(const QByteArray &content)
         at = end;
     }
     return comments;
-}
-
-bool isNameEqual(QPDFObjectHandle dictionary, const char *key, const char *name)
-{
-    QPDFObjectHandle value = dictionary.getKey(key);
-    return value.isName() && value.getName() == name;
 }
 
 // Hashes of stream data that was read, by any reader of the same file.
@@ -71,7 +65,7 @@ public:
         std::vector<QPDFObjectHandle> objects = m_pdf.getAllObjects();
         const size_t steps = pages.size() * 4 + objects.size() + 1; // a page takes longer than an object
         for (size_t i = 0; i < pages.size() && m_sink.goesOn(percent(i * 4, steps)); ++i)
-            readPage(pages[i], m_prefix + Messages::tr("page %1").arg(i + 1));
+            readPage(pages[i], m_prefix + PdfTextMessages::tr("page %1").arg(i + 1));
         for (size_t i = 0; i < objects.size() && m_sink.goesOn(percent(pages.size() * 4 + i, steps)); ++i)
             readObject(objects[i]);
     }
@@ -147,7 +141,7 @@ void PdfReader::collectFonts()
     }
     for (const auto &[id, font] : m_fonts) {
         for (const QString &target : font.longTargets())
-            m_sink.text(target, m_prefix + Messages::tr("the Unicode map of a font"));
+            m_sink.text(target, m_prefix + PdfTextMessages::tr("the Unicode map of a font"));
     }
 }
 
@@ -218,7 +212,7 @@ void PdfReader::readPage(QPDFPageObjectHelper &page, const QString &place)
     readPdfContent(content, page.getAttribute("/Resources", false), *this, shown);
     giveShown(shown, place);
     if (shown.pictures)
-        m_sink.unreadable(Messages::tr("a picture on %1").arg(place));
+        m_sink.unreadable(PdfTextMessages::tr("a picture on %1").arg(place));
     if (shown.words.isCovered())
         m_sink.covered(place);
     readAnnotations(page, shown, place);
@@ -233,9 +227,9 @@ void PdfReader::readAnnotations(QPDFPageObjectHelper &page, const ShownText &sho
         if (!rect.isRectangle())
             continue;
         QPDFObjectHandle inner = object.getKey("/IC");
-        const bool redaction = isNameEqual(object, "/Subtype", "/Redact");
-        const bool filled =
-            isNameEqual(object, "/Subtype", "/Square") && inner.isArray() && inner.getArrayNItems() > 0;
+        const bool redaction = object.getKey("/Subtype").isNameAndEquals("/Redact");
+        const bool filled = object.getKey("/Subtype").isNameAndEquals("/Square") && inner.isArray() &&
+                            inner.getArrayNItems() > 0;
         const QPDFObjectHandle::Rectangle box = rect.getArrayAsRectangle();
         if ((redaction || filled) && shown.words.standsIn({box.llx, box.lly, box.urx, box.ury}))
             m_sink.covered(place);
@@ -247,16 +241,16 @@ QString PdfReader::placeOf(QPDFObjectHandle &object) const
     QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
     if (dictionary.isDictionary()) {
         if (dictionary.hasKey("/Title") && dictionary.hasKey("/Parent"))
-            return m_prefix + Messages::tr("a bookmark");
+            return m_prefix + PdfTextMessages::tr("a bookmark");
         if (dictionary.hasKey("/Rect") && dictionary.hasKey("/Subtype"))
-            return m_prefix + Messages::tr("an annotation");
+            return m_prefix + PdfTextMessages::tr("an annotation");
         if (dictionary.hasKey("/CreationDate") || dictionary.hasKey("/Producer") ||
             dictionary.hasKey("/Author") || dictionary.isDictionaryOfType("/Metadata"))
-            return m_prefix + Messages::tr("the metadata");
+            return m_prefix + PdfTextMessages::tr("the metadata");
         if (dictionary.isDictionaryOfType("/EmbeddedFile") || dictionary.isDictionaryOfType("/Filespec"))
-            return m_prefix + Messages::tr("an attachment");
+            return m_prefix + PdfTextMessages::tr("an attachment");
     }
-    return m_prefix + Messages::tr("object %1 of the PDF").arg(object.getObjectID());
+    return m_prefix + PdfTextMessages::tr("object %1 of the PDF").arg(object.getObjectID());
 }
 
 void PdfReader::readObject(QPDFObjectHandle &object)
@@ -273,7 +267,7 @@ void PdfReader::readObject(QPDFObjectHandle &object)
 void PdfReader::readStream(QPDFObjectHandle &stream, const QString &place)
 {
     QPDFObjectHandle dictionary = stream.getDict();
-    const bool image = isNameEqual(dictionary, "/Subtype", "/Image");
+    const bool image = dictionary.getKey("/Subtype").isNameAndEquals("/Image");
     QByteArray data;
     try {
         // What is packed as a picture is not unpacked: its notes are in the packed form.
@@ -332,7 +326,7 @@ void readEarlierRevisions(const QByteArray &bytes, FileTextSink &sink, SeenData 
     for (qsizetype at = bytes.indexOf(endMark); at >= 0; at = bytes.indexOf(endMark, at + endMark.size()))
         ends += at + endMark.size();
     for (qsizetype i = 0; i + 1 < ends.size() && i < mostRevisions && sink.goesOn(92); ++i)
-        readIfPossible(bytes.first(ends[i]) + '\n', sink, seen, Messages::tr("an earlier revision, "));
+        readIfPossible(bytes.first(ends[i]) + '\n', sink, seen, PdfTextMessages::tr("an earlier revision, "));
 }
 
 // Whether an object stands where the table of contents of the file does not look.
@@ -370,7 +364,7 @@ void readUnlistedObjects(QPDF &pdf, QByteArray bytes, FileTextSink &sink, SeenDa
     if (!sink.goesOn(94) || !hasUnlistedObjects(pdf, bytes))
         return;
     bytes.replace("startxref", "startnone");
-    readIfPossible(bytes, sink, seen, Messages::tr("an unlisted object, "));
+    readIfPossible(bytes, sink, seen, PdfTextMessages::tr("an unlisted object, "));
 }
 
 QByteArray inflated(const QByteArray &data)
@@ -392,7 +386,7 @@ QByteArray readLooseStreams(const QByteArray &bytes, PdfReader &reader, FileText
 {
     constexpr QByteArrayView begins("stream");
     constexpr QByteArrayView ends("endstream");
-    const QString place = Messages::tr("a stream without an object");
+    const QString place = PdfTextMessages::tr("a stream without an object");
     QByteArray between;
     qsizetype rest = 0;
     while (sink.goesOn(96)) {
@@ -418,10 +412,10 @@ Result<void> readAllPdfText(const QByteArray &pdf, const QString &fileName, File
     try {
         const std::unique_ptr<QPDF> document = opened(pdf);
         if (document->isEncrypted()) {
-            return Error{
-                Messages::tr("%1 is an encrypted PDF, so it can't be checked for withheld words. Check "
+            return Error{PdfTextMessages::tr(
+                             "%1 is an encrypted PDF, so it can't be checked for withheld words. Check "
                              "the file before it is encrypted.")
-                    .arg(fileName)};
+                             .arg(fileName)};
         }
         SeenData seen;
         PdfReader reader(*document, sink, seen, QString());
@@ -430,11 +424,11 @@ Result<void> readAllPdfText(const QByteArray &pdf, const QString &fileName, File
         readUnlistedObjects(*document, pdf, sink, seen);
         QByteArray between = readLooseStreams(pdf, reader, sink);
         between.replace("%PDF-", "%"); // it is a PDF no longer
-        sink.bytes(between, Messages::tr("between the objects of the PDF"));
+        sink.bytes(between, PdfTextMessages::tr("between the objects of the PDF"));
         return {};
     } catch (const std::exception &problem) { // qpdf's interface throws
         return Error{
-            Messages::tr(
+            PdfTextMessages::tr(
                 "%1 could not be read as a PDF (%2), so it can't be checked for withheld words. Export "
                 "it again.")
                 .arg(fileName, QString::fromUtf8(problem.what()))};

@@ -167,12 +167,12 @@ private:
             m_sink.reading(fromTagCharacters(text));
     }
 
-    void readBase64(const LocatedText &text, int deepest)
+    void readBase64(const LocatedText &text, int rounds)
     {
         // Mail and calendars break the lines.
         static const QRegularExpression stretch(
             u"[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[ \\t]?[A-Za-z0-9+/_-]{4,})*={0,2}"_s);
-        if (deepest == 0)
+        if (rounds == 0)
             return;
         LocatedText contents;
         auto matches = stretch.globalMatch(text.text);
@@ -181,7 +181,7 @@ private:
             appendBase64(contents, match.captured(), text.originOf(match.capturedStart()));
         }
         if (!contents.text.isEmpty())
-            read(contents, deepest - 1);
+            read(contents, rounds - 1);
     }
 
     // It may begin at any of four places.

@@ -13,7 +13,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct BaseNameMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::BaseName)
 };
@@ -62,19 +62,19 @@ QString suggestedBaseName(const MeetingInfo &meeting)
     while (title.startsWith(u'.') || title.startsWith(u'-'))
         title.remove(0, 1);
     if (title.isEmpty())
-        title = Messages::tr("meeting");
+        title = BaseNameMessages::tr("meeting");
     return meeting.date.isValid() ? meeting.date.toString(Qt::ISODate) + u'-' + title : title;
 }
 
 QString usualNamePattern()
 {
-    return u"{%1}-{%2}"_s.arg(Messages::tr("date"), Messages::tr("title"));
+    return u"{%1}-{%2}"_s.arg(BaseNameMessages::tr("date"), BaseNameMessages::tr("title"));
 }
 
 QString baseNameFrom(const QString &pattern, const NameParts &parts)
 {
     const QString correction =
-        parts.correction > 0 ? Messages::tr("correction-%1").arg(parts.correction) : QString();
+        parts.correction > 0 ? BaseNameMessages::tr("correction-%1").arg(parts.correction) : QString();
     const QHash<QString, QString> values{
         {u"date"_s, parts.head.date.toString(Qt::ISODate)},
         {u"title"_s, parts.head.title},
@@ -83,11 +83,11 @@ QString baseNameFrom(const QString &pattern, const NameParts &parts)
         {u"for"_s, parts.reader},
     };
     const QHash<QString, QString> names{
-        {Messages::tr("date"), u"date"_s},
-        {Messages::tr("title"), u"title"_s},
-        {Messages::tr("edition"), u"edition"_s},
-        {Messages::tr("correction"), u"correction"_s},
-        {Messages::tr("for", "a part of a file name: for whom"), u"for"_s},
+        {BaseNameMessages::tr("date"), u"date"_s},
+        {BaseNameMessages::tr("title"), u"title"_s},
+        {BaseNameMessages::tr("edition"), u"edition"_s},
+        {BaseNameMessages::tr("correction"), u"correction"_s},
+        {BaseNameMessages::tr("for", "a part of a file name: for whom"), u"for"_s},
     };
     // In one pass: a title may have braces of its own.
     static const QRegularExpression part(u"\\{([^{}]*)\\}"_s);
@@ -107,7 +107,7 @@ QString baseNameFrom(const QString &pattern, const NameParts &parts)
     const QString reader = namesReader ? QString() : u'-' + fitForFiles(parts.reader);
     static const QRegularExpression hyphens(u"-{2,}"_s);
     name = shortened(withoutMarksAtEnds(fitForFiles(name).replace(hyphens, u"-"_s)));
-    return (name.isEmpty() ? Messages::tr("meeting") : name) + reader;
+    return (name.isEmpty() ? BaseNameMessages::tr("meeting") : name) + reader;
 }
 
 } // namespace verbatim

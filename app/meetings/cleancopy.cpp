@@ -18,7 +18,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct CleanCopyMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::CleanCopy)
 };
@@ -28,8 +28,9 @@ QString quoted(const QStringList &words)
     constexpr qsizetype shown = 24;
     QStringList parts;
     for (const QString &word : words)
-        parts.append(Messages::tr("“%1”").arg(word.size() > shown ? word.first(shown) + u'…' : word));
-    return parts.join(Messages::tr(", "));
+        parts.append(
+            CleanCopyMessages::tr("“%1”").arg(word.size() > shown ? word.first(shown) + u'…' : word));
+    return parts.join(CleanCopyMessages::tr(", "));
 }
 
 QStringList wordsOf(const QList<Leak> &leaks)
@@ -104,11 +105,11 @@ Result<ExportedFile> writeCleanCopy(const Transcript &transcript, const Redactio
     QStringList withheld = withheldWords(transcript, policy.onDay);
     const QStringList repeated = repeatedWords(file.transcript, withheld);
     if (!repeated.isEmpty() && allowed == ExportRequest::RepeatedWords::Refuse) {
-        return Error{
-            Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record: %1. "
+        return Error{CleanCopyMessages::tr(
+                         "%n passage(s) that were taken back also stand elsewhere in the record: %1. "
                          "Mark those places too, or confirm that they may stay there.",
                          nullptr, static_cast<int>(repeated.size()))
-                .arg(quoted(repeated))};
+                         .arg(quoted(repeated))};
     }
     withheld.removeIf([&repeated](const QString &word) { return repeated.contains(word); });
 
@@ -117,10 +118,10 @@ Result<ExportedFile> writeCleanCopy(const Transcript &transcript, const Redactio
     if (!report)
         return report.error();
     if (!report->leaks.isEmpty()) {
-        return Error{
-            Messages::tr("“%1” was not written: it would still hold words that were taken back: %2. "
+        return Error{CleanCopyMessages::tr(
+                         "“%1” was not written: it would still hold words that were taken back: %2. "
                          "Mark those places as well, or choose another file name, then share it again.")
-                .arg(path, quoted(wordsOf(report->leaks)))};
+                         .arg(path, quoted(wordsOf(report->leaks)))};
     }
     if (const Result<void> written = writeFileAtomically(path, bytes); !written)
         return written.error();

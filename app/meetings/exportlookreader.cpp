@@ -25,14 +25,14 @@ namespace {
 constexpr qsizetype largestLogo = 512 * 1024;
 constexpr qsizetype largestStyle = 64 * 1024;
 
-struct Messages
+struct ExportLookMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::ExportLook)
 };
 
 Error tooLarge(const QString &path, qsizetype largest)
 {
-    return {Messages::tr(
+    return {ExportLookMessages::tr(
                 "“%1” is too large for a look: at most %2 kB. Make it smaller, or take it out of the folder.")
                 .arg(path)
                 .arg(largest / 1024)};
@@ -79,7 +79,7 @@ Result<void> readLogo(const QDir &folder, ExportLook &look)
             continue;
         if (!kind.fits(*bytes)) {
             return Error{
-                Messages::tr(
+                ExportLookMessages::tr(
                     "“%1” is no picture of the kind that its name says. Save the sign as PNG, JPEG or "
                     "SVG under the fitting name.")
                     .arg(path)};
@@ -102,7 +102,7 @@ Result<void> checkStyle(const QString &path, const QString &style)
             if (!lines.at(i).contains(QLatin1String(word), Qt::CaseInsensitive))
                 continue;
             return Error{
-                Messages::tr(
+                ExportLookMessages::tr(
                     "“%1” can't be used: line %2 holds “%3”, by which a page could fetch something. Take it "
                     "out of the style.")
                     .arg(path)
@@ -139,9 +139,9 @@ Result<ExportLook> readExportLook(const QString &folder)
 {
     const QDir dir(folder);
     if (!dir.exists()) {
-        return Error{
-            Messages::tr("The look “%1” is not there any more. Choose another one, or put its folder back.")
-                .arg(folder)};
+        return Error{ExportLookMessages::tr(
+                         "The look “%1” is not there any more. Choose another one, or put its folder back.")
+                         .arg(folder)};
     }
     ExportLook look;
     const Result<QByteArray> letterhead = part(dir.filePath(u"letterhead.txt"_s), largestStyle);
@@ -166,13 +166,14 @@ Result<QString> makeExportLook(const QString &folder, const QString &name)
     const QDir looks(folder);
     const QString path = looks.filePath(name);
     if (name.trimmed().isEmpty() || name.contains(u'/') || name.startsWith(u'.'))
-        return Error{
-            Messages::tr("“%1” can't be the name of a look. Choose a name without “/” and “.” in front.")
-                .arg(name)};
+        return Error{ExportLookMessages::tr(
+                         "“%1” can't be the name of a look. Choose a name without “/” and “.” in front.")
+                         .arg(name)};
     if (QFileInfo::exists(path))
-        return Error{Messages::tr("There already is a look “%1”. Choose another name.").arg(name)};
+        return Error{ExportLookMessages::tr("There already is a look “%1”. Choose another name.").arg(name)};
     if (!looks.mkpath(name))
-        return Error{Messages::tr("The folder “%1” can't be made. Check its permissions.").arg(path)};
+        return Error{
+            ExportLookMessages::tr("The folder “%1” can't be made. Check its permissions.").arg(path)};
     for (const QString &fileName : {u"letterhead.txt"_s, u"style.css"_s}) {
         QFile sample(u":/export/look/"_s + fileName);
         const bool opened = sample.open(QIODevice::ReadOnly);

@@ -37,7 +37,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct MeetingExporterMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingExporter)
 };
@@ -169,13 +169,13 @@ QList<Leak> placesOfRepeated(const QStringList &repeated, const EditionContent &
     WordFinder finder(repeated);
     for (const PrintedTurn &turn : content.turns) {
         const qsizetype number = transcript.turns.indexOf(turn.id) + 1;
-        finder.lookInto(printedText(turn), Messages::tr("turn %1").arg(number));
+        finder.lookInto(printedText(turn), MeetingExporterMessages::tr("turn %1").arg(number));
     }
     QList<Leak> places = finder.report().leaks;
     for (const QString &word : repeated) {
         const auto same = [&word](const Leak &leak) { return leak.word == word; };
         if (std::ranges::none_of(places, same))
-            places.append({word, Messages::tr("the head of the record"), QString()});
+            places.append({word, MeetingExporterMessages::tr("the head of the record"), QString()});
     }
     for (Leak &place : places)
         place.around.clear();
@@ -192,10 +192,11 @@ Error repeatedError(const QStringList &repeated, const QList<Leak> &leaks)
     places.removeDuplicates();
     if (places.size() > shown)
         places = places.first(shown) << u"…"_s;
-    return {Messages::tr("%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark "
-                         "those places too, or confirm that they may be published there.",
-                         nullptr, static_cast<int>(repeated.size()))
-                .arg(places.join(Messages::tr("; ")))};
+    return {MeetingExporterMessages::tr(
+                "%n passage(s) that were taken back also stand elsewhere in the record (%1). Mark "
+                "those places too, or confirm that they may be published there.",
+                nullptr, static_cast<int>(repeated.size()))
+                .arg(places.join(MeetingExporterMessages::tr("; ")))};
 }
 
 /// What in the finished bytes nobody could tell: words that every file of the format has.
@@ -235,15 +236,15 @@ Error leakError(const QString &path, const QList<Leak> &leaks)
 {
     QStringList places;
     for (const Leak &leak : leaks) {
-        places.append(leak.around.isEmpty()
-                          ? leak.place
-                          : Messages::tr("%1: “%2”", "place: words around").arg(leak.place, leak.around));
+        places.append(leak.around.isEmpty() ? leak.place
+                                            : MeetingExporterMessages::tr("%1: “%2”", "place: words around")
+                                                  .arg(leak.place, leak.around));
     }
     places.removeDuplicates();
-    return {Messages::tr(
+    return {MeetingExporterMessages::tr(
                 "“%1” was not written: it still holds words that were taken back (%2). Mark those places "
                 "as well, or choose another name, then export again.")
-                .arg(path, places.join(Messages::tr("; ")))};
+                .arg(path, places.join(MeetingExporterMessages::tr("; ")))};
 }
 
 /// The words between the tags of a page of ours, without those around the record.
@@ -327,12 +328,12 @@ Result<void> MeetingExporter::mayBePublishedToday(const Transcript &transcript) 
 {
     const Result<PublicationSchedule> when = schedule(transcript, m_calendars);
     if (!when)
-        return Error{Messages::tr("%1 To publish the record all the same, give the reason.")
+        return Error{MeetingExporterMessages::tr("%1 To publish the record all the same, give the reason.")
                          .arg(when.error().message)};
     if (when->mayBePublishedOn(m_clock.today()))
         return {};
     return Error{
-        Messages::tr(
+        MeetingExporterMessages::tr(
             "The record may not be published yet. %1 To publish it earlier all the same, give the reason.")
             .arg(explanation(*when))};
 }
@@ -397,7 +398,7 @@ Result<MeetingExporter::Prepared> MeetingExporter::prepare(const Transcript &tra
 {
     const std::optional<FileFormat> format = formatOfFile(request.path);
     if (!format || !exportSuffixes().contains(suffixOf(*format))) {
-        return Error{Messages::tr("“%1” can't be exported: the name must end in one of %2.")
+        return Error{MeetingExporterMessages::tr("“%1” can't be exported: the name must end in one of %2.")
                          .arg(request.path, u'.' + exportSuffixes().join(u", ."_s))};
     }
     if (request.edition == Edition::Working)

@@ -14,7 +14,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct MeetingIdentityMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingIdentity)
 };
@@ -27,10 +27,10 @@ Result<MeetingId> giveIdentity(const MeetingLock::Place &place, const Clock &clo
     const LockAttempt attempt =
         MeetingLock::take(place, MeetingLock::Taking::IfFree, LockIdentity::current(), clock.now());
     if (attempt.holder)
-        return Error{
-            Messages::tr("“%1” is being edited by %2, so it can't be given an identity now. Try again "
+        return Error{MeetingIdentityMessages::tr(
+                         "“%1” is being edited by %2, so it can't be given an identity now. Try again "
                          "when it is closed.")
-                .arg(shown, attempt.holder->identity.user)};
+                         .arg(shown, attempt.holder->identity.user)};
     const Result<QByteArray> bytes = readInputFile(place.file);
     if (!bytes)
         return bytes.error();
@@ -41,10 +41,10 @@ Result<MeetingId> giveIdentity(const MeetingLock::Place &place, const Clock &clo
     if (!meeting.id.isNull())
         return meeting.id;
     if (!reading->issues.isEmpty())
-        return Error{
-            Messages::tr("“%1” was read with findings, so it was not saved anew. Open it and look at "
+        return Error{MeetingIdentityMessages::tr(
+                         "“%1” was read with findings, so it was not saved anew. Open it and look at "
                          "them first.")
-                .arg(shown)};
+                         .arg(shown)};
     meeting.id = MeetingId(freshIdValue());
     const Result<void> written = writeFileAtomically(place.file, writeVerbatim(reading->file));
     if (!written)

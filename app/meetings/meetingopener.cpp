@@ -19,7 +19,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct MeetingOpenerMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingOpener)
 };
@@ -27,7 +27,7 @@ struct Messages
 Error unknownFormat(const QString &path)
 {
     return {
-        Messages::tr(
+        MeetingOpenerMessages::tr(
             "“%1” is in a format that Verbatim can't read. It reads %2; save or export the record in one of "
             "these first.")
             .arg(path, u"."_s + readableSuffixes().join(u", ."_s))};

@@ -10,13 +10,17 @@
 #include "app/storage/frozenversion.h"
 #include "app/storage/inputfile.h"
 #include "app/storage/journalformat.h"
+#include "app/storage/temporaryfiles.h"
 #include "app/storage/verbatimfile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
 
 using namespace Qt::StringLiterals;
 
@@ -173,6 +177,119 @@ bool isSameFile(const QString &a, const QString &b)
            (a == b || QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath());
 }
 
+/// A folder that is not there holds nothing.
+bool canBeListed(const QString &folder)
+{
+    std::error_code error;
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), error);
+    while (!error && entry != std::filesystem::directory_iterator())
+        entry.increment(error);
+    return !error || error == std::errc::no_such_file_or_directory;
+}
+
+class ResidueSearch
+{
+public:
+    ResidueSearch(const BackupStore &store, const QString &meetingFile, const PurgePlan &plan)
+        : m_store(store)
+        , m_meetingFile(meetingFile)
+        , m_plan(plan)
+        , m_words(plan.words)
+    {
+        m_words.removeIf([&plan](const QString &word) { return plan.repeated.contains(word); });
+    }
+
+    QList<PurgeResidue> run(const QString &journalFolder)
+    {
+        for (const QString &folder : {journalFolder, m_store.folder()}) {
+            if (!canBeListed(folder))
+                m_found.append({folder, PurgeResidue::Why::Unreadable});
+        }
+        lookIntoJournals(journalFolder);
+        lookIntoBackups();
+        if (!m_meetingFile.isEmpty())
+            lookAtTemporaryFiles(QFileInfo(m_meetingFile).absolutePath());
+        return std::move(m_found);
+    }
+
+private:
+    void lookIntoJournals(const QString &folder)
+    {
+        const QDir journals(folder);
+        const QStringList names = journals.entryList({u'*' + journalSuffix}, QDir::Files);
+        for (const QString &name : names)
+            lookIntoJournal(journals.filePath(name));
+        // What SQLite wrote beside a journal that is gone.
+        const QStringList strays = journals.entryList({u'*' + journalSuffix + u"-*"_s}, QDir::Files);
+        for (const QString &name : strays) {
+            const QString path = journals.filePath(name);
+            const QString journal = path.first(path.lastIndexOf(u'-'));
+            if (QFileInfo::exists(journal))
+                continue;
+            removeJournalFiles(journal);
+            if (QFileInfo(path).size() > 0)
+                m_found.append({path, PurgeResidue::Why::NotRemoved});
+        }
+    }
+
+    void lookIntoJournal(const QString &path)
+    {
+        const std::shared_ptr<JournalLock> lock = JournalLock::tryLock(lockPathOf(path));
+        const bool inUse = !lock && errno == EWOULDBLOCK;
+        const Result<Recovery> recovery = recoverJournal(path);
+        if (!QFileInfo::exists(path))
+            return; // its program ended meanwhile
+        if (inUse) {
+            // The journals of other windows and programs are theirs until they end.
+            if (!recovery || holds(*recovery))
+                m_found.append({path, PurgeResidue::Why::InUse});
+        } else if (!recovery || !lock) {
+            m_found.append({path, PurgeResidue::Why::Unreadable});
+        } else if (isSameFile(recovery->filePath, m_meetingFile) || holds(*recovery)) {
+            discardJournal({path, lock, *recovery});
+            if (QFileInfo::exists(path))
+                m_found.append({path, PurgeResidue::Why::NotRemoved});
+        }
+    }
+
+    /// An edit that is damaged may hold them as well.
+    bool holds(const Recovery &recovery) const
+    {
+        return (isSameFile(recovery.filePath, m_meetingFile) ||
+                sharesTurns(recovery.content.transcript, m_plan.after)) &&
+               (recovery.lostEdits > 0 || holdsWords(writeVerbatim(recovery.content), m_words));
+    }
+
+    void lookIntoBackups()
+    {
+        const QList<Backup> left =
+            m_store.remove(backupsToPurge(m_store, m_meetingFile, m_plan, m_plan.after));
+        for (const Backup &backup : left)
+            m_found.append({backup.path, PurgeResidue::Why::NotRemoved});
+        const QList<Backup> others = m_store.all();
+        for (const Backup &backup : others) {
+            if (!left.contains(backup) && !readInputFile(backup.path))
+                m_found.append({backup.path, PurgeResidue::Why::Unreadable});
+        }
+    }
+
+    void lookAtTemporaryFiles(const QString &folder)
+    {
+        const QStringList paths = temporaryFilesIn(folder);
+        for (const QString &path : paths) {
+            const Result<QByteArray> bytes = readInputFile(path);
+            if (QFileInfo::exists(path) && (!bytes || holdsWords(*bytes, m_words)))
+                m_found.append({path, PurgeResidue::Why::NotRemoved});
+        }
+    }
+
+    const BackupStore &m_store;
+    const QString m_meetingFile;
+    const PurgePlan &m_plan;
+    QStringList m_words; ///< that must be nowhere
+    QList<PurgeResidue> m_found;
+};
+
 } // namespace
 
 PurgePlan planPurge(const Transcript &present, OffRecordNotes notes, const QDateTime &at)
@@ -230,26 +347,10 @@ bool isToBePurged(const AbandonedJournal &journal, const QString &meetingFile, c
            holdsWords(writeVerbatim(recovery.content), plan.words);
 }
 
-int journalsInUseHolding(const QString &folder, const QString &meetingFile, const PurgePlan &plan)
+QList<PurgeResidue> removeResidue(const QString &journalFolder, const BackupStore &store,
+                                  const QString &meetingFile, const PurgePlan &plan)
 {
-    QStringList words = plan.words;
-    words.removeIf([&plan](const QString &word) { return plan.repeated.contains(word); });
-    int holding = 0;
-    const QDir journals(folder);
-    const QStringList names = journals.entryList({u'*' + journalSuffix}, QDir::Files);
-    for (const QString &name : names) {
-        const QString path = journals.filePath(name);
-        if (JournalLock::tryLock(lockPathOf(path)))
-            continue; // nobody has it
-        const Result<Recovery> recovery = recoverJournal(path);
-        if (!QFileInfo::exists(path))
-            continue; // its program ended meanwhile
-        const bool holds = !recovery || ((isSameFile(recovery->filePath, meetingFile) ||
-                                          sharesTurns(recovery->content.transcript, plan.after)) &&
-                                         holdsWords(writeVerbatim(recovery->content), words));
-        holding += holds ? 1 : 0;
-    }
-    return holding;
+    return ResidueSearch(store, meetingFile, plan).run(journalFolder);
 }
 
 } // namespace verbatim

@@ -37,8 +37,24 @@ QList<Backup> backupsToPurge(const BackupStore &store, const QString &meetingFil
 bool isToBePurged(const AbandonedJournal &journal, const QString &meetingFile, const PurgePlan &plan,
                   const Transcript &present);
 
-/// How many crash journals of running programs (this one among them) hold words of this record that a purge
-/// removed; one that can't be read counts, for nobody can say.
-int journalsInUseHolding(const QString &folder, const QString &meetingFile, const PurgePlan &plan);
+/// Something that a purge left.
+struct PurgeResidue
+{
+    enum class Why {
+        InUse,      ///< the journal of a running program (this one among them) that holds the words
+        NotRemoved, ///< holds the words, or is an earlier state of this meeting
+        Unreadable, ///< nobody can say what it holds
+    };
+
+    QString path; ///< of the file, or of a folder that can't be listed
+    Why why = Why::NotRemoved;
+
+    friend bool operator==(const PurgeResidue &, const PurgeResidue &) = default;
+};
+
+/// Looks once more, behind a purge, into every journal and backup and at what a save that was interrupted
+/// left beside the file. What was not found before, for it could not be read then, goes now.
+QList<PurgeResidue> removeResidue(const QString &journalFolder, const BackupStore &store,
+                                  const QString &meetingFile, const PurgePlan &plan);
 
 } // namespace verbatim

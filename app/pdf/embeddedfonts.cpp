@@ -16,12 +16,6 @@ namespace {
 
 constexpr double widthUnits = 1000; ///< of the size of a font; ISO 32000-1, 9.2.4
 
-bool hasName(QPDFObjectHandle dictionary, const char *key, const char *name)
-{
-    QPDFObjectHandle value = dictionary.getKey(key);
-    return value.isName() && value.getName() == name;
-}
-
 double numberOf(QPDFObjectHandle value, double otherwise)
 {
     return value.isNumber() ? value.getNumericValue() : otherwise;
@@ -59,7 +53,7 @@ QHash<quint32, double> simpleWidths(QPDFObjectHandle font)
 {
     double unit = 1 / widthUnits;
     QPDFObjectHandle matrix = font.getKey("/FontMatrix");
-    if (hasName(font, "/Subtype", "/Type3") && matrix.isMatrix())
+    if (font.getKey("/Subtype").isNameAndEquals("/Type3") && matrix.isMatrix())
         unit = matrix.getArrayAsMatrix().a;
     QHash<quint32, double> widths;
     auto code = static_cast<quint32>(numberOf(font.getKey("/FirstChar"), 0));
@@ -124,13 +118,13 @@ EmbeddedFonts::Font EmbeddedFonts::readFont(QPDFObjectHandle object)
     QPDFObjectHandle map = object.getKey("/ToUnicode");
     if (!map.isStream())
         return font;
-    const bool composite = hasName(object, "/Subtype", "/Type0");
+    const bool composite = object.getKey("/Subtype").isNameAndEquals("/Type0");
     QHash<quint32, double> widths;
     double usualWidth = 0;
     if (composite) {
         QPDFObjectHandle descendants = object.getKey("/DescendantFonts");
         if (!descendants.isArray() || descendants.getArrayNItems() == 0 ||
-            !hasName(object, "/Encoding", "/Identity-H"))
+            !object.getKey("/Encoding").isNameAndEquals("/Identity-H"))
             return font;
         QPDFObjectHandle descendant = descendants.getArrayItem(0);
         widths = compositeWidths(descendant);

@@ -35,26 +35,21 @@ using Blob = std::unique_ptr<hb_blob_t, Destroy<hb_blob_destroy>>;
 using Face = std::unique_ptr<hb_face_t, Destroy<hb_face_destroy>>;
 using SubsetInput = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_destroy>>;
 
-bool hasName(QPDFObjectHandle dictionary, const char *key, const char *name)
-{
-    QPDFObjectHandle value = dictionary.getKey(key);
-    return value.isName() && value.getName() == name;
-}
-
 // The file of a font whose codes are its glyphs; null where it is another kind of font.
 QPDFObjectHandle trueTypeFileOf(QPDFObjectHandle font)
 {
     const QPDFObjectHandle none = QPDFObjectHandle::newNull();
     QPDFObjectHandle descendants = font.getKey("/DescendantFonts");
-    if (!hasName(font, "/Encoding", "/Identity-H") || !descendants.isArray() ||
+    if (!font.getKey("/Encoding").isNameAndEquals("/Identity-H") || !descendants.isArray() ||
         descendants.getArrayNItems() != 1)
         return none;
     QPDFObjectHandle descendant = descendants.getArrayItem(0);
-    if (!descendant.isDictionary() || !hasName(descendant, "/Subtype", "/CIDFontType2"))
+    if (!descendant.isDictionary() || !descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2"))
         return none;
     QPDFObjectHandle glyphs = descendant.getKey("/CIDToGIDMap");
     QPDFObjectHandle descriptor = descendant.getKey("/FontDescriptor");
-    if ((!glyphs.isNull() && !hasName(descendant, "/CIDToGIDMap", "/Identity")) || !descriptor.isDictionary())
+    if ((!glyphs.isNull() && !descendant.getKey("/CIDToGIDMap").isNameAndEquals("/Identity")) ||
+        !descriptor.isDictionary())
         return none;
     QPDFObjectHandle file = descriptor.getKey("/FontFile2");
     return file.isStream() ? file : none;
@@ -76,7 +71,7 @@ public:
             if (!object.isStream())
                 continue;
             QPDFObjectHandle dictionary = object.getDict();
-            if (hasName(dictionary, "/Subtype", "/Form") || dictionary.hasKey("/PatternType"))
+            if (dictionary.getKey("/Subtype").isNameAndEquals("/Form") || dictionary.hasKey("/PatternType"))
                 read(pdfBytes(object.getStreamData(qpdf_dl_all)), dictionary.getKey("/Resources"));
         }
     }
@@ -140,7 +135,8 @@ QByteArray subsetOf(const QByteArray &font, const std::set<hb_codepoint_t> &glyp
                                    HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     const Face face(hb_face_create(blob.get(), 0));
     const SubsetInput input(hb_subset_input_create_or_fail());
-    if (!input)
+    // What is no font has no glyphs, and would be cut down to an empty one.
+    if (!input || hb_face_get_glyph_count(face.get()) == 0)
         return {};
     hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
     hb_set_t *wanted = hb_subset_input_glyph_set(input.get());

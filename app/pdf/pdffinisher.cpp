@@ -26,7 +26,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct PdfPrinterMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PdfPrinter)
 };
@@ -279,8 +279,9 @@ Result<QByteArray> finishedPdf(const QByteArray &printed, const PdfJob &job)
         addBookmarks(pdf, job.bookmarks);
         return written(pdf);
     } catch (const std::exception &problem) { // qpdf's interface throws
-        return Error{Messages::tr("The PDF “%1” could not be finished (%2). Try again, or export HTML.")
-                         .arg(job.title, QString::fromUtf8(problem.what()))};
+        return Error{
+            PdfPrinterMessages::tr("The PDF “%1” could not be finished (%2). Try again, or export HTML.")
+                .arg(job.title, QString::fromUtf8(problem.what()))};
     }
 }
 

@@ -22,19 +22,13 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct PdfFontReportMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::PdfFontReport)
 };
 
 constexpr int deepestForm = 20;   // of forms in forms; a forged file may nest for ever
 constexpr int mostForms = 10'000; // drawn by one page
-
-bool hasName(QPDFObjectHandle dictionary, const char *key, const char *name)
-{
-    QPDFObjectHandle value = dictionary.getKey(key);
-    return value.isName() && value.getName() == name;
-}
 
 QPDFObjectHandle entryOf(QPDFObjectHandle dictionary, const std::string &key)
 {
@@ -66,16 +60,16 @@ PdfFontUse useOf(QPDFObjectHandle font)
     const bool marked = name.size() > markLength && name[markLength] == u'+';
     use.name = marked ? name.sliced(markLength + 1) : name;
     use.hasUnicodeMap = font.getKey("/ToUnicode").isStream();
-    if (hasName(font, "/Subtype", "/Type3")) {
+    if (font.getKey("/Subtype").isNameAndEquals("/Type3")) {
         use.name.clear();
         use.outlines = PdfFontUse::Outlines::Drawings;
         use.embedding = PdfFontUse::Embedding::Subset;
         return use;
     }
-    const bool cff =
-        entryOf(descriptor, "/FontFile3").isStream() || hasName(described, "/Subtype", "/CIDFontType0");
-    const bool trueType =
-        hasName(described, "/Subtype", "/TrueType") || hasName(described, "/Subtype", "/CIDFontType2");
+    const bool cff = entryOf(descriptor, "/FontFile3").isStream() ||
+                     described.getKey("/Subtype").isNameAndEquals("/CIDFontType0");
+    const bool trueType = described.getKey("/Subtype").isNameAndEquals("/TrueType") ||
+                          described.getKey("/Subtype").isNameAndEquals("/CIDFontType2");
     use.outlines = cff        ? PdfFontUse::Outlines::Cff
                    : trueType ? PdfFontUse::Outlines::TrueType
                               : PdfFontUse::Outlines::Type1;
@@ -154,7 +148,7 @@ private:
             for (const uint character : entry.text.normalized(QString::NormalizationForm_KC).toUcs4())
                 m_report.characters.insert(character);
         }
-        const bool composite = hasName(font, "/Encoding", "/Identity-H");
+        const bool composite = font.getKey("/Encoding").isNameAndEquals("/Identity-H");
         m_composite[font.getObjGen()] = composite;
         return composite;
     }
@@ -172,7 +166,8 @@ private:
 
     void readForm(QPDFObjectHandle form, QPDFObjectHandle outer, int depth)
     {
-        if (!form.isStream() || !hasName(form.getDict(), "/Subtype", "/Form") || ++m_drawn > mostForms)
+        if (!form.isStream() || !form.getDict().getKey("/Subtype").isNameAndEquals("/Form") ||
+            ++m_drawn > mostForms)
             return;
         // What every page draws is read once for each, but unpacked once.
         const auto id = form.getObjGen();
@@ -200,13 +195,13 @@ QString outlinesInWords(PdfFontUse::Outlines outlines)
 {
     switch (outlines) {
     case PdfFontUse::Outlines::TrueType:
-        return Messages::tr("TrueType");
+        return PdfFontReportMessages::tr("TrueType");
     case PdfFontUse::Outlines::Cff:
-        return Messages::tr("OpenType/CFF");
+        return PdfFontReportMessages::tr("OpenType/CFF");
     case PdfFontUse::Outlines::Drawings:
-        return Messages::tr("letters as drawings");
+        return PdfFontReportMessages::tr("letters as drawings");
     case PdfFontUse::Outlines::Type1:
-        return Messages::tr("Type 1");
+        return PdfFontReportMessages::tr("Type 1");
     }
     Q_UNREACHABLE();
 }
@@ -215,11 +210,11 @@ QString embeddingInWords(PdfFontUse::Embedding embedding)
 {
     switch (embedding) {
     case PdfFontUse::Embedding::Subset:
-        return Messages::tr("embedded as a subset");
+        return PdfFontReportMessages::tr("embedded as a subset");
     case PdfFontUse::Embedding::Whole:
-        return Messages::tr("embedded whole");
+        return PdfFontReportMessages::tr("embedded whole");
     case PdfFontUse::Embedding::None:
-        return Messages::tr("not embedded");
+        return PdfFontReportMessages::tr("not embedded");
     }
     Q_UNREACHABLE();
 }
@@ -241,7 +236,7 @@ Result<PdfFontReport> pdfFontReport(const QByteArray &pdf, const QString &fileNa
         document.processMemoryFile("", pdf.constData(), static_cast<size_t>(pdf.size()));
         return FontReader(document).read();
     } catch (const std::exception &problem) { // qpdf's interface throws
-        return Error{Messages::tr("The fonts of %1 could not be read (%2). Export it again.")
+        return Error{PdfFontReportMessages::tr("The fonts of %1 could not be read (%2). Export it again.")
                          .arg(fileName, QString::fromUtf8(problem.what()))};
     }
 }
@@ -266,17 +261,18 @@ QStringList sentencesOf(const PdfFontReport &report)
 {
     QStringList lines;
     for (const PdfFontUse &font : report.fonts) {
-        QString line = Messages::tr("font %1: %2, %3", "name, outlines, embedding")
-                           .arg(font.name.isEmpty() ? Messages::tr("without a name") : font.name,
+        QString line = PdfFontReportMessages::tr("font %1: %2, %3", "name, outlines, embedding")
+                           .arg(font.name.isEmpty() ? PdfFontReportMessages::tr("without a name") : font.name,
                                 outlinesInWords(font.outlines), embeddingInWords(font.embedding));
         if (!font.hasUnicodeMap)
-            line += Messages::tr(", nothing in it can be copied or searched");
+            line += PdfFontReportMessages::tr(", nothing in it can be copied or searched");
         lines += line;
     }
     for (const PdfFontReport::Missing &missing : report.missing) {
-        lines += Messages::tr("page %1: %n character(s) that no font has are shown as empty boxes", nullptr,
-                              missing.count)
-                     .arg(missing.page);
+        lines +=
+            PdfFontReportMessages::tr("page %1: %n character(s) that no font has are shown as empty boxes",
+                                      nullptr, missing.count)
+                .arg(missing.page);
     }
     return lines;
 }

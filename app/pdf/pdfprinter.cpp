@@ -60,6 +60,7 @@ PdfPrinter::~PdfPrinter()
     m_finisher.waitForDone();
     dropPage();
     waitForRetired();
+    m_ended.clear();
 }
 
 void PdfPrinter::print(PdfJob job, Done done)
@@ -103,8 +104,8 @@ std::optional<Error> PdfPrinter::startWebEngine()
     if (m_page)
         return {};
     const auto self = std::make_shared<const WebPage *>(nullptr);
-    Result<std::unique_ptr<WebPage>> page =
-        WebPage::create({[this](bool ok) { loaded(ok); }, [this, self] { engineStopped(*self); }});
+    Result<std::unique_ptr<WebPage>> page = WebPage::create(
+        {[this, self](bool ok) { loaded(*self, ok); }, [this, self] { engineStopped(*self); }});
     if (!page)
         return page.error();
     m_page = *std::move(page);
@@ -125,8 +126,11 @@ PdfProgress PdfPrinter::progress() const
 
 void PdfPrinter::engineStopped(const WebPage *page)
 {
-    printEnded(page); // nobody calls back any more
-    if (page != m_page.get() || !m_running || m_finishing)
+    if (page != m_page.get())
+        return;
+    if (m_printing)
+        dropPage(); // what it printed is still to end: the next print is another page's
+    if (!m_running || m_finishing)
         return;
     if (++m_jobs.front().stops <= mostStops) {
         m_timeout.stop();
@@ -156,9 +160,9 @@ void PdfPrinter::startNext()
     m_page->show(nameOfRun(m_run), {}, pageWithSample(job));
 }
 
-void PdfPrinter::loaded(bool ok)
+void PdfPrinter::loaded(const WebPage *page, bool ok)
 {
-    if (!m_running)
+    if (!m_running || page != m_page.get())
         return;
     const PdfJob &job = m_jobs.front().job;
     // What was loaded must be this job's page: printing the one before it would publish another meeting.
@@ -168,7 +172,7 @@ void PdfPrinter::loaded(bool ok)
         return;
     }
     m_printing = true;
-    m_page->print(pageLayoutOf(job), [this, run = m_run, page = m_page.get()](const QByteArray &pdf) {
+    m_page->print(pageLayoutOf(job), [this, run = m_run, page](const QByteArray &pdf) {
         printEnded(page);
         printed(run, pdf);
     });
@@ -191,9 +195,9 @@ void PdfPrinter::printEnded(const WebPage *page)
     const auto retired = std::ranges::find(m_retired, page, &std::unique_ptr<WebPage>::get);
     if (retired == m_retired.end())
         return;
-    // Later: we are inside its callback.
-    QTimer::singleShot(0, qApp, [ended = std::shared_ptr<WebPage>(std::move(*retired))] {});
+    m_ended.push_back(std::move(*retired));
     m_retired.erase(retired);
+    QTimer::singleShot(0, this, [this] { m_ended.clear(); }); // later: we are inside its callback
 }
 
 void PdfPrinter::waitForRetired()

@@ -70,7 +70,7 @@ private:
     std::optional<Error> startWebEngine();
     void engineStopped(const WebPage *page);
     void startNext();
-    void loaded(bool ok);
+    void loaded(const WebPage *page, bool ok);
     void printed(quint64 run, const QByteArray &pdf);
     void fail(const QString &message);
     void dropPage();
@@ -85,6 +85,7 @@ private:
     std::unique_ptr<WebPage> m_page;
     bool m_printing = false;                         ///< m_page is being printed
     std::vector<std::unique_ptr<WebPage>> m_retired; ///< no longer wanted, but still being printed
+    std::vector<std::unique_ptr<WebPage>> m_ended;   ///< no longer printed either, to go in a moment
     bool m_finishing = false;
     QElapsedTimer m_began;    ///< the print that runs
     int m_pages = 0;          ///< estimated, of the job that runs

@@ -45,7 +45,8 @@ public:
     /// The name that is shown, and the title of the document.
     virtual QString shownName() const = 0;
     virtual QString title() const = 0;
-    /// Gives the PDF later, or nothing where it failed. The page must live until then.
+    /// Gives the PDF later, or nothing where it failed or the engine stopped: always once, and behind
+    /// engineStopped. The page must live until then: the engine still calls it. One print at a time.
     virtual void print(const QPageLayout &layout, std::function<void(const QByteArray &)> done) = 0;
     /// Ends the process that draws the page; engineStopped tells when it has ended. Nothing happens where
     /// there is none.

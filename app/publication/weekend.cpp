@@ -11,7 +11,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr int daysInWeek = 7;
 constexpr std::array<QStringView, daysInWeek> words = {u"mon", u"tue", u"wed", u"thu",
                                                        u"fri", u"sat", u"sun"};
 /// Two months: a row of holidays can't look like a habit.

@@ -11,6 +11,8 @@
 
 namespace verbatim {
 
+inline constexpr int daysInWeek = 7;
+
 /// The days of the week on which the offices of a country rest: Saturday and Sunday in most, Friday and
 /// Saturday or others elsewhere.
 class Weekend

@@ -26,7 +26,7 @@ const QString timeForm = u"yyyyMMdd'T'HHmmsszzz"_s; ///< UTC, in the name of a v
 constexpr qsizetype checksumLength = 16;            ///< digits of it in the name
 const QString meetingPathName = u"meeting-path"_s;  ///< holds the path of the file, in UTF-8
 
-struct Messages
+struct BackupStoreMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::BackupStore)
 };
@@ -57,7 +57,7 @@ QDateTime timeInName(const QString &name)
 
 Error notKept(const QString &folder, const QString &reason)
 {
-    return {Messages::tr("No backup could be made in “%1”: %2. The meeting itself is saved.")
+    return {BackupStoreMessages::tr("No backup could be made in “%1”: %2. The meeting itself is saved.")
                 .arg(QDir::toNativeSeparators(folder), reason)};
 }
 
@@ -152,9 +152,10 @@ Result<VerbatimFile> readBackup(const Backup &backup)
     if (!bytes)
         return bytes.error();
     if (!QFileInfo(backup.path).completeBaseName().endsWith(checksumInName(*bytes))) {
-        return Error{Messages::tr("The backup “%1” is damaged: its bytes are not those that were put away. "
-                                  "Choose another version.")
-                         .arg(QDir::toNativeSeparators(backup.path))};
+        return Error{
+            BackupStoreMessages::tr("The backup “%1” is damaged: its bytes are not those that were put away. "
+                                    "Choose another version.")
+                .arg(QDir::toNativeSeparators(backup.path))};
     }
     Result<VerbatimReading> reading = readVerbatim(*bytes, backup.path);
     if (!reading)

@@ -14,7 +14,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct FrozenVersionMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::FrozenVersion)
 };
@@ -53,10 +53,10 @@ Milestone freeze(const Transcript &transcript, MilestoneId id, const QString &na
 Result<Transcript> frozenTranscript(const Milestone &milestone)
 {
     if (checksumOf(milestone.content) != milestone.sha256) {
-        return Error{
-            Messages::tr("The frozen version “%1” does not match its checksum: it was changed outside "
+        return Error{FrozenVersionMessages::tr(
+                         "The frozen version “%1” does not match its checksum: it was changed outside "
                          "Verbatim or is damaged. Look for it in a backup.")
-                .arg(milestone.name)};
+                         .arg(milestone.name)};
     }
     const QByteArray file = R"({"format": "verbatim", "version": ")" +
                             QByteArray::number(VerbatimFile::majorVersion) + '.' +

@@ -4,6 +4,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -21,7 +22,9 @@ std::unique_ptr<JournalLock> JournalLock::tryLock(const QString &path)
             return nullptr;
         struct stat info = {};
         if (::flock(file, LOCK_EX | LOCK_NB) != 0 || ::fstat(file, &info) != 0) {
+            const int reason = errno;
             ::close(file);
+            errno = reason;
             return nullptr;
         }
         if (info.st_nlink > 0)

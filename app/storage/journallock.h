@@ -14,7 +14,8 @@ namespace verbatim {
 class JournalLock
 {
 public:
-    /// Nothing where somebody else, in this process or another, holds it, or the file can't be made.
+    /// Nothing where somebody else, in this process or another, holds it (errno is EWOULDBLOCK then), or the
+    /// file can't be opened or made.
     static std::unique_ptr<JournalLock> tryLock(const QString &path);
 
     /// Lets go; the file stays.

@@ -6,6 +6,7 @@
 #include "app/storage/inputfile.h"
 #include "app/storage/journalformat.h"
 #include "app/storage/sqlitedatabase.h"
+#include "app/storage/systemreason.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -13,6 +14,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -219,6 +221,14 @@ private:
     bool m_wasFile = false;
 };
 
+Error notLocked(const QString &path, int reason)
+{
+    return {RecoveryMessages::tr("Nobody can say whether a program still writes the crash journal “%1”: its "
+                                 "lock can't be opened (%2). Mend that and choose File, Recover, or discard "
+                                 "it.")
+                .arg(QDir::toNativeSeparators(path), systemReason(reason))};
+}
+
 /// What a program leaves that ends between two of its steps.
 void removeStrays(const QDir &folder)
 {
@@ -258,8 +268,14 @@ QList<AbandonedJournal> findAbandonedJournals(const QString &folder)
     for (const QString &name : names) {
         const QString path = journals.filePath(name);
         std::shared_ptr<JournalLock> lock = JournalLock::tryLock(lockPathOf(path));
-        if (!lock || !QFileInfo::exists(path))
+        const int reason = lock ? 0 : errno;
+        if (reason == EWOULDBLOCK || !QFileInfo::exists(path))
             continue;
+        if (!lock) {
+            // Words that nobody is offered would be lost without a word.
+            found.append({path, nullptr, notLocked(path, reason)});
+            continue;
+        }
         AbandonedJournal journal{path, lock, recoverJournal(path)};
         // A file of no bytes is one whose program ended before it said anything.
         const bool empty = QFileInfo(path).size() == 0;
@@ -275,7 +291,8 @@ QList<AbandonedJournal> findAbandonedJournals(const QString &folder)
 void discardJournal(const AbandonedJournal &journal)
 {
     removeJournalFiles(journal.path);
-    journal.lock->removeFile();
+    if (journal.lock)
+        journal.lock->removeFile();
 }
 
 } // namespace verbatim

@@ -42,8 +42,8 @@ struct Recovery
 struct AbandonedJournal
 {
     QString path;
-    std::shared_ptr<JournalLock> lock;
-    Result<Recovery> recovery; ///< the Error names the journal, which stays
+    std::shared_ptr<JournalLock> lock; ///< nothing where it can't be had, though nobody seems to hold it
+    Result<Recovery> recovery;         ///< the Error names the journal, which stays
 };
 
 /// Base and edits of a journal, up to the first edit that is damaged or does not fit: what comes behind it

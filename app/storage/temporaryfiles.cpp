@@ -39,13 +39,21 @@ void claimTemporaryFile(int file)
     ::flock(file, LOCK_EX | LOCK_NB);
 }
 
-void removeAbandonedTemporaryFiles(const QString &folder)
+QStringList temporaryFilesIn(const QString &folder)
 {
     const QDir place(folder);
-    const QStringList names =
+    QStringList paths =
         place.entryList({u".verbatim-*.tmp"_s}, QDir::Files | QDir::Hidden | QDir::NoSymLinks);
+    for (QString &path : paths)
+        path = place.filePath(path);
+    return paths;
+}
+
+void removeAbandonedTemporaryFiles(const QString &folder)
+{
+    const QStringList names = temporaryFilesIn(folder);
     for (const QString &name : names) {
-        const QByteArray path = QFile::encodeName(place.filePath(name));
+        const QByteArray path = QFile::encodeName(name);
         const int file = ::open(path.constData(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
         if (file < 0)
             continue;

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -18,6 +19,9 @@ void claimTemporaryFile(int file);
 
 /// How long a temporary file is let alone in any case: some shares have no locks.
 inline constexpr std::chrono::seconds temporaryFileRest{60};
+
+/// The paths of all temporary files of the folder, in use or not.
+QStringList temporaryFilesIn(const QString &folder);
 
 /// Removes the temporary files of the folder that nobody is at any more: what a program leaves that is killed
 /// while it saves. They hold every word of a record, also those that are purged from it later.

@@ -3,10 +3,12 @@
 
 #include "app/webengine/enginewebpage.h"
 
+#include <QTimer>
 #include <QWebEngineUrlScheme>
 #include <QWebEngineView>
 
 #include <csignal>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -39,7 +41,14 @@ EngineWebPage::EngineWebPage(const Events &events)
     m_profile.setUrlRequestInterceptor(&m_guard);
     m_profile.installUrlSchemeHandler(PageServer::scheme(), &m_server);
     QObject::connect(&m_page, &QWebEnginePage::loadFinished, &m_page, events.loaded);
-    QObject::connect(&m_page, &QWebEnginePage::renderProcessTerminated, &m_page, events.engineStopped);
+    QObject::connect(&m_page, &QWebEnginePage::renderProcessTerminated, &m_page,
+                     [this, engineStopped = events.engineStopped] {
+                         // Later: the engine still tells its own parts of it, the one that prints too.
+                         QTimer::singleShot(0, &m_page, [this] { printStopped(); });
+                         engineStopped();
+                     });
+    QObject::connect(&m_page, &QWebEnginePage::pdfPrintingFinished, &m_page,
+                     [this] { printEnded(m_heldBack.value_or(QByteArray())); });
 }
 
 void EngineWebPage::show(const QString &name, const QString &elementId, const QByteArray &html)
@@ -68,7 +77,33 @@ QString EngineWebPage::title() const
 
 void EngineWebPage::print(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
 {
-    m_page.printToPdf(done, layout);
+    m_printed = std::move(done);
+    m_page.printToPdf(
+        [this](const QByteArray &pdf) {
+            if (m_heldBack)
+                m_heldBack = pdf;
+            else
+                printEnded(pdf);
+        },
+        layout);
+}
+
+/// Qt says nothing of a print whose process has ended, but a task that is to end it waits in Chromium's queue
+/// and calls the page: a page that goes before is a crash. A PDF without a file name is refused by a task
+/// behind that one, and Qt tells that.
+void EngineWebPage::printStopped()
+{
+    if (!m_printed || m_heldBack)
+        return;
+    m_heldBack.emplace();
+    m_page.printToPdf(QString());
+}
+
+void EngineWebPage::printEnded(const QByteArray &pdf)
+{
+    m_heldBack.reset();
+    if (const auto printed = std::exchange(m_printed, nullptr))
+        printed(pdf);
 }
 
 void EngineWebPage::stopEngine()

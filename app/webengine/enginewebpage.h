@@ -5,6 +5,8 @@
 #include "app/pdf/webpage.h"
 #include "app/webengine/enginepage.h"
 
+#include <optional>
+
 namespace verbatim {
 
 /// A WebPage by Qt WebEngine, with a profile of its own that keeps nothing.
@@ -22,11 +24,16 @@ public:
     QWidget *makeView(const QColor &ground, QWidget *parent) override;
 
 private:
+    void printStopped();
+    void printEnded(const QByteArray &pdf);
+
     // In this order: a page must go before its profile, a profile before what it calls.
     PageServer m_server;
     RequestGuard m_guard;
     QWebEngineProfile m_profile; // without a name: nothing of it reaches the disk
     EnginePage m_page;
+    std::function<void(const QByteArray &)> m_printed; ///< of the print that runs; empty where none does
+    std::optional<QByteArray> m_heldBack;              ///< what it gave, while the end of it is waited for
 };
 
 } // namespace verbatim

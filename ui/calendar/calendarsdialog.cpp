@@ -9,6 +9,7 @@
 #include "app/publication/officecalendarwriter.h"
 #include "app/storage/atomicfile.h"
 #include "app/storage/inputfile.h"
+#include "ui/calendar/tablefield.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -31,13 +32,10 @@ namespace verbatim {
 
 namespace {
 
-enum Column { Date, Works, Name, ColumnCount };
-
-template <typename Field>
-Field *fieldAt(const QTableWidget *table, int row, Column column)
+struct DayColumn
 {
-    return qobject_cast<Field *>(table->cellWidget(row, column));
-}
+    enum { Date, Works, Name, Count };
+};
 
 QLabel *wrappingLabel(QWidget *parent)
 {
@@ -59,7 +57,7 @@ CalendarsDialog::CalendarsDialog(CalendarStore &store, const Clock &clock, const
     , m_range(wrappingLabel(this))
     , m_source(wrappingLabel(this))
     , m_versions(wrappingLabel(this))
-    , m_days(new QTableWidget(0, ColumnCount, this))
+    , m_days(new QTableWidget(0, DayColumn::Count, this))
     , m_addDay(new QPushButton(tr("&Add day"), this))
     , m_removeDay(new QPushButton(tr("&Remove day"), this))
     , m_weekend(new QComboBox(this))
@@ -134,7 +132,7 @@ QWidget *CalendarsDialog::makeDetails()
     m_days->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_days->setSelectionMode(QAbstractItemView::SingleSelection);
     m_days->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_days->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_days->horizontalHeader()->setSectionResizeMode(DayColumn::Name, QHeaderView::Stretch);
     layout->addWidget(m_days, 1);
     auto *days = new QHBoxLayout;
     days->addWidget(m_addDay);
@@ -179,7 +177,7 @@ void CalendarsDialog::connectParts()
     connect(m_addDay, &QPushButton::clicked, this, [this] {
         addOwnDayRow(makeOfficeDay(m_clock.today(), OfficeHours::Closed, tr("typhoon day")));
         keepOwnDays();
-        m_days->cellWidget(m_days->rowCount() - 1, Date)->setFocus();
+        m_days->cellWidget(m_days->rowCount() - 1, DayColumn::Date)->setFocus();
     });
     connect(m_removeDay, &QPushButton::clicked, this, [this] {
         m_days->removeRow(m_days->currentRow());
@@ -259,11 +257,11 @@ void CalendarsDialog::addOwnDayRow(const OfficeDay &day)
     works->setAccessibleName(tr("Office"));
     auto *name = new QLineEdit(day.name);
     name->setAccessibleName(tr("Reason"));
-    m_days->setCellWidget(row, Date, date);
-    m_days->setCellWidget(row, Works, works);
-    m_days->setCellWidget(row, Name, name);
+    m_days->setCellWidget(row, DayColumn::Date, date);
+    m_days->setCellWidget(row, DayColumn::Works, works);
+    m_days->setCellWidget(row, DayColumn::Name, name);
     m_days->setRowHeight(row, name->sizeHint().height() + 4);
-    m_days->setCurrentCell(row, Date);
+    m_days->setCurrentCell(row, DayColumn::Date);
     m_removeDay->setEnabled(true);
     connect(date, &QDateEdit::dateChanged, this, &CalendarsDialog::keepOwnDays);
     connect(works, &QComboBox::activated, this, &CalendarsDialog::keepOwnDays);
@@ -274,10 +272,10 @@ QList<OfficeDay> CalendarsDialog::ownDays() const
 {
     QList<OfficeDay> days;
     for (int row = 0; row < m_days->rowCount(); ++row) {
-        const bool works = fieldAt<QComboBox>(m_days, row, Works)->currentIndex() == 1;
-        days.append(makeOfficeDay(fieldAt<QDateEdit>(m_days, row, Date)->date(),
+        const bool works = fieldAt<QComboBox>(m_days, row, DayColumn::Works)->currentIndex() == 1;
+        days.append(makeOfficeDay(fieldAt<QDateEdit>(m_days, row, DayColumn::Date)->date(),
                                   works ? OfficeHours::Open : OfficeHours::Closed,
-                                  cleanLine(fieldAt<QLineEdit>(m_days, row, Name)->text())));
+                                  cleanLine(fieldAt<QLineEdit>(m_days, row, DayColumn::Name)->text())));
     }
     return days;
 }

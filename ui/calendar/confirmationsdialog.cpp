@@ -21,7 +21,10 @@ namespace verbatim {
 
 namespace {
 
-enum Column { Name, Confirmed, ColumnCount };
+struct ConfirmationColumn
+{
+    enum { Name, Confirmed, Count };
+};
 
 constexpr int idRole = Qt::UserRole;
 
@@ -37,7 +40,7 @@ const SpeakerConfirmation *confirmationOf(SpeakerId id, const QList<SpeakerConfi
 ConfirmationsDialog::ConfirmationsDialog(const Transcript &transcript, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, ConfirmationColumn::Count, this))
     , m_count(new QLabel(this))
 {
     setWindowTitle(tr("Confirmations"));
@@ -48,8 +51,9 @@ ConfirmationsDialog::ConfirmationsDialog(const Transcript &transcript, const Clo
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(Confirmed, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ConfirmationColumn::Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(ConfirmationColumn::Confirmed,
+                                                      QHeaderView::ResizeToContents);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *all = buttons->addButton(tr("&All today"), QDialogButtonBox::ActionRole);
@@ -82,11 +86,11 @@ void ConfirmationsDialog::addRow(SpeakerId id, const QString &name, QDate confir
     m_table->insertRow(row);
     auto *item = new QTableWidgetItem(name);
     item->setData(idRole, QVariant::fromValue(id.value()));
-    m_table->setItem(row, Name, item);
+    m_table->setItem(row, ConfirmationColumn::Name, item);
     auto *date = new OptionalDateEdit(m_clock.today());
     date->setName(tr("Confirmed by %1 on").arg(name));
     date->setDate(confirmed);
-    m_table->setCellWidget(row, Confirmed, date);
+    m_table->setCellWidget(row, ConfirmationColumn::Confirmed, date);
     m_table->setRowHeight(row, date->sizeHint().height() + 4);
     connect(date, &OptionalDateEdit::dateChosen, this, &ConfirmationsDialog::countThem);
 }
@@ -94,7 +98,8 @@ void ConfirmationsDialog::addRow(SpeakerId id, const QString &name, QDate confir
 void ConfirmationsDialog::confirmAllToday()
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        auto *date = qobject_cast<OptionalDateEdit *>(m_table->cellWidget(row, Confirmed));
+        auto *date =
+            qobject_cast<OptionalDateEdit *>(m_table->cellWidget(row, ConfirmationColumn::Confirmed));
         if (!date->date().isValid())
             date->setDate(m_clock.today());
     }
@@ -112,8 +117,9 @@ QList<SpeakerConfirmation> ConfirmationsDialog::confirmations() const
 {
     QList<SpeakerConfirmation> result = m_others;
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto *date = qobject_cast<OptionalDateEdit *>(m_table->cellWidget(row, Confirmed));
-        const SpeakerId id(m_table->item(row, Name)->data(idRole).toULongLong());
+        const auto *date =
+            qobject_cast<OptionalDateEdit *>(m_table->cellWidget(row, ConfirmationColumn::Confirmed));
+        const SpeakerId id(m_table->item(row, ConfirmationColumn::Name)->data(idRole).toULongLong());
         if (date->date().isValid())
             result.append({id, date->date()});
     }

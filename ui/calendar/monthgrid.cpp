@@ -3,6 +3,7 @@
 #include "ui/calendar/monthgrid.h"
 
 #include "app/core/clock.h"
+#include "app/publication/weekend.h"
 #include "ui/calendar/monthgridaccessible.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +24,6 @@ namespace verbatim {
 namespace {
 
 constexpr int weeksShown[CalendarView::maximumMonths] = {6, 10, 14}; // the most that 1, 2, 3 months touch
-constexpr int daysInWeek = 7;
 constexpr int cellGap = 2;
 constexpr qreal radius = 5;
 constexpr qreal neighbourOpacity = 0.55;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/calendar/monthgridaccessible.h"
 
+#include "app/publication/weekend.h"
 #include "ui/calendar/monthgrid.h"
 
 #include <QPointer>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr int daysInWeek = 7;
 
 /// One day of the grid.
 class DayItem : public QAccessibleInterface,

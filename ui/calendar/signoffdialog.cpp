@@ -4,6 +4,7 @@
 
 #include "app/core/clock.h"
 #include "app/core/textcleaning.h"
+#include "ui/calendar/tablefield.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -20,20 +21,17 @@ namespace verbatim {
 
 namespace {
 
-enum Column { Label, Number, State, Date, Reason, ColumnCount };
-
-template <typename Field>
-Field *fieldAt(const QTableWidget *table, int row, Column column)
+struct SignOffColumn
 {
-    return qobject_cast<Field *>(table->cellWidget(row, column));
-}
+    enum { Label, Number, State, Date, Reason, Count };
+};
 
 } // namespace
 
 SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new QTableWidget(0, SignOffColumn::Count, this))
 {
     setWindowTitle(tr("Sign-offs"));
     m_table->setHorizontalHeaderLabels(
@@ -44,8 +42,8 @@ SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock,
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Date, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(SignOffColumn::State, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(SignOffColumn::Date, QHeaderView::ResizeToContents);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     QPushButton *add = buttons->addButton(tr("&Add"), QDialogButtonBox::ActionRole);
@@ -60,7 +58,7 @@ SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock,
     m_remove->setEnabled(m_table->rowCount() > 0);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({});
-        m_table->cellWidget(m_table->rowCount() - 1, Label)->setFocus();
+        m_table->cellWidget(m_table->rowCount() - 1, SignOffColumn::Label)->setFocus();
     });
     connect(m_remove, &QPushButton::clicked, this, &SignOffDialog::removeRow);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -85,16 +83,16 @@ void SignOffDialog::addRow(const SignOff &signOff)
     date->setAccessibleName(tr("Signed on"));
     auto *reason = new QLineEdit(signOff.reason);
     reason->setAccessibleName(tr("Reason"));
-    m_table->setCellWidget(row, Label, label);
-    m_table->setCellWidget(row, Number, number);
-    m_table->setCellWidget(row, State, state);
-    m_table->setCellWidget(row, Date, date);
-    m_table->setCellWidget(row, Reason, reason);
+    m_table->setCellWidget(row, SignOffColumn::Label, label);
+    m_table->setCellWidget(row, SignOffColumn::Number, number);
+    m_table->setCellWidget(row, SignOffColumn::State, state);
+    m_table->setCellWidget(row, SignOffColumn::Date, date);
+    m_table->setCellWidget(row, SignOffColumn::Reason, reason);
     m_table->setRowHeight(row, label->sizeHint().height() + 4);
     connect(state, &QComboBox::currentIndexChanged, this,
-            [this, state] { followState(rowOf(state, State)); });
+            [this, state] { followState(rowOf(state, SignOffColumn::State)); });
     followState(row);
-    m_table->setCurrentCell(row, Label);
+    m_table->setCurrentCell(row, SignOffColumn::Label);
     m_remove->setEnabled(true);
 }
 
@@ -106,9 +104,9 @@ void SignOffDialog::removeRow()
 
 void SignOffDialog::followState(int row)
 {
-    const auto state = SignOffState(fieldAt<QComboBox>(m_table, row, State)->currentIndex());
-    m_table->cellWidget(row, Date)->setEnabled(state == SignOffState::Dated);
-    m_table->cellWidget(row, Reason)->setEnabled(state == SignOffState::Waived);
+    const auto state = SignOffState(fieldAt<QComboBox>(m_table, row, SignOffColumn::State)->currentIndex());
+    m_table->cellWidget(row, SignOffColumn::Date)->setEnabled(state == SignOffState::Dated);
+    m_table->cellWidget(row, SignOffColumn::Reason)->setEnabled(state == SignOffState::Waived);
 }
 
 int SignOffDialog::rowOf(const QWidget *field, int column) const
@@ -125,12 +123,13 @@ QList<SignOff> SignOffDialog::signOffs() const
     QList<SignOff> result;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         SignOff signOff;
-        signOff.label = cleanLine(fieldAt<QLineEdit>(m_table, row, Label)->text());
-        signOff.documentNumber = cleanLine(fieldAt<QLineEdit>(m_table, row, Number)->text());
-        signOff.state = SignOffState(fieldAt<QComboBox>(m_table, row, State)->currentIndex());
-        signOff.date =
-            signOff.state == SignOffState::Dated ? fieldAt<QDateEdit>(m_table, row, Date)->date() : QDate();
-        signOff.reason = cleanLine(fieldAt<QLineEdit>(m_table, row, Reason)->text());
+        signOff.label = cleanLine(fieldAt<QLineEdit>(m_table, row, SignOffColumn::Label)->text());
+        signOff.documentNumber = cleanLine(fieldAt<QLineEdit>(m_table, row, SignOffColumn::Number)->text());
+        signOff.state = SignOffState(fieldAt<QComboBox>(m_table, row, SignOffColumn::State)->currentIndex());
+        signOff.date = signOff.state == SignOffState::Dated
+                           ? fieldAt<QDateEdit>(m_table, row, SignOffColumn::Date)->date()
+                           : QDate();
+        signOff.reason = cleanLine(fieldAt<QLineEdit>(m_table, row, SignOffColumn::Reason)->text());
         result.append(signOff);
     }
     return result;

@@ -3,6 +3,8 @@
 
 #include "ui/desk/duesummary.h"
 
+#include "app/publication/weekend.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -15,8 +17,6 @@ struct SummaryText
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::DueSummary)
 };
-
-constexpr int daysInWeek = 7;
 
 bool counts(const DeskMeeting &meeting)
 {

@@ -155,6 +155,7 @@ QWidget *ExportDialog::makeForm()
                               MarkdownForm::HeadingPer::Paragraph);
 
     auto *formats = new QGridLayout;
+    formats->setHorizontalSpacing(20);
     const std::pair<FileFormat, QString> choices[] = {{FileFormat::Html, tr("&HTML")},
                                                       {FileFormat::Pdf, tr("P&DF")},
                                                       {FileFormat::Markdown, tr("&Markdown")},

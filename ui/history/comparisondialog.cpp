@@ -22,9 +22,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr int dialogWidth = 1000; ///< logical pixels
-constexpr int dialogHeight = 680;
-constexpr int margin = 20;
 constexpr int scrollBarWidth = 10; ///< of the style sheet
 
 } // namespace
@@ -53,7 +50,7 @@ ComparisonDialog::ComparisonDialog(const NamedTranscript &before, const NamedTra
         m_view->goTo(first);
     updateButtons();
     m_view->setFocus();
-    resizeWithinScreen(*this, {dialogWidth, dialogHeight});
+    resizeWithinScreen(*this, {1000, 680});
 }
 
 QString ComparisonDialog::summary() const
@@ -81,7 +78,7 @@ void ComparisonDialog::makeChoices()
         m_view->goTo(std::max(0, m_model->nextChange(-1)));
     });
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 12, margin, 8);
+    row->setContentsMargins(windowMargin, 12, windowMargin, 8);
     row->setSpacing(16);
     row->addWidget(m_summary, 1);
     row->addWidget(columns);
@@ -94,7 +91,8 @@ void ComparisonDialog::makeHead(const NamedTranscript &before, const NamedTransc
 {
     m_columnNames = new QWidget(this);
     auto *row = new QHBoxLayout(m_columnNames);
-    row->setContentsMargins(margin, 0, margin + scrollBarWidth, 8); // above the columns of the rows
+    row->setContentsMargins(windowMargin, 0, windowMargin + scrollBarWidth,
+                            8); // above the columns of the rows
     row->setSpacing(28);
     for (const QString &name : {before.name, after.name})
         row->addWidget(new HintLabel(HintLabel::Tone::Heading, name, m_theme, m_columnNames), 1);
@@ -112,7 +110,7 @@ void ComparisonDialog::makeButtons()
     connect(m_next, &QPushButton::clicked, this, &ComparisonDialog::goToNext);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(margin, 12, margin, 12);
+    row->setContentsMargins(windowMargin, 12, windowMargin, 12);
     row->addWidget(buttons);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }

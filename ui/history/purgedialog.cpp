@@ -5,6 +5,7 @@
 
 #include "ui/history/purgewords.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -20,9 +21,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr int dialogWidth = 640; ///< logical pixels
-constexpr int margin = 20;
 
 QString listed(const QStringList &lines)
 {
@@ -80,7 +78,7 @@ PurgeDialog::PurgeDialog(const MeetingInfo &meeting, int offRecordTurns, Preview
     connect(m_notes, &QCheckBox::toggled, this, &PurgeDialog::updatePreview);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, 16);
+    layout->setContentsMargins(windowMargin, windowMargin, windowMargin, 16);
     layout->setSpacing(14);
     layout->addWidget(head);
     layout->addWidget(m_removed);
@@ -91,7 +89,7 @@ PurgeDialog::PurgeDialog(const MeetingInfo &meeting, int offRecordTurns, Preview
     layout->addWidget(buttons);
     updatePreview();
     m_by->setFocus();
-    resize(dialogWidth, sizeHint().height());
+    resizeWithinScreen(*this, {640, sizeHint().height()});
 }
 
 OffRecordNotes PurgeDialog::notes() const

@@ -21,7 +21,6 @@ namespace {
 
 constexpr int windowWidth = 760; ///< logical pixels
 constexpr int windowHeight = 680;
-constexpr int margin = 20;
 
 } // namespace
 
@@ -45,11 +44,11 @@ RecordWindow::RecordWindow(const Transcript &transcript, const QString &name, co
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *head = new QVBoxLayout;
-    head->setContentsMargins(margin, 14, margin, 10);
+    head->setContentsMargins(windowMargin, 14, windowMargin, 10);
     head->addWidget(title);
     head->addWidget(hint);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(margin, 12, margin, 12);
+    foot->setContentsMargins(windowMargin, 12, windowMargin, 12);
     foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "app/core/transcriptdifference.h"
 #include "ui/history/recordwindow.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -21,10 +22,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-constexpr int dialogWidth = 860; ///< logical pixels
-constexpr int dialogHeight = 460;
-constexpr int margin = 20;
 
 enum Column {
     NameColumn,
@@ -78,14 +75,14 @@ VersionListDialog::VersionListDialog(const Words &words, const QList<Version> &v
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, 16);
+    layout->setContentsMargins(windowMargin, windowMargin, windowMargin, 16);
     layout->setSpacing(12);
     layout->addWidget(explanation);
     layout->addLayout(middle, 1);
     layout->addWidget(m_origin);
     layout->addWidget(buttons);
     fillList();
-    resize(dialogWidth, dialogHeight);
+    resizeWithinScreen(*this, {860, 460});
 }
 
 void VersionListDialog::makeList()

@@ -10,6 +10,7 @@
 #include "ui/live/begandialog.h"
 #include "ui/live/termhint.h"
 #include "ui/live/typingaidsdialog.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/session/settings.h"
 #include "ui/sharedscreen/sharedwindow.h"
 #include "ui/theme/theme.h"
@@ -21,19 +22,12 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QScreen>
-#include <QStatusBar>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
-
-namespace {
-
-constexpr int refusalShownMs = 6'000;
-
-} // namespace
 
 LiveCommands::LiveCommands(TranscriptDocument &document, TurnView &turns, const Services &services,
                            QMainWindow &window)
@@ -50,8 +44,9 @@ LiveCommands::LiveCommands(TranscriptDocument &document, TurnView &turns, const 
     window.statusBar()->addPermanentWidget(m_sign);
     m_turns.setClock(&m_services.clock);
     m_turns.setTimesShown(m_services.settings.timesShown());
-    connect(&m_turns, &TurnView::refused, this,
-            [this](const QString &sentence) { m_window.statusBar()->showMessage(sentence, refusalShownMs); });
+    connect(&m_turns, &TurnView::refused, this, [this](const QString &sentence) {
+        m_window.statusBar()->showMessage(sentence, StatusLine::refusalShownMs);
+    });
     connect(&m_turns, &TurnView::recordStateChanged, this, &LiveCommands::showStretch);
     connect(&m_services.theme, &Theme::changed, this, &LiveCommands::showStretch);
     connect(&m_document, &TranscriptDocument::changed, this, &LiveCommands::follow);

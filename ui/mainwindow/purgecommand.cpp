@@ -177,7 +177,7 @@ PurgeCommand::Outcome PurgeCommand::purge(OffRecordNotes notes, const QString &b
         m_document.access() == TranscriptDocument::Access::Writable &&
         canApply(m_document.transcript(), purgeEdit(plan, m_document.transcript(), outcome.record));
     if (changeable)
-        removeAround(around, outcome.record, outcome.problems);
+        removeAround(around, outcome.record);
     if (!changeable || !m_document.applyForGood(purgeEdit(plan, m_document.transcript(), outcome.record))) {
         outcome.problems << tr(
             "The record could not be changed, and still holds the words. Close it, open it "
@@ -188,7 +188,7 @@ PurgeCommand::Outcome PurgeCommand::purge(OffRecordNotes notes, const QString &b
     restartJournal(outcome.problems);
     forgetNames(plan, outcome.problems);
     saveFile(plan, outcome.problems);
-    lookIntoJournalsInUse(plan, outcome.problems);
+    lookOnceMore(plan, outcome.problems);
     // Last of all: what the desk reads meanwhile is the file without the words.
     forgetOnDesk(plan, outcome.problems);
     outcome.tellable = outcome.problems;
@@ -196,26 +196,17 @@ PurgeCommand::Outcome PurgeCommand::purge(OffRecordNotes notes, const QString &b
     return outcome;
 }
 
-void PurgeCommand::removeAround(const Around &around, PurgeRecord &record, QStringList &problems) const
+/// What stays in spite of it is found and told by lookOnceMore().
+void PurgeCommand::removeAround(const Around &around, PurgeRecord &record) const
 {
     const QList<Backup> left = m_backups.store().remove(around.backups);
     addCount(record, PurgedThing::Backups, around.backups.size() - left.size());
-    for (const Backup &backup : left)
-        problems << tr("The backup “%1” could not be removed. Remove it by hand.")
-                        .arg(QDir::toNativeSeparators(backup.path));
     qsizetype removed = 0;
     for (const AbandonedJournal &journal : around.journals) {
         discardJournal(journal);
-        const bool gone = !QFileInfo::exists(journal.path);
-        removed += gone ? 1 : 0;
-        if (!gone)
-            problems << tr("The crash journal “%1” could not be removed. Remove it by hand.")
-                            .arg(QDir::toNativeSeparators(journal.path));
+        removed += QFileInfo::exists(journal.path) ? 0 : 1;
     }
     addCount(record, PurgedThing::Journals, removed);
-    if (around.unreadableJournals > 0)
-        problems << tr("%n damaged crash journal(s) can't be looked into; discard them with File, Recover.",
-                       nullptr, around.unreadableJournals);
 }
 
 void PurgeCommand::restartJournal(QStringList &problems)
@@ -312,16 +303,35 @@ void PurgeCommand::saveFile(const PurgePlan &plan, QStringList &problems)
     }
 }
 
-/// The journals of other windows and programs are theirs until they end.
-void PurgeCommand::lookIntoJournalsInUse(const PurgePlan &plan, QStringList &problems) const
+void PurgeCommand::lookOnceMore(const PurgePlan &plan, QStringList &problems) const
 {
-    const int holding = journalsInUseHolding(m_services.journalFolder, m_document.filePath(), plan);
-    if (holding > 0)
+    int inUse = 0;
+    const QList<PurgeResidue> left =
+        removeResidue(m_services.journalFolder, m_backups.store(), m_document.filePath(), plan);
+    for (const PurgeResidue &residue : left) {
+        const QString path = QDir::toNativeSeparators(residue.path);
+        switch (residue.why) {
+        case PurgeResidue::Why::InUse:
+            ++inUse;
+            break;
+        case PurgeResidue::Why::NotRemoved:
+            problems
+                << tr("“%1” is an earlier state of the meeting and could not be removed. Remove it by hand.")
+                       .arg(path);
+            break;
+        case PurgeResidue::Why::Unreadable:
+            problems << tr("“%1” can't be looked into and may hold the words. Discard a crash journal with "
+                           "File, Recover; remove anything else by hand.")
+                            .arg(path);
+            break;
+        }
+    }
+    if (inUse > 0)
         problems << tr(
             "%n other window(s) of yours still have the words, and keep them in a crash journal. Close "
             "them without saving over this file; what a journal keeps then is purged when Verbatim "
             "starts the next time.",
-            nullptr, holding);
+            nullptr, inUse);
 }
 
 void PurgeCommand::tell(const Outcome &outcome)

@@ -54,12 +54,12 @@ private:
     Around lookAround(const PurgePlan &plan) const;
     QStringList removedLines(const PurgePlan &plan, const Around &around) const;
     QStringList warningLines(const PurgePlan &plan, const Around &around) const;
-    void removeAround(const Around &around, PurgeRecord &record, QStringList &problems) const;
+    void removeAround(const Around &around, PurgeRecord &record) const;
     void restartJournal(QStringList &problems);
     void forgetNames(const PurgePlan &plan, QStringList &problems) const;
     void forgetOnDesk(const PurgePlan &plan, QStringList &problems) const;
     void saveFile(const PurgePlan &plan, QStringList &problems);
-    void lookIntoJournalsInUse(const PurgePlan &plan, QStringList &problems) const;
+    void lookOnceMore(const PurgePlan &plan, QStringList &problems) const;
     void waitForSaves();
     void tell(const Outcome &outcome);
     void saveProtocols(const QList<PurgeRecord> &records, const QStringList &problems);

@@ -21,8 +21,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr int refusalShownMs = 6000;
-
 /// A sentence behind a dot whose form differs too, so that colour is never the only sign.
 QString dotted(QStringView dot, const QColor &colour, const QString &sentence)
 {

@@ -28,6 +28,9 @@ public:
     StatusLine(TranscriptDocument &document, MeetingFile &file, const Services &services,
                QWidget *parent = nullptr);
 
+    /// How long the line says why something was not done, milliseconds.
+    static constexpr int refusalShownMs = 6'000;
+
     void setZoom(qreal zoom);
     /// Requests that ask for something else than a decision: a passage is gone, or another's words.
     void setLostPassages(int requests);

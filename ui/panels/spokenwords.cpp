@@ -13,7 +13,7 @@ namespace verbatim {
 
 namespace {
 
-struct Words
+struct SpokenWordsMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::SpokenWords)
 };
@@ -100,7 +100,7 @@ QString spokenWithoutNames(const QString &text, const QStringList &names)
 QString spokenLabel(const Transcript &transcript, const Speaker &speaker)
 {
     const bool isNamed = usersChoice == WithheldWords::Spoken || !peopleOf(transcript).contains(speaker.id);
-    return isNamed ? speaker.printedLabel() : Words::tr("somebody not named");
+    return isNamed ? speaker.printedLabel() : SpokenWordsMessages::tr("somebody not named");
 }
 
 SpokenWords::SpokenWords(const Transcript &transcript)

@@ -41,7 +41,7 @@ namespace {
 constexpr int dialogWidth = 480; ///< logical pixels, as the others
 constexpr int dialogMargin = 20;
 constexpr int mostPassagesHeight = 150;
-constexpr qreal passageZoom = 0.95;
+constexpr qreal fieldZoom = 0.95;
 
 template <typename Value, typename Name>
 void fill(QComboBox *field, const QList<Value> &values, Name name)
@@ -150,7 +150,7 @@ void RequestDialog::makeFields(const Theme &theme)
         wishes = {Wish::Pseudonymise};
     fill(m_wish, wishes, RedactionWords::wish);
     m_effect = new HintLabel(HintLabel::Tone::Soft, {}, theme);
-    m_replacement = makeTextField(4, theme.wordsFont(passageZoom));
+    m_replacement = makeTextField(4, theme.wordsFont(fieldZoom));
     m_person = new QComboBox;
     m_person->setPlaceholderText(tr("Choose a speaker"));
     addSpeakers(m_person, m_transcript);
@@ -221,8 +221,7 @@ void RequestDialog::showPassages()
         auto *words = new QLabel(sentence.arg(RedactionWords::quoted(quoted)));
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
-        words->setFont(m_theme.wordsFont(passageZoom));
-        keepFromScreenReaders(words);
+        words->setFont(m_theme.wordsFont(fieldZoom));
         keepFromScreenReaders(words);
         column->addWidget(words);
     }

@@ -19,7 +19,7 @@ namespace verbatim {
 
 namespace {
 
-struct Messages
+struct RequestRegisterMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::RequestRegister)
 };
@@ -31,13 +31,16 @@ QString isoTime(const QDateTime &time)
 
 QStringList columnNames(RegisterWords words)
 {
-    QStringList names{Messages::tr("No."),        Messages::tr("Who asks"),     Messages::tr("How"),
-                      Messages::tr("When"),       Messages::tr("Answer until"), Messages::tr("Wish"),
-                      Messages::tr("Passages"),   Messages::tr("Ground"),       Messages::tr("State"),
-                      Messages::tr("Decided by"), Messages::tr("Decided at"),   Messages::tr("Remarks"),
-                      Messages::tr("History")};
+    QStringList names{RequestRegisterMessages::tr("No."),          RequestRegisterMessages::tr("Who asks"),
+                      RequestRegisterMessages::tr("How"),          RequestRegisterMessages::tr("When"),
+                      RequestRegisterMessages::tr("Answer until"), RequestRegisterMessages::tr("Wish"),
+                      RequestRegisterMessages::tr("Passages"),     RequestRegisterMessages::tr("Ground"),
+                      RequestRegisterMessages::tr("State"),        RequestRegisterMessages::tr("Decided by"),
+                      RequestRegisterMessages::tr("Decided at"),   RequestRegisterMessages::tr("Remarks"),
+                      RequestRegisterMessages::tr("History")};
     if (words == RegisterWords::Print)
-        names << Messages::tr("Words") << Messages::tr("Printed instead") << Messages::tr("Note");
+        names << RequestRegisterMessages::tr("Words") << RequestRegisterMessages::tr("Printed instead")
+              << RequestRegisterMessages::tr("Note");
     return names;
 }
 
@@ -45,12 +48,12 @@ QString remarksOn(const RedactionRequest &request, const Transcript &transcript)
 {
     QStringList remarks;
     if (!asksForOwnWords(request, transcript))
-        remarks.append(Messages::tr("another speaker's words"));
+        remarks.append(RequestRegisterMessages::tr("another speaker's words"));
     if (isOpen(request) && isGone(request, transcript))
-        remarks.append(Messages::tr("the passage is gone"));
+        remarks.append(RequestRegisterMessages::tr("the passage is gone"));
     if (request.wish == Wish::HoldUntil && request.holdScope == HoldScope::Publication)
-        remarks.append(Messages::tr("moves the day of publication"));
-    return remarks.join(Messages::tr("; "));
+        remarks.append(RequestRegisterMessages::tr("moves the day of publication"));
+    return remarks.join(RequestRegisterMessages::tr("; "));
 }
 
 QString historyOf(const RedactionRequest &request)
@@ -64,7 +67,7 @@ QString historyOf(const RedactionRequest &request)
     return lines.join(u'\n');
 }
 
-QString wishOf(const RedactionRequest &request)
+QString registeredWish(const RedactionRequest &request)
 {
     const QString wish = RedactionWords::wish(request.wish);
     return request.holdUntil.isValid() ? wish + u' ' + request.holdUntil.toString(Qt::ISODate) : wish;
@@ -90,7 +93,7 @@ QStringList rowOf(int number, const RedactionRequest &request, const Transcript 
                     RedactionWords::channel(request.channel),
                     isoTime(request.requestedAt),
                     request.answerBy.toString(Qt::ISODate),
-                    wishOf(request),
+                    registeredWish(request),
                     QString::number(request.passages.size()),
                     RedactionWords::ground(request.ground),
                     RedactionWords::decision(request.decision),
@@ -113,9 +116,9 @@ QStringList rowOf(int number, const OffRecordStretch &stretch, const Transcript 
     QStringList row(columns);
     row[0] = QString::number(number);
     row[3] = isoTime(transcript.turns.find(stretch.turns.first())->began);
-    row[5] = Messages::tr("Not recorded");
+    row[5] = RequestRegisterMessages::tr("Not recorded");
     row[6] = QString::number(stretch.turns.size());
-    row[8] = Messages::tr("Off the record");
+    row[8] = RequestRegisterMessages::tr("Off the record");
     return row;
 }
 
@@ -142,10 +145,10 @@ QString warningOf(RegisterWords words)
 {
     switch (words) {
     case RegisterWords::Print:
-        return Messages::tr(
+        return RequestRegisterMessages::tr(
             "Inside paper: it holds words that were taken back. It must not leave the office.");
     case RegisterWords::Omit:
-        return Messages::tr("Inside paper without the words that the requests are about.");
+        return RequestRegisterMessages::tr("Inside paper without the words that the requests are about.");
     }
     return {};
 }
@@ -154,7 +157,7 @@ QString warningOf(RegisterWords words)
 
 QString registerTitle(const Transcript &transcript, RegisterWords words)
 {
-    const QString name = Messages::tr("Register of redaction requests");
+    const QString name = RequestRegisterMessages::tr("Register of redaction requests");
     // A title may hold the very words.
     const QString meeting =
         words == RegisterWords::Print ? withInertDirections(transcript.meeting.title) : QString();

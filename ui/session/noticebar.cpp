@@ -9,10 +9,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
+
+namespace {
+
+constexpr int mostLinesBeside = 2; ///< of the sentence, with the buttons at its side
+
+} // namespace
 
 NoticeBar::NoticeBar(const Notice &notice, const Theme &theme, QWidget *parent)
     : QFrame(parent)
@@ -20,21 +27,27 @@ NoticeBar::NoticeBar(const Notice &notice, const Theme &theme, QWidget *parent)
     , m_tone(notice.tone)
     , m_icon(new QLabel(this))
     , m_sentence(new QLabel(notice.sentence, this))
+    , m_parts(new QHBoxLayout(this))
+    , m_buttons(new QHBoxLayout)
 {
     setObjectName(u"noticeBar"_s);
     setAccessibleName(notice.sentence);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(16, 7, 12, 7);
-    layout->setSpacing(8);
-    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    layout->addWidget(m_sentence, 1);
+    auto *words = new QHBoxLayout;
+    for (QBoxLayout *layout : {m_parts, m_buttons, static_cast<QBoxLayout *>(words)})
+        layout->setSpacing(8);
+    m_parts->setContentsMargins(16, 7, 12, 7);
+    m_parts->addLayout(words, 1);
+    m_parts->addLayout(m_buttons);
+    words->addWidget(m_icon, 0, Qt::AlignVCenter);
+    words->addWidget(m_sentence, 1);
+    m_buttons->addStretch(1);
     for (const Notice::Choice &choice : notice.choices) {
         auto *button = new QPushButton(choice.text, this);
         button->setAutoDefault(false);
         connect(button, &QPushButton::clicked, this, choice.chosen);
-        layout->addWidget(button, 0, Qt::AlignVCenter);
+        m_buttons->addWidget(button, 0, Qt::AlignVCenter);
     }
     connect(&m_theme, &Theme::changed, this, &NoticeBar::followTheme);
     followTheme();
@@ -45,6 +58,17 @@ NoticeBar::NoticeBar(const Notice &notice, const Theme &theme, QWidget *parent)
 QString NoticeBar::sentence() const
 {
     return m_sentence->text();
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    const QMargins margins = m_parts->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_icon->sizeHint().width() -
+                     m_buttons->sizeHint().width() - 2 * m_parts->spacing();
+    const bool fits = room > 0 && m_sentence->heightForWidth(room) <=
+                                      mostLinesBeside * m_sentence->fontMetrics().lineSpacing();
+    m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void NoticeBar::followTheme()

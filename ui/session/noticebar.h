@@ -7,11 +7,13 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QLabel;
 
 namespace verbatim {
 
-/// One line above the sheet: a sentence and its buttons.
+/// A strip above the sheet: a sentence, and its buttons beside or, where that leaves too little room, below
+/// it.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
@@ -21,6 +23,9 @@ public:
 
     QString sentence() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void followTheme();
 
@@ -28,6 +33,8 @@ private:
     const Notice::Tone m_tone;
     QLabel *m_icon;
     QLabel *m_sentence;
+    QBoxLayout *m_parts; ///< the sentence with its sign, and the buttons
+    QBoxLayout *m_buttons;
 };
 
 } // namespace verbatim

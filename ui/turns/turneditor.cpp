@@ -66,6 +66,9 @@ TurnEditor::TurnEditor(const Theme &theme, QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setCursorWidth(2);
     viewport()->setAutoFillBackground(false);
+    // The words do not move when another line makes it higher.
+    setAttribute(Qt::WA_StaticContents);
+    viewport()->setAttribute(Qt::WA_StaticContents);
     document()->setDocumentMargin(0);
     // It is as high as its words or about to be: nothing to scroll to, not even for a moment.
     connect(verticalScrollBar(), &QScrollBar::rangeChanged, this,
@@ -252,14 +255,16 @@ QRect TurnEditor::changedArea() const
     const int height = wordsHeight();
     const QTextBlock first = document()->findBlock(m_changedFrom);
     const QTextBlock last = document()->findBlock(m_changedTo);
-    if (!first.isValid() || !last.isValid() || height != m_heightBefore)
+    if (!first.isValid() || !last.isValid())
         return viewport()->rect();
     // A change may pull a word up into the line above.
     const QTextLine line = first.layout()->lineForTextPosition(m_changedFrom - first.position());
     const int above = line.isValid() ? std::max(0, line.lineNumber() - 1) : 0;
     const int top = qFloor(first.layout()->position().y()) + above * m_setting.lineHeight;
-    const int bottom =
-        qCeil(last.layout()->position().y()) + last.layout()->lineCount() * m_setting.lineHeight;
+    // Where a line more or less moved what is below, all of that.
+    const int bottom = height != m_heightBefore ? std::max(height, m_heightBefore)
+                                                : qCeil(last.layout()->position().y()) +
+                                                      last.layout()->lineCount() * m_setting.lineHeight;
     const int overhang = m_setting.lineHeight / 4;
     return QRect(0, top - overhang, viewport()->width(), bottom - top + 2 * overhang);
 }

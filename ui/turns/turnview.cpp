@@ -351,7 +351,7 @@ void TurnView::measureSome()
     placeEditor();
 }
 
-void TurnView::setRowHeight(qsizetype row, int height)
+void TurnView::setRowHeight(qsizetype row, int height, int kept)
 {
     if (m_heights.isExact(row) && m_heights.height(row) == height)
         return;
@@ -362,7 +362,7 @@ void TurnView::setRowHeight(qsizetype row, int height)
         m_heights.set(row, height);
         updateGeometries();
     }
-    updateBelow(rowTop(row));
+    updateBelow(rowTop(row) + kept);
 }
 
 void TurnView::updateBelow(int y)
@@ -572,8 +572,15 @@ void TurnView::fitRowToEditor()
     fitPart();
     const int row = currentRow();
     const Turn *turn = turnAt(row);
-    if (turn && turn->id == m_turn && row < m_heights.size())
-        setRowHeight(row, m_delegate->heightAround(*turn, wordsHeight()));
+    if (turn && turn->id == m_turn && row < m_heights.size()) {
+        const int height = m_delegate->heightAround(*turn, wordsHeight());
+        // The editor paints its words; of the row only its end is elsewhere, but for hatching, which hangs on
+        // it.
+        const int end = 2 * m_delegate->metrics().setting(turn->kind).lineHeight;
+        const bool isHatched = turn->record == RecordState::OffRecord;
+        const int kept = isHatched ? 0 : std::min(height, m_heights.height(row)) - end;
+        setRowHeight(row, height, std::max(0, kept));
+    }
     placeEditor();
     if (m_editor->isComposing())
         ensureCaretVisible(); // nobody tells of the caret inside a composition

@@ -201,7 +201,8 @@ private:
     void measureSome();
     template <typename Measure>
     void keepingPlace(Measure measure);
-    void setRowHeight(qsizetype row, int height);
+    /// `kept` pixels from the top of the row need no painting.
+    void setRowHeight(qsizetype row, int height, int kept = 0);
     void updateBelow(int y);
 
     // Editor

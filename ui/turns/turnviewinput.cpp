@@ -6,6 +6,7 @@
 #include "ui/turns/turnview.h"
 
 #include "app/spelling/spellchecker.h"
+#include "ui/turns/enterkey.h"
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turnlistmodel.h"
 
@@ -37,11 +38,6 @@ bool isModifierAlone(const QKeyEvent &event)
     default:
         return false;
     }
-}
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
 }
 
 bool erasesBackwards(const QKeyEvent &event)

@@ -16,6 +16,7 @@
 #include "app/core/takenbackwords.h"
 #include "app/core/textcleaning.h"
 #include "app/importers/turntext.h"
+#include "ui/turns/enterkey.h"
 #include "ui/turns/turnlistmodel.h"
 
 #include <QApplication>
@@ -33,11 +34,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-bool isEnter(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-}
 
 /// The text that the key types, or nothing.
 QString typedBy(const QKeyEvent &event)

@@ -5,6 +5,7 @@
 
 #include "app/importers/akomantosoimporter.h"
 #include "app/importers/markdownimporter.h"
+#include "tests/support/correctedmeeting.h"
 #include "tests/support/exporterproofs.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/inventedmeeting.h"
@@ -18,6 +19,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace verbatim;
@@ -142,6 +145,7 @@ private Q_SLOTS:
     void everyReferenceHasItsTarget();
     void theSchemaAcceptsIt();
     void itComesBackAsTheSameEdition();
+    void correctionsAreEventsThatNameWhatTheyChanged();
     void anyRecordComesBackAsTheSameBytes();
     void theCorpusComesBackAsTheSameBytes();
     void withheldWordsAreAbsent();
@@ -229,6 +233,7 @@ void TestAkomaNtosoExporter::theSchemaAcceptsIt()
     undecided.transcript.requests.first().decision = Decision::Undecided;
     add(published(fullMeeting().transcript));
     add(published(empty.transcript));
+    add(published(correctedMeeting().transcript));
     add(exportAkomaNtoso(makeReviewCopy(undecided.transcript, policyWithTimes())));
     add(exportAkomaNtoso(makeWorkingCopy(undecided.transcript)));
     for (const QString &path : corpusFiles())
@@ -241,6 +246,42 @@ void TestAkomaNtosoExporter::theSchemaAcceptsIt()
     const QByteArray said = process.readAll();
     QVERIFY2(process.exitCode() == 0, said.right(4000).constData());
     qInfo("%lld files are valid", static_cast<long long>(said.count(" validates\n")));
+}
+
+void TestAkomaNtosoExporter::correctionsAreEventsThatNameWhatTheyChanged()
+{
+    QVERIFY(!published(smallMeeting().transcript).contains("correction"));
+    const InventedMeeting meeting = correctedMeeting();
+    const QByteArray file = published(meeting.transcript);
+    const QList<Element> elements = elementsOf(file);
+    QStringList events;
+    QStringList changed;
+    QStringList removed;
+    for (const Element &element : elements) {
+        if (element.name == u"eventRef"_s) {
+            QStringList event;
+            for (const auto name : {"eId"_L1, "date"_L1, "type"_L1})
+                event += element.attributes.value(name).toString();
+            events += event.join(u' ');
+        } else if (element.name == u"changed"_s) {
+            changed += element.attributes.value("href"_L1).toString();
+        } else if (element.name == u"correction"_s) {
+            removed += element.attributes.value("removed"_L1).toString();
+        }
+    }
+    QCOMPARE(events,
+             (QStringList{u"correction-1 2026-12-08 amendment"_s, u"correction-2 2026-12-09 amendment"_s}));
+    const QString last = u"#t-"_s + meeting.transcript.turns.last().id.toString();
+    QCOMPARE(changed, (QStringList{last, last}));
+    QCOMPARE(removed, (QStringList{u"0"_s, u"1"_s}));
+    QVERIFY(file.contains("更正 1：2026-12-08，更動 1 段，不再刊載 0 段。聽錯 &lt;一&gt; 個字"));
+    // What is gone is not named again, and the list is not taken for words of the meeting.
+    QVERIFY(!file.contains(meeting.transcript.turns.at(4).id.toString().toLatin1()));
+    const Result<ImportResult> read = importAkomaNtoso(file, u"a.akn"_s);
+    QVERIFY(read.ok());
+    QCOMPARE(read->transcript.turns.size(), meeting.transcript.turns.size() - 1);
+    QVERIFY(std::ranges::none_of(read->transcript.turns,
+                                 [](const Turn &turn) { return turn.text.contains(u"更正"_s); }));
 }
 
 void TestAkomaNtosoExporter::itComesBackAsTheSameEdition()
@@ -265,6 +306,7 @@ void TestAkomaNtosoExporter::anyRecordComesBackAsTheSameBytes()
         QRandomGenerator random(seed);
         Transcript transcript = randomTranscript(random, 30);
         transcript.requests.clear();
+        transcript.published.clear(); // what was corrected is the record's own memory, and is not read back
         const QByteArray first = published(transcript);
         const Result<ImportResult> read = importAkomaNtoso(first, u"a.akn"_s);
         QVERIFY2(read.ok(), read ? "" : qPrintable(read.error().message));

@@ -3,6 +3,7 @@
 
 #include "app/exporters/csvexporter.h"
 
+#include "tests/support/correctedmeeting.h"
 #include "tests/support/exporterproofs.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/inventedmeeting.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         const QList<QStringList> rows = rowsOf(published(meeting));
         QCOMPARE(rows.size(), meeting.transcript.turns.size() + 1);
         for (const QStringList &row : rows)
-            QCOMPARE(row.size(), 9);
+            QCOMPARE(row.size(), 10);
         QCOMPARE(rows.last().at(7), u"他說\"好\", 然後\n換段。"_s);
         QVERIFY(published(meeting).startsWith("\xef\xbb\xbf\"id\","));
     }
@@ -107,6 +108,15 @@ private Q_SLOTS:
         QVERIFY(file.contains("資訊組"));
     }
 
+    void aRowTellsWhichCorrectionsChangedIt()
+    {
+        const QList<QStringList> rows = rowsOf(published(correctedMeeting()));
+        QCOMPARE(rows.first().last(), u"corrections"_s);
+        QCOMPARE(rows.last().last(), u"1;2"_s);
+        for (const QStringList &row : rows.sliced(1, rows.size() - 2))
+            QCOMPARE(row.last(), QString());
+    }
+
     void everyRowOfADraftSaysSo()
     {
         InventedMeeting meeting = smallMeeting();
@@ -117,7 +127,7 @@ private Q_SLOTS:
         for (const QByteArray &file : {review, working}) {
             QVERIFY(file.contains("〔待決定：蘇小雨的分機 9876〕"));
             for (const QStringList &row : rowsOf(file).sliced(1))
-                QVERIFY(row.last().startsWith(u"草稿"_s));
+                QVERIFY(row.at(8).startsWith(u"草稿"_s));
         }
         QVERIFY(!review.contains("內部底價") && working.contains("〔不公開：內部底價〕"));
     }

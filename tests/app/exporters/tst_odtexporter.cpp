@@ -3,6 +3,7 @@
 
 #include "app/exporters/odtexporter.h"
 
+#include "tests/support/correctedmeeting.h"
 #include "tests/support/exporterproofs.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/inventedmeeting.h"
@@ -208,8 +209,8 @@ private Q_SLOTS:
         meeting.say(meeting.transcript.speakers[2].id,
                     u" a  b\tc \u2028 d <e> *f* `g` **峯𠮷** [h](https://example.org)\n下一段 "_s);
         QTemporaryDir folder;
-        for (const QByteArray &package :
-             {published(meeting), exportOdt(makeWorkingCopy(meeting.transcript))}) {
+        for (const QByteArray &package : {published(meeting), published(correctedMeeting()),
+                                          exportOdt(makeWorkingCopy(meeting.transcript))}) {
             QFile file(folder.filePath(u"record.odt"_s));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(package) == package.size());
             file.close();

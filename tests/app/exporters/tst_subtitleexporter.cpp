@@ -4,6 +4,7 @@
 #include "app/exporters/subtitleexporter.h"
 
 #include "app/importers/subtitleimporter.h"
+#include "tests/support/correctedmeeting.h"
 #include "tests/support/exporterproofs.h"
 #include "tests/support/goldenfile.h"
 #include "tests/support/inventedmeeting.h"
@@ -115,6 +116,17 @@ private Q_SLOTS:
         QCOMPARE(vtt.count("【草稿"), 1);
         QCOMPARE(srt.count("【草稿"), 1);
         QVERIFY(srt.contains("〔待決定：蘇小雨的分機 9876〕"));
+    }
+
+    void correctionsAreNotesOfWebVtt()
+    {
+        const QByteArray file = webVtt(correctedMeeting());
+        QVERIFY(
+            file.contains("\n\nNOTE 更正 1：2026-12-08，更動 1 段，不再刊載 0 段。聽錯 &lt;一&gt; 個字\n\n"
+                          "NOTE 更正 2："));
+        QVERIFY(!webVtt(smallMeeting()).contains("NOTE"));
+        const Result<ImportResult> read = importSubtitles(file, u"a.vtt"_s);
+        QVERIFY(read.ok() && !wordsOf(read->transcript).contains(u"更正"_s));
     }
 
     void theSameEditionGivesTheSameBytesEverywhere()

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void aTitleTooLongForTheHeadIsCutAndTheEditionIsNot();
     void lettersArePrintedOnTheirPaper();
     void noSpeakerStandsAloneAtTheEndOfAPage();
+    void noLineOfAShortParagraphStandsAlone();
     void theFontReportTellsWhatNoFontHas();
     void pagesAreCountedWhileItPrints();
     void theLeakCheckReadsWhatWasPrinted();
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void nothingRemoteOrScriptedIsRun();
     void cancelledJobsEndWithAnError();
     void aCancelledPrintEndsItsEngine();
+    void manyCancelledPrintsInARowLeaveNoHarm();
     void aPrinterMayGoWhileItPrints();
     void aStoppedEngineIsStartedAgainForTheJob();
     void anEngineThatStopsAgainEndsTheJobWithASentence();
@@ -337,6 +339,46 @@ void TestPdfPrinter::noSpeakerStandsAloneAtTheEndOfAPage()
     }
 }
 
+void TestPdfPrinter::noLineOfAShortParagraphStandsAlone()
+{
+    // Every paragraph has two to eight lines of one character that no other has.
+    InventedMeeting meeting = smallMeeting();
+    const SpeakerId speaker = meeting.transcript.speakers.first().id;
+    constexpr int charactersOfLine = 37;
+    QStringList paragraphs;
+    for (int i = 0; i < 200; ++i)
+        paragraphs += QString(charactersOfLine * (2 + i * 5 % 7) - 10, QChar(0x5b00 + i));
+    for (int i = 0; i < 200; i += 4)
+        meeting.say(speaker, paragraphs.sliced(i, 4).join(u'\n'));
+    const QString text =
+        run(u"pdftotext"_s, {u"-layout"_s, u"%f"_s, u"-"_s}, printed(jobFor(publicEdition(meeting))));
+    QStringList lines;
+    QSet<qsizetype> pageStarts;
+    for (const QString &page : text.split(u'\f', Qt::SkipEmptyParts)) {
+        QStringList onPage = page.split(u'\n');
+        onPage.removeIf([](const QString &line) { return line.trimmed().isEmpty(); });
+        onPage.removeLast(); // the number of the page
+        if (!lines.isEmpty())
+            onPage.removeFirst(); // the running head
+        pageStarts.insert(lines.size());
+        lines += onPage;
+    }
+    QVERIFY(pageStarts.size() > 10);
+    const auto paragraphOf = [&](qsizetype line) {
+        return line < 0 || line >= lines.size() ? QChar() : lines[line].trimmed().back();
+    };
+    int split = 0;
+    for (const qsizetype start : std::as_const(pageStarts)) {
+        const QChar before = paragraphOf(start - 1);
+        if (before.isNull() || before != paragraphOf(start))
+            continue;
+        ++split;
+        QVERIFY2(paragraphOf(start - 2) == before && paragraphOf(start + 1) == before,
+                 qPrintable(lines[start - 1] + u'\n' + lines[start]));
+    }
+    QVERIFY(split > 0);
+}
+
 void TestPdfPrinter::theFontReportTellsWhatNoFontHas()
 {
     InventedMeeting meeting = smallMeeting();
@@ -472,6 +514,35 @@ void TestPdfPrinter::aCancelledPrintEndsItsEngine()
     printer.cancel();
     QVERIFY(cancelled);
     QVERIFY(QTest::qWaitFor([&] { return renderers().size() < before; }, 20'000));
+}
+
+// A page that went before the engine had ended its print was called all the same.
+void TestPdfPrinter::manyCancelledPrintsInARowLeaveNoHarm()
+{
+    const PdfJob job = jobFor(publicEdition(longMeeting(1000)));
+    auto printer = std::make_unique<PdfPrinter>();
+    for (int i = 0; i < 24; ++i) {
+        int cancelled = 0;
+        printer->print(job, [&](Result<QByteArray> result) { cancelled += result.ok() ? 0 : 1; });
+        QVERIFY(QTest::qWaitFor([&] { return printer->progress().page > 1 + i % 4; }, 60'000));
+        printer->cancel();
+        QCOMPARE(cancelled, 1);
+        switch (i % 3) {
+        case 0: // the next print begins while that one ends
+            break;
+        case 1:
+            QTest::qWait(i * 5);
+            break;
+        case 2:
+            printer = std::make_unique<PdfPrinter>();
+            break;
+        }
+    }
+    std::optional<Result<QByteArray>> outcome;
+    printer->print(jobFor(publicEdition(smallMeeting())),
+                   [&](Result<QByteArray> result) { outcome.emplace(std::move(result)); });
+    QVERIFY(QTest::qWaitFor([&] { return outcome.has_value(); }, 60'000));
+    QVERIFY2(outcome->ok(), outcome->ok() ? "" : qPrintable(outcome->error().message));
 }
 
 void TestPdfPrinter::aPrinterMayGoWhileItPrints()

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aMissingRecordEndsTheReplay();
     void anEditThatDoesNotFitEndsTheReplay();
     void aJournalThatCannotBeReadIsKeptAndNamed();
+    void aJournalWhoseLockCannotBeOpenedIsKeptAndNamed();
     void aFlippedByteAnywhereCostsOnlyWhatIsBehindIt();
     void aJournalCutAnywhereCostsOnlyWhatIsBehindIt();
 
@@ -155,6 +156,21 @@ void TestJournalRecovery::straysAreRemoved()
              QStringList{QFileInfo(path).fileName()});
     QVERIFY(!QFileInfo::exists(m_folder + u"/stray.lock"_s));
     QVERIFY(!QFileInfo::exists(m_folder + u"/other.journal-journal"_s));
+}
+
+void TestJournalRecovery::aJournalWhoseLockCannotBeOpenedIsKeptAndNamed()
+{
+    const JournalCase one = randomCase(1, 5, 5);
+    const QString path = abandon(m_folder, one.base, one.entries);
+    QFile::remove(lockPathOf(path));
+    QVERIFY(QDir().mkdir(lockPathOf(path)));
+    const QList<AbandonedJournal> found = findAbandonedJournals(m_folder);
+    QCOMPARE(found.size(), 1);
+    QVERIFY(!found.first().recovery);
+    QVERIFY(found.first().recovery.error().message.contains(path));
+    QVERIFY(QFileInfo::exists(path));
+    discardJournal(found.first());
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 /// A journal of the meeting in m_file, as the program knew that.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
+#include "app/storage/journalformat.h"
+#include "app/storage/temporaryfiles.h"
 #include "tests/support/faultysystem.h"
 #include "tests/ui/mainwindow/purgedesk.h"
 
@@ -11,6 +13,20 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualStride = 25;
+
+std::string canonical(const QString &path)
+{
+    const QFileInfo info(path);
+    return (QFileInfo(info.path()).canonicalFilePath() + u'/' + info.fileName()).toStdString();
+}
+
+/// Purges under the fault: the outcome, and how many calls counted.
+std::pair<PurgeCommand::Outcome, size_t> purgeWith(PurgeDesk &desk, const Fault &fault)
+{
+    armFault(fault);
+    const PurgeCommand::Outcome outcome = desk.command->purge(OffRecordNotes::Remove, u"吳承翰"_s);
+    return {outcome, disarmFault().size()};
+}
 
 /// 1 strikes every call; the suite takes some of them.
 int stride()
@@ -27,6 +43,13 @@ class TestPurgeFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aJournalThatCantBeLockedAtFirstGoesAfterAll();
+    void aJournalThatCantBeLookedIntoIsTold_data();
+    void aJournalThatCantBeLookedIntoIsTold();
+    void aJournalWithoutNewsThatCantBeRemovedIsTold();
+    void theJournalOfTheMeetingItselfIsToldWhereItStays();
+    void aBackupOfAnotherNameThatCantBeReadIsTold();
+    void whatAnInterruptedSaveLeftIsTold();
     void noFailingCallLeavesWordsWithoutAWord_data();
     void noFailingCallLeavesWordsWithoutAWord();
 
@@ -36,6 +59,102 @@ private:
     int m_calls = 0;
     int m_told = 0;
 };
+
+void TestPurgeFaults::aJournalThatCantBeLockedAtFirstGoesAfterAll()
+{
+    PurgeDesk desk;
+    desk.fill();
+    const QString abandoned = desk.abandonJournal();
+    const auto [outcome, struck] = purgeWith(desk, {canonical(lockPathOf(abandoned)), Fault::Effect::Fail, 1,
+                                                    EACCES, Fault::Lasting::Once, "open"});
+    QVERIFY(struck > 0);
+    QCOMPARE(outcome.problems, QStringList());
+    QCOMPARE(desk.holding(), QStringList());
+}
+
+void TestPurgeFaults::aJournalThatCantBeLookedIntoIsTold_data()
+{
+    QTest::addColumn<bool>("lock");
+    QTest::addColumn<QString>("call");
+    QTest::newRow("its lock can't be opened") << true << u"open"_s;
+    QTest::newRow("it can't be opened") << false << u"open"_s;
+    QTest::newRow("it can't be read") << false << u"read"_s;
+    QTest::newRow("it can't be removed") << false << u"unlink"_s;
+}
+
+void TestPurgeFaults::aJournalThatCantBeLookedIntoIsTold()
+{
+    QFETCH(bool, lock);
+    QFETCH(QString, call);
+    PurgeDesk desk;
+    desk.fill();
+    const QString abandoned = desk.abandonJournal();
+    const auto [outcome, struck] =
+        purgeWith(desk, {canonical(lock ? lockPathOf(abandoned) : abandoned), Fault::Effect::Fail, 1, EACCES,
+                         Fault::Lasting::FromThenOn, call.toStdString()});
+    QVERIFY(struck > 0);
+    QCOMPARE(desk.holding(), QStringList{abandoned});
+    QCOMPARE(outcome.problems.size(), 1);
+    QVERIFY2(outcome.problems.first().contains(abandoned), qPrintable(outcome.problems.first()));
+}
+
+void TestPurgeFaults::aJournalWithoutNewsThatCantBeRemovedIsTold()
+{
+    PurgeDesk desk;
+    desk.save();
+    const QString abandoned = desk.abandonJournal(); // it says what the file says, and goes when it is seen
+    const auto [outcome, struck] = purgeWith(
+        desk, {canonical(abandoned), Fault::Effect::Fail, 1, EIO, Fault::Lasting::FromThenOn, "unlink"});
+    QVERIFY(struck > 0);
+    QCOMPARE(desk.holding(), QStringList{abandoned});
+    QCOMPARE(outcome.problems.size(), 1);
+    QVERIFY2(outcome.problems.first().contains(abandoned), qPrintable(outcome.problems.first()));
+}
+
+void TestPurgeFaults::theJournalOfTheMeetingItselfIsToldWhereItStays()
+{
+    PurgeDesk desk;
+    desk.save();
+    desk.type(lastWords);
+    QTRY_COMPARE(desk.journalled, desk.document->revision());
+    const QStringList own = QDir(desk.journals()).entryList({u"*.journal"_s}, QDir::Files);
+    QCOMPARE(own.size(), 1);
+    const QString path = QDir(desk.journals()).filePath(own.first());
+    const auto [outcome, struck] =
+        purgeWith(desk, {canonical(path), Fault::Effect::Fail, 1, EIO, Fault::Lasting::FromThenOn, "unlink"});
+    QVERIFY(struck > 0);
+    QCOMPARE(desk.holding(), QStringList{path});
+    QCOMPARE(outcome.problems.size(), 1);
+    QVERIFY2(outcome.problems.first().contains(path), qPrintable(outcome.problems.first()));
+}
+
+void TestPurgeFaults::aBackupOfAnotherNameThatCantBeReadIsTold()
+{
+    PurgeDesk desk;
+    desk.fill();
+    const BackupStore &store = desk.backups->store();
+    const QString former = desk.at(u"former name.verbatim"_s);
+    QVERIFY(store.add(former, contentOf(desk.path()), desk.services.clock.now()).ok());
+    const QString copy = store.versionsOf(former).first().path;
+    const auto [outcome, struck] =
+        purgeWith(desk, {canonical(copy), Fault::Effect::Fail, 1, EIO, Fault::Lasting::FromThenOn, "open"});
+    QVERIFY(struck > 0);
+    QCOMPARE(desk.holding(), QStringList{copy});
+    QCOMPARE(outcome.problems.size(), 1);
+    QVERIFY2(outcome.problems.first().contains(copy), qPrintable(outcome.problems.first()));
+}
+
+void TestPurgeFaults::whatAnInterruptedSaveLeftIsTold()
+{
+    PurgeDesk desk;
+    desk.fill();
+    const QString left = desk.at(QString::fromLatin1(freshTemporaryName()));
+    QVERIFY(QFile::copy(desk.path(), left));
+    const auto [outcome, struck] = purgeWith(desk, {});
+    QCOMPARE(desk.holding(), QStringList{left});
+    QCOMPARE(outcome.problems.size(), 1);
+    QVERIFY2(outcome.problems.first().contains(left), qPrintable(outcome.problems.first()));
+}
 
 void TestPurgeFaults::noFailingCallLeavesWordsWithoutAWord_data()
 {

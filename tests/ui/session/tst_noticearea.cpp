@@ -64,6 +64,26 @@ private Q_SLOTS:
         QVERIFY(area.isHidden());
     }
 
+    void theButtonsStandBelowALongSentenceThatHasNoRoomBesideThem()
+    {
+        NoticeArea area(m_theme);
+        area.show(NoticeKind::Locked, {Notice::Tone::Caution,
+                                       u"Another program changed the file meanwhile, and this window goes on "
+                                       "with its own words until somebody decides."_s,
+                                       {{u"Compare with it…"_s, [] {}}, {u"Keep mine"_s, [] {}}}});
+        const auto *sentence = area.findChildren<QLabel *>().last();
+        const auto *button = area.findChild<QPushButton *>();
+        area.resize(1600, 200);
+        area.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&area));
+        QTRY_VERIFY(button->geometry().left() > sentence->geometry().right());
+        area.resize(420, 200);
+        QTRY_VERIFY(button->geometry().top() > sentence->geometry().bottom());
+        QVERIFY(area.rect().contains(QRect(button->mapTo(&area, QPoint()), button->size())));
+        area.resize(1600, 200);
+        QTRY_VERIFY(button->geometry().left() > sentence->geometry().right());
+    }
+
     void itFollowsTheLook()
     {
         m_theme.apply(*qApp, ThemeChoice::Light);
