@@ -15,9 +15,9 @@ class TestPrintedText : public QObject
 private Q_SLOTS:
     void runsOfEveryKindFollowEachOther()
     {
-        const PrintedParagraph paragraph{{u"說了"_s, PrintedRun::Kind::Words},
-                                         {u"（不公開）"_s, PrintedRun::Kind::WithheldMark},
-                                         {u"改了"_s, PrintedRun::Kind::Amended}};
+        const PrintedParagraph paragraph{{PrintedRun::Kind::Words, u"說了"_s},
+                                         {PrintedRun::Kind::WithheldMark, u"（不公開）"_s},
+                                         {PrintedRun::Kind::Amended, u"改了"_s}};
         QCOMPARE(printedText(paragraph), u"說了（不公開）改了"_s);
         QVERIFY(printedText(PrintedParagraph()).isEmpty());
     }
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void paragraphsStandApart()
     {
         PrintedTurn turn;
-        turn.paragraphs = {{{u"一"_s, PrintedRun::Kind::Words}}, {}, {{u"二"_s, PrintedRun::Kind::Words}}};
+        turn.paragraphs = {{{PrintedRun::Kind::Words, u"一"_s}}, {}, {{PrintedRun::Kind::Words, u"二"_s}}};
         QCOMPARE(printedText(turn), u"一"_s + paragraphSeparator + paragraphSeparator + u"二"_s);
         QVERIFY(printedText(PrintedTurn()).isEmpty());
     }
