@@ -2564,10 +2564,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>結束程式；尚未儲存的會議一次詢問</translation>
     </message>
     <message>
-        <source>Settings: saving by itself, what the next start opens, where copies lie</source>
-        <translation>設定：自動儲存、下次啟動時開啟的會議、複本的存放位置</translation>
-    </message>
-    <message>
         <source>Freeze this version under a name</source>
         <translation>以一個名稱凍結目前版本</translation>
     </message>
@@ -2586,6 +2582,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>The desk: all meetings, what is due next first</source>
         <translation>案頭：所有會議，最先到期的在前</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Keep it inside.&lt;/b&gt; Copying into another program leaves out what was taken back, and a screen reader gets signs for it. Ctrl+Shift+C copies it deliberately; the settings let a screen reader read it.</source>
+        <translation>&lt;b&gt;不外流。&lt;/b&gt;複製到其他程式時，收回的文字不會一起帶走；螢幕報讀軟體讀到的是符號。按 Ctrl+Shift+C 才連同不公開內容複製；要讓螢幕報讀軟體讀出，請到「設定」開啟。</translation>
+    </message>
+    <message>
+        <source>Settings: saving by itself, what the next start opens, where copies lie, what screen readers read</source>
+        <translation>設定：自動儲存、下次啟動時開啟的會議、複本的存放位置、螢幕報讀軟體可讀的內容</translation>
     </message>
 </context>
 <context>
@@ -2923,6 +2927,14 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>
             <numerusform>%n 處</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>In words that are kept back from screen readers</source>
+        <translation>在不讓螢幕報讀軟體讀出的文字中</translation>
+    </message>
+    <message>
+        <source>turn %1</source>
+        <translation>第 %1 則發言</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4280,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>Type words or a name: every place is listed, in other spellings too.</source>
         <translation>請輸入文字或姓名：會列出每一處，包括其他寫法。</translation>
+    </message>
+    <message>
+        <source>These words stand nowhere else in the record.</source>
+        <translation>這些字在紀錄中沒有出現在其他地方。</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6613,18 @@ When a speaker wants words amended or kept back, select them in the text and pre
         <source>They hold what is in no file yet, withheld words too. Only you may read them; each goes when its meeting is saved and closed.</source>
         <translation>保存尚未存進任何檔案的內容，包括不公開的文字；只有您可以讀取。會議存檔並關閉後即刪除。</translation>
     </message>
+    <message>
+        <source>&amp;Let screen readers read withheld words</source>
+        <translation>讓螢幕報讀軟體讀出不公開的文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Screen readers</source>
+        <translation>螢幕報讀軟體</translation>
+    </message>
+    <message>
+        <source>What a screen reader may read, any other program that is running may read too. So words that were taken back or may be, names to be replaced and words off the record are signs (▒) to it. Let it read them if you work with one and have to hear what you decide about.</source>
+        <translation>螢幕報讀軟體能讀到的內容，其他執行中的程式也都能讀到。因此，已收回或可能收回的文字、改用化名的姓名，以及不列入紀錄的話，對它只是符號（▒）。如果您使用螢幕報讀軟體，必須聽到要決定的內容，才開啟這一項。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::SharedWindow</name>
@@ -6868,6 +6896,13 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>There is no spelling dictionary for %1 on this computer, so English words are not checked; install the package hunspell-en-us.</source>
         <translation>這台電腦沒有 %1 的拼字詞典，因此不會檢查英文拼字；請安裝套件 hunspell-en-us。</translation>
+    </message>
+</context>
+<context>
+    <name>verbatim::SpokenWords</name>
+    <message>
+        <source>somebody not named</source>
+        <translation>未記名者</translation>
     </message>
 </context>
 <context>

@@ -96,16 +96,14 @@ public:
         if (!report)
             return report.error();
         QStringList fonts;
-        bool fontsAreWhole = true;
         if (formatOfFile(path) == FileFormat::Pdf) {
             const Result<PdfFontReport> inUse = pdfFontReport(*bytes, QFileInfo(path).fileName());
             if (!inUse)
                 return inUse.error();
             fonts = sentencesOf(*inUse);
-            fontsAreWhole = inUse->isClean();
         }
         const bool untold = !report->unreadable.isEmpty() || !report->covered.isEmpty() ||
-                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty() || !fontsAreWhole;
+                            !report->uncheckable.isEmpty() || !words.repeated.isEmpty();
         // What could not be read can't be vouched for.
         if (!report->leaks.isEmpty() || (untold && m_unchecked == Unchecked::Refused))
             m_status = ExitStatus::No;

@@ -3,6 +3,7 @@
 #include "app/core/correction.h"
 
 #include "app/core/edition.h"
+#include "app/core/printedtext.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,18 +15,6 @@ using namespace Qt::StringLiterals;
 namespace verbatim {
 
 namespace {
-
-QString textOf(const PrintedTurn &turn)
-{
-    QStringList paragraphs;
-    for (const PrintedParagraph &paragraph : turn.paragraphs) {
-        QString text;
-        for (const PrintedRun &run : paragraph)
-            text += run.text;
-        paragraphs.append(text);
-    }
-    return paragraphs.join(paragraphSeparator);
-}
 
 /// The head in one text. A paragraph a fact, so that none can be taken for another.
 QString headOf(const MeetingInfo &meeting)
@@ -87,7 +76,7 @@ QList<PublishedTurn> publishedTurns(const EditionContent &content)
     turns.reserve(content.turns.size() + 1);
     turns.append({{}, {}, headOf(content.meeting)});
     for (const PrintedTurn &turn : content.turns)
-        turns.append({turn.id, labels.value(turn.speaker), textOf(turn)});
+        turns.append({turn.id, labels.value(turn.speaker), printedText(turn)});
     return turns;
 }
 

@@ -4,6 +4,7 @@
 #include "app/core/outsidetext.h"
 
 #include "app/core/editionbuilder.h"
+#include "app/core/printedtext.h"
 
 #include <algorithm>
 
@@ -57,18 +58,6 @@ Transcript partOf(const Transcript &transcript, const QList<TextAnchor> &passage
     return part;
 }
 
-QString textOf(const PrintedTurn &turn)
-{
-    QStringList paragraphs;
-    for (const PrintedParagraph &paragraph : turn.paragraphs) {
-        QString text;
-        for (const PrintedRun &run : paragraph)
-            text += run.text;
-        paragraphs.append(text.replace(lineSeparator, u'\n'));
-    }
-    return paragraphs.join(paragraphSeparator);
-}
-
 } // namespace
 
 QString outsideText(const Transcript &transcript, const QList<TextAnchor> &passages, QDate onDay)
@@ -80,7 +69,8 @@ QString outsideText(const Transcript &transcript, const QList<TextAnchor> &passa
     for (const PrintedTurn &turn : content.turns) {
         const PrintedSpeaker *speaker = content.speaker(turn.speaker);
         const bool labelled = speaker && part.turns.size() > 1;
-        texts.append(labelled ? speaker->label + u"：\n"_s + textOf(turn) : textOf(turn));
+        const QString text = printedText(turn).replace(lineSeparator, u'\n');
+        texts.append(labelled ? speaker->label + u"：\n"_s + text : text);
     }
     return texts.join(u"\n\n"_s);
 }

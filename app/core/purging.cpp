@@ -4,6 +4,7 @@
 #include "app/core/purging.h"
 
 #include "app/core/editionbuilder.h"
+#include "app/core/printedtext.h"
 #include "app/core/publictranscript.h"
 #include "app/core/textdifference.h"
 
@@ -37,18 +38,6 @@ QStringList wholeWords(const Transcript &transcript, const QList<RedactionReques
     words.removeDuplicates();
     std::ranges::sort(words, std::ranges::greater(), &QString::size);
     return words;
-}
-
-QString textOf(const PrintedTurn &printed)
-{
-    QStringList paragraphs;
-    for (const PrintedParagraph &paragraph : printed.paragraphs) {
-        QString text;
-        for (const PrintedRun &run : paragraph)
-            text += run.text;
-        paragraphs.append(text);
-    }
-    return paragraphs.join(paragraphSeparator);
 }
 
 class Purger
@@ -160,9 +149,9 @@ private:
                 continue;
             }
             const PrintedTurn &left = m_edition.turns.at(place);
-            const QString text = textOf(left);
+            const QString text = printedText(left);
             const qsizetype otherwise = unasked.value(turn.id, -1);
-            const bool named = otherwise < 0 || textOf(m_unasked.turns.at(otherwise)) != text;
+            const bool named = otherwise < 0 || printedText(m_unasked.turns.at(otherwise)) != text;
             if (isMarked(turn.id) || named) {
                 m_names += isMarked(turn.id) ? 0 : 1;
                 moveAlong(turn.id, turn.text, text);

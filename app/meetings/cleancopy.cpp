@@ -3,6 +3,7 @@
 
 #include "app/meetings/cleancopy.h"
 
+#include "app/core/printedtext.h"
 #include "app/leakcheck/leakcheck.h"
 #include "app/storage/atomicfile.h"
 #include "app/storage/verbatimfile.h"
@@ -21,18 +22,6 @@ struct CleanCopyMessages
 {
     Q_DECLARE_TR_FUNCTIONS(verbatim::CleanCopy)
 };
-
-QString textOf(const PrintedTurn &printed)
-{
-    QStringList paragraphs;
-    for (const PrintedParagraph &paragraph : printed.paragraphs) {
-        QString text;
-        for (const PrintedRun &run : paragraph)
-            text += run.text;
-        paragraphs.append(text);
-    }
-    return paragraphs.join(paragraphSeparator);
-}
 
 QString quoted(const QStringList &words)
 {
@@ -84,7 +73,7 @@ Transcript cleanTranscript(const PublicTranscript &edition, const PublicationRul
         turn.kind = printed.kind;
         turn.speaker = clean.speaker(printed.speaker) ? printed.speaker : SpeakerId();
         turn.opening = printed.opening;
-        turn.text = textOf(printed);
+        turn.text = printedText(printed);
         turn.began = printed.began;
         turn.mediaTimeMs = printed.mediaTimeMs;
         turns.append(turn);

@@ -4,6 +4,7 @@
 #include "app/meetings/meetingexporter.h"
 
 #include "app/core/draftcopies.h"
+#include "app/core/printedtext.h"
 #include "app/exporters/akomantosoexporter.h"
 #include "app/exporters/csvexporter.h"
 #include "app/exporters/htmlexporter.h"
@@ -133,7 +134,7 @@ Transcript asReadBy(SpeakerId reader, const Transcript &transcript)
     return result;
 }
 
-QString printedText(const EditionContent &content)
+QString everythingPrinted(const EditionContent &content)
 {
     QString text = content.meeting.title + u'\n' + content.meeting.place + u'\n' +
                    content.meeting.attendance.join(u'\n') + u'\n' + content.meeting.agenda.join(u'\n');
@@ -142,11 +143,8 @@ QString printedText(const EditionContent &content)
     for (const PrintedSpeaker &speaker : content.speakers)
         text += u'\n' + speaker.label + u'\n' + speaker.organisation + u'\n' + speaker.role;
     for (const PrintedTurn &turn : content.turns) {
-        for (const PrintedParagraph &paragraph : turn.paragraphs) {
-            text += u'\n';
-            for (const PrintedRun &run : paragraph)
-                text += run.text;
-        }
+        for (const PrintedParagraph &paragraph : turn.paragraphs)
+            text += u'\n' + printedText(paragraph);
     }
     return text;
 }
@@ -154,7 +152,7 @@ QString printedText(const EditionContent &content)
 /// Taken-back words that the edition says elsewhere all the same.
 Result<QStringList> repeatedWords(const EditionContent &content, const QStringList &withheld)
 {
-    const Result<LeakReport> report = checkForLeaks(withheld, printedText(content).toUtf8(), {});
+    const Result<LeakReport> report = checkForLeaks(withheld, everythingPrinted(content).toUtf8(), {});
     if (!report)
         return report.error();
     QStringList repeated;
@@ -164,17 +162,6 @@ Result<QStringList> repeatedWords(const EditionContent &content, const QStringLi
     return repeated;
 }
 
-QString textOf(const PrintedTurn &turn)
-{
-    QString text;
-    for (const PrintedParagraph &paragraph : turn.paragraphs) {
-        for (const PrintedRun &run : paragraph)
-            text += run.text;
-        text += paragraphSeparator;
-    }
-    return text;
-}
-
 /// Where in the edition each of the words stands, by the numbers that the turns have in the record.
 QList<Leak> placesOfRepeated(const QStringList &repeated, const EditionContent &content,
                              const Transcript &transcript)
@@ -182,7 +169,7 @@ QList<Leak> placesOfRepeated(const QStringList &repeated, const EditionContent &
     WordFinder finder(repeated);
     for (const PrintedTurn &turn : content.turns) {
         const qsizetype number = transcript.turns.indexOf(turn.id) + 1;
-        finder.lookInto(textOf(turn), MeetingExporterMessages::tr("turn %1").arg(number));
+        finder.lookInto(printedText(turn), MeetingExporterMessages::tr("turn %1").arg(number));
     }
     QList<Leak> places = finder.report().leaks;
     for (const QString &word : repeated) {

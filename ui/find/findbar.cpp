@@ -6,8 +6,10 @@
 #include "ui/find/meetingsearch.h"
 #include "ui/find/searchhitdelegate.h"
 #include "ui/find/searchhitmodel.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/quietlistview.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -121,6 +123,11 @@ void FindBar::makeFindRow(QWidget *row)
     m_find->setPlaceholderText(tr("Find in the meeting"));
     m_find->setAccessibleName(tr("Find"));
     m_find->setFixedWidth(fieldWidth);
+    for (QWidget *field : {m_find, m_replace}) {
+        keepFromScreenReaders(field, [this](const QString &text) {
+            return SpokenWords(m_document.transcript()).ofSearch(text);
+        });
+    }
     m_case = makeOption(tr("Aa"), tr("Capital and small letters differ"));
     m_words = makeOption(tr("Word"), tr("Whole words of Latin letters"));
     m_expression = makeOption(u".*"_s, tr("Regular expression"));
@@ -257,6 +264,9 @@ void FindBar::followSpeakers()
         m_speaker->clear();
         for (const auto &[name, id] : entries)
             m_speaker->addItem(name, id);
+        keepFromScreenReaders(m_speaker, [this](const QString &name) {
+            return SpokenWords(m_document.transcript()).ofNames(name);
+        });
         m_speaker->setCurrentIndex(chosen.isValid() ? std::max(0, m_speaker->findData(chosen)) : 0);
     }
     if (m_speaker->currentData() != chosen)

@@ -6,8 +6,10 @@
 #include "app/core/passagefinder.h"
 #include "ui/find/chosenhitmodel.h"
 #include "ui/find/searchhitdelegate.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/quietlistview.h"
+#include "ui/panels/spokenwords.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -54,6 +56,8 @@ PlacesDialog::PlacesDialog(const TranscriptDocument &document, const QList<TextA
 void PlacesDialog::layOut(const Theme &theme)
 {
     m_words->setAccessibleName(tr("Words or name"));
+    keepFromScreenReaders(
+        m_words, [this](const QString &text) { return SpokenWords(m_document.transcript()).ofSearch(text); });
     m_words->setPlaceholderText(tr("Words or name"));
     m_words->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Places"));
@@ -128,6 +132,8 @@ void PlacesDialog::updateForm()
         m_count->setText(tr("%1 of %n place(s) chosen.", nullptr, places).arg(chosen));
     else if (!m_words->isHidden() && m_words->text().trimmed().isEmpty())
         m_count->setText(tr("Type words or a name: every place is listed, in other spellings too."));
+    else if (m_words->isHidden())
+        m_count->setText(tr("These words stand nowhere else in the record."));
     else
         m_count->setText(tr("These words stand nowhere in the record."));
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(chosen > 0);

@@ -9,6 +9,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace verbatim {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int nameWidth = 108;
 constexpr int gap = 14;
 constexpr qreal wordsZoom = 0.9;
 constexpr int boxOverhang = 1;
+constexpr int checkedRowHeight = 28;
 
 } // namespace
 
@@ -97,10 +100,12 @@ bool SearchHitDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, co
     return model->setData(index, chosen ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
-QSize SearchHitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize SearchHitDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics words(m_theme.wordsFont(wordsZoom));
-    return {option.rect.width(), words.height() + 6};
+    // Boxes to tick stand apart from each other.
+    const bool hasBox = index.flags().testFlag(Qt::ItemIsUserCheckable);
+    return {option.rect.width(), std::max(words.height() + 6, hasBox ? checkedRowHeight : 0)};
 }
 
 } // namespace verbatim

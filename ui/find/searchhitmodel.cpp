@@ -3,7 +3,10 @@
 
 #include "ui/find/searchhitmodel.h"
 
+#include "ui/panels/spokenwords.h"
+
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -69,14 +72,18 @@ QVariant SearchHitModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != LineRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const HitLine line = lineOf(m_hits.at(index.row()));
+    const SearchHit &hit = m_hits.at(index.row());
     if (role == LineRole)
-        return QVariant::fromValue(line);
+        return QVariant::fromValue(lineOf(hit));
+    std::optional<SpokenWords> spoken;
+    if (role == Qt::AccessibleTextRole)
+        spoken.emplace(m_document.transcript());
+    const HitLine line = lineOf(hit, spoken ? &*spoken : nullptr);
     const QString words = line.before + line.hit + line.behind;
     return line.name.isEmpty() ? words : tr("%1: %2").arg(line.name, words);
 }
 
-HitLine SearchHitModel::lineOf(const SearchHit &hit) const
+HitLine SearchHitModel::lineOf(const SearchHit &hit, const SpokenWords *spoken) const
 {
     HitLine line;
     const Transcript &transcript = m_document.transcript();
@@ -84,10 +91,10 @@ HitLine SearchHitModel::lineOf(const SearchHit &hit) const
     if (!turn || hit.range.end() > turn->text.size())
         return line; // of an earlier text; the next walk through the meeting is under way
     if (const Speaker *speaker = transcript.speaker(turn->speaker)) {
-        line.name = speaker->printedLabel();
+        line.name = spoken ? spokenLabel(transcript, *speaker) : speaker->printedLabel();
         line.seat = speaker->seat;
     }
-    const QString &text = turn->text;
+    const QString text = spoken ? spoken->ofTurn(*turn) : turn->text;
     qsizetype start = hit.range.start > 0 ? text.lastIndexOf(paragraphSeparator, hit.range.start - 1) + 1 : 0;
     const qsizetype near = wholeCharacter(text, std::max<qsizetype>(0, hit.range.start - unitsBefore));
     const bool cut = near > start;

@@ -9,6 +9,8 @@
 
 namespace verbatim {
 
+class SpokenWords;
+
 /// A hit as it is listed: its paragraph cut to what surrounds the hit, and whose words they are.
 struct HitLine
 {
@@ -39,7 +41,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    HitLine lineOf(const SearchHit &hit) const;
+    /// With `spoken`, as assistive technology may be told it.
+    HitLine lineOf(const SearchHit &hit, const SpokenWords *spoken = nullptr) const;
 
     const TranscriptDocument &m_document;
     QList<SearchHit> m_hits;

@@ -3,6 +3,8 @@
 
 #include "ui/history/comparisonmodel.h"
 
+#include "ui/panels/spokenwords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
@@ -106,7 +108,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
         return {};
     if (role != RowRole && role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
-    const ComparisonRow row = rowOf(m_places.at(index.row()));
+    const Place &place = m_places.at(index.row());
+    const ComparisonRow row = role == Qt::AccessibleTextRole ? spokenRow(place) : rowOf(place);
     if (role == RowRole)
         return QVariant::fromValue(row);
     QStringList parts{row.tag};
@@ -144,6 +147,35 @@ ComparisonRow ComparisonModel::rowOf(const Place &place) const
     }
     }
     Q_UNREACHABLE();
+}
+
+ComparisonRow ComparisonModel::spokenRow(const Place &place) const
+{
+    ComparisonRow row = rowOf(place);
+    if (place.kind == Place::Kind::Gap || withheldWordsForScreenReaders() == WithheldWords::Spoken)
+        return row;
+    const SpokenWords before(m_before);
+    const SpokenWords after(m_after);
+    if (place.kind == Place::Kind::Turn) {
+        const TurnDifference &turn = m_difference.turns.at(place.first);
+        const Turn *was = turn.before >= 0 ? &m_before.turns.at(turn.before) : nullptr;
+        const Turn *is = turn.after >= 0 ? &m_after.turns.at(turn.after) : nullptr;
+        if (was)
+            row.beforeText = shownText(before.ofTurn(*was));
+        if (is)
+            row.afterText = shownText(after.ofTurn(*is));
+        // What one version keeps back stands unmarked in the other, perhaps in other words.
+        if (was && is && was->text != is->text && (before.isKeptBack(*was) || after.isKeptBack(*is))) {
+            row.beforeText = SpokenWords::signsFor(row.beforeText);
+            row.afterText = SpokenWords::signsFor(row.afterText);
+        }
+    } else if (m_difference.details.at(place.first).field == DetailDifference::Field::Requests) {
+        row.beforeText.clear();
+        row.afterText.clear();
+    }
+    for (QString *text : {&row.beforeLabel, &row.afterLabel, &row.beforeText, &row.afterText})
+        *text = after.of(before.of(*text));
+    return row;
 }
 
 QString ComparisonModel::labelOf(const Transcript &transcript, const Turn &turn)

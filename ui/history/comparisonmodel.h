@@ -67,6 +67,8 @@ private:
 
     QList<Place> places(Shown shown) const;
     ComparisonRow rowOf(const Place &place) const;
+    /// As assistive technology may be told it.
+    ComparisonRow spokenRow(const Place &place) const;
     ComparisonRow turnRow(const TurnDifference &turn) const;
     ComparisonRow detailRow(const DetailDifference &detail) const;
     static QString tagOf(const TurnDifference &turn);

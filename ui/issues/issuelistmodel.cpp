@@ -2,9 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "ui/issues/issuelistmodel.h"
 
+#include "ui/panels/spokenwords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace verbatim {
+
+IssueListModel::IssueListModel(const TranscriptDocument &document, QObject *parent)
+    : KeyedListModel(parent)
+    , m_document(document)
+{}
 
 void IssueListModel::setGroups(const QList<FindingGroup> &groups)
 {
@@ -24,18 +31,34 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return issue.message;
-    case Qt::AccessibleTextRole: {
-        const QString context = group.first.before + group.first.words + group.first.after;
-        QStringList parts{severityName(issue.severity), issue.message, issue.suggestion, context,
-                          placesText(group)};
-        parts.removeAll(QString());
-        return parts.join(u", "_s);
-    }
+    case Qt::AccessibleTextRole:
+        return spoken(group);
     case IssueRole:
         return QVariant::fromValue(rows().at(index.row()));
     default:
         return {};
     }
+}
+
+QString IssueListModel::spoken(const FindingGroup &group) const
+{
+    const Finding &finding = group.first;
+    const Issue &issue = finding.issue;
+    const TurnList &turns = m_document.transcript().turns;
+    const SpokenWords words(m_document.transcript());
+    QStringList parts{severityName(issue.severity)};
+    const Turn *turn = turns.find(issue.turn);
+    if (turn && words.ofTurn(*turn) != turn->text) {
+        // What stands around the place, and the sentence that quotes it, may be what is kept back.
+        parts << tr("In words that are kept back from screen readers")
+              << tr("turn %1").arg(turns.indexOf(turn->id) + 1);
+    } else {
+        parts << words.of(issue.message) << words.of(issue.suggestion)
+              << words.of(finding.before + finding.words + finding.after);
+    }
+    parts << placesText(group);
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
 }
 
 QString IssueListModel::placesText(const FindingGroup &group)

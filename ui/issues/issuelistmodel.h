@@ -30,7 +30,8 @@ public:
         IssueRole = Qt::UserRole, ///< IssueRow
     };
 
-    using KeyedListModel::KeyedListModel;
+    /// The document must outlive it.
+    explicit IssueListModel(const TranscriptDocument &document, QObject *parent = nullptr);
 
     void setGroups(const QList<FindingGroup> &groups);
     QVariant data(const QModelIndex &index, int role) const override;
@@ -38,6 +39,11 @@ public:
     static QString severityName(Severity severity);
     /// Where it is, as printed: "Line 37", "12 places"; empty for one place of a turn.
     static QString placesText(const FindingGroup &group);
+
+private:
+    QString spoken(const FindingGroup &group) const;
+
+    const TranscriptDocument &m_document;
 };
 
 } // namespace verbatim

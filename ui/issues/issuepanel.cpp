@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,7 +29,7 @@ IssuePanel::IssuePanel(TranscriptDocument &document, LiveFindings &findings, con
     , m_document(document)
     , m_findings(findings)
     , m_theme(theme)
-    , m_model(new IssueListModel(this))
+    , m_model(new IssueListModel(document, this))
     , m_filter(new IssueFilter(this))
 {
     m_filter->setSourceModel(m_model);
@@ -94,7 +95,7 @@ QWidget *IssuePanel::makeList()
     m_empty = new HintLabel(HintLabel::Tone::Empty, {}, m_theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_empty->scrollable());
     return m_pages;
 }
 

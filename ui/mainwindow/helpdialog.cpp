@@ -41,6 +41,10 @@ QString HelpDialog::page() const
            "selection the whole turn "
            "is marked. Who asked, how and why stands in the panel at the right; there every request is "
            "decided."),
+        tr("<b>Keep it inside.</b> Copying into another program leaves out what was taken back, and a screen "
+           "reader "
+           "gets signs for it. Ctrl+Shift+C copies it deliberately; the settings let a screen reader read "
+           "it."),
         tr("<b>Know the day.</b> The calendar counts the working days from the meeting, or from the day the "
            "draft was sent. "
            "While a sign-off is pending the day is open. Its menu knows years of the Republic, up to three "
@@ -108,7 +112,8 @@ QString HelpDialog::keys() const
         {u"Ctrl+S"_s, tr("Save")},
         {u"Ctrl+Shift+F"_s, tr("Freeze this version under a name")},
         {u"Ctrl+Q"_s, tr("Quit; what is not saved is asked about once")},
-        {u"Ctrl+,"_s, tr("Settings: saving by itself, what the next start opens, where copies lie")},
+        {u"Ctrl+,"_s, tr("Settings: saving by itself, what the next start opens, where copies lie, what "
+                         "screen readers read")},
         {u"Ctrl+Shift+O"_s, tr("Recover what was typed before a crash")},
         {u"Ctrl+Z, Ctrl+Shift+Z"_s, tr("Undo, redo")},
         {u"Ctrl++, Ctrl+-, Ctrl+0"_s, tr("Larger, smaller, normal words")},

@@ -14,6 +14,7 @@
 #include "ui/history/comparisondialog.h"
 #include "ui/mainwindow/purgecommand.h"
 #include "ui/mainwindow/windowmanager.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/session/backupkeeper.h"
 #include "ui/session/meetingfile.h"
 #include "ui/session/settings.h"
@@ -25,6 +26,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
@@ -38,6 +40,15 @@ namespace verbatim {
 namespace {
 
 constexpr int shownMs = 8'000;
+
+/// The words that the box quotes below its sentence are for the window alone.
+void keepQuotedBack(QMessageBox &box)
+{
+    for (QLabel *label : box.findChildren<QLabel *>()) {
+        if (label->text() == box.informativeText())
+            keepFromScreenReaders(label);
+    }
+}
 
 } // namespace
 
@@ -231,6 +242,7 @@ void HistoryCommands::shareCleanCopy()
                            static_cast<int>(repeated.size())),
                         QMessageBox::Cancel, &m_window);
         box.setInformativeText(repeated.mid(0, 5).join(u"\n"_s));
+        keepQuotedBack(box);
         const QPushButton *go = box.addButton(tr("They may stay there"), QMessageBox::DestructiveRole);
         box.setDefaultButton(QMessageBox::Cancel);
         box.exec();
@@ -248,7 +260,10 @@ void HistoryCommands::shareCleanCopy()
     }
     const Result<ExportedFile> written = writeCleanCopy(transcript, policy, path, allowed);
     if (!written) {
-        QMessageBox::warning(&m_window, tr("Share a clean copy"), written.error().message);
+        QMessageBox box(QMessageBox::Warning, tr("Share a clean copy"), written.error().message,
+                        QMessageBox::Close, &m_window);
+        keepFromScreenReaders(&box); // it quotes them
+        box.exec();
         return;
     }
     QMessageBox box(QMessageBox::Information, tr("Share a clean copy"),
@@ -259,6 +274,7 @@ void HistoryCommands::shareCleanCopy()
     if (!written->uncheckable.isEmpty())
         box.setInformativeText(tr("Too short to be searched for, look for them yourself: %1.")
                                    .arg(written->uncheckable.join(u", "_s)));
+    keepQuotedBack(box);
     box.exec();
 }
 

@@ -4,6 +4,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QScrollArea>
+
 namespace verbatim {
 
 HintLabel::HintLabel(Tone tone, const QString &text, const Theme &theme, QWidget *parent)
@@ -19,6 +21,19 @@ HintLabel::HintLabel(Tone tone, const QString &text, const Theme &theme, QWidget
     }
     connect(&theme, &Theme::changed, this, &HintLabel::followTheme);
     followTheme();
+}
+
+QScrollArea *HintLabel::scrollable()
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(this);
+    area->viewport()->setAutoFillBackground(false);
+    setAutoFillBackground(false); // the area has just set it
+    return area;
 }
 
 void HintLabel::followTheme()

@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+class QScrollArea;
+
 namespace verbatim {
 
 class Theme;
@@ -22,6 +24,9 @@ public:
     };
 
     HintLabel(Tone tone, const QString &text, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Lays itself into an area that scrolls where the column is too low for the sentence.
+    QScrollArea *scrollable();
 
 private:
     void followTheme();

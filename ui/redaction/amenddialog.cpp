@@ -4,6 +4,7 @@
 
 #include "app/core/textcleaning.h"
 #include "app/core/turn.h"
+#include "ui/panels/discreettextedit.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/theme/theme.h"
 
@@ -25,7 +26,8 @@ AmendDialog::AmendDialog(const RedactionRequest &request, const QString &decider
         passages.append(passage.quoted);
     m_passage = passages.join(paragraphSeparator);
 
-    m_words = new QPlainTextEdit(request.replacement.isEmpty() ? m_passage : request.replacement);
+    m_words = new DiscreetTextEdit;
+    m_words->setPlainText(request.replacement.isEmpty() ? m_passage : request.replacement);
     m_words->setFont(theme.wordsFont());
     m_words->setAccessibleName(tr("New words"));
     m_words->setTabChangesFocus(true);

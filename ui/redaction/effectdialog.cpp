@@ -3,6 +3,7 @@
 
 #include "ui/redaction/effectdialog.h"
 
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/theme/theme.h"
 
@@ -84,6 +85,7 @@ QTextEdit *makeField(const QString &name, const Theme &theme)
 {
     auto *field = new QTextEdit;
     field->setAccessibleName(name);
+    keepFromScreenReaders(field);
     field->setReadOnly(true);
     // Nothing of it goes to another program: it holds what may be taken back.
     field->setTextInteractionFlags(Qt::NoTextInteraction);

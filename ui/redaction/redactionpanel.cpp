@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPointer>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -148,7 +149,7 @@ QWidget *RedactionPanel::makeList()
     m_empty = new HintLabel(HintLabel::Tone::Empty, {}, m_theme);
     m_pages = new QStackedWidget;
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_empty->scrollable());
     return m_pages;
 }
 

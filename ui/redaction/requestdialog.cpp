@@ -7,8 +7,11 @@
 #include "app/core/requeststeps.h"
 #include "app/core/takenbackwords.h"
 #include "app/core/textcleaning.h"
+#include "ui/panels/discreettextedit.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/elidedlines.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/redaction/redactionwords.h"
 #include "ui/redaction/requestsummary.h"
 #include "ui/theme/theme.h"
@@ -63,6 +66,8 @@ void addSpeakers(QComboBox *field, const Transcript &transcript)
 {
     for (const Speaker &speaker : transcript.speakers)
         field->addItem(speaker.name, QVariant::fromValue(speaker.id.value()));
+    keepFromScreenReaders(
+        field, [&transcript](const QString &name) { return SpokenWords(transcript).ofNames(name); });
 }
 
 void chooseSpeaker(QComboBox *field, SpeakerId id)
@@ -72,7 +77,7 @@ void chooseSpeaker(QComboBox *field, SpeakerId id)
 
 QPlainTextEdit *makeTextField(int lines, const QFont &font)
 {
-    auto *field = new QPlainTextEdit;
+    auto *field = new DiscreetTextEdit;
     field->setFont(font);
     field->setTabChangesFocus(true);
     field->setFixedHeight(lines * field->fontMetrics().lineSpacing() + 14);
@@ -217,6 +222,7 @@ void RequestDialog::showPassages()
         words->setTextFormat(Qt::PlainText);
         words->setWordWrap(true);
         words->setFont(m_theme.wordsFont(fieldZoom));
+        keepFromScreenReaders(words);
         column->addWidget(words);
     }
     column->addStretch();

@@ -3,6 +3,7 @@
 #include "ui/redaction/requestlistmodel.h"
 
 #include "app/document/transcriptdocument.h"
+#include "ui/panels/spokenwords.h"
 
 #include <algorithm>
 
@@ -35,7 +36,8 @@ QVariant RequestListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return summary.inOneSentence();
     case Qt::AccessibleTextRole:
-        return summary.spoken();
+        return withheldWordsForScreenReaders() == WithheldWords::Spoken ? summary.inOneSentence()
+                                                                        : summary.spoken();
     case SummaryRole:
         return QVariant::fromValue(summary);
     default:

@@ -4,6 +4,7 @@
 #include "ui/session/recoverydialog.h"
 
 #include "app/meetings/latepurge.h"
+#include "ui/panels/discreettextedit.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -64,7 +65,7 @@ QString words(const Transcript &transcript, const QList<TurnId> &turns)
 
 QPlainTextEdit *makePane(const Theme &theme, const QString &name, QWidget *parent)
 {
-    auto *pane = new QPlainTextEdit(parent);
+    auto *pane = new DiscreetTextEdit(parent); // of a record that nobody has opened yet
     pane->setReadOnly(true);
     pane->setTabChangesFocus(true);
     pane->setFont(theme.wordsFont(wordsZoom));

@@ -26,6 +26,7 @@ const QString languageKey = u"language"_s;
 const QString zoomKey = u"zoom"_s;
 const QString timesKey = u"timesShown"_s;
 const QString offRecordKey = u"offRecordTypingRefused"_s;
+const QString screenReaderKey = u"screenReaderTellsWithheldWords"_s;
 const QString notesKey = u"notes"_s;
 const QString expansionsKey = u"expansions"_s;
 const QString backupsKey = u"backupsKept"_s;
@@ -199,6 +200,17 @@ Settings::OffRecordTyping Settings::offRecordTyping() const
 void Settings::setOffRecordTyping(OffRecordTyping typing)
 {
     m_settings->setValue(offRecordKey, typing == OffRecordTyping::Refused);
+}
+
+WithheldWords Settings::screenReaderWords() const
+{
+    return m_settings->value(screenReaderKey, false).toBool() ? WithheldWords::Spoken
+                                                              : WithheldWords::KeptBack;
+}
+
+void Settings::setScreenReaderWords(WithheldWords words)
+{
+    m_settings->setValue(screenReaderKey, words == WithheldWords::Spoken);
 }
 
 QStringList Settings::usualNotes(const QString &language)

@@ -7,6 +7,7 @@
 #include "app/desk/deskfolder.h"
 #include "app/pdf/pdfjob.h"
 #include "app/publication/calendarview.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/session/settingsfile.h"
 #include "ui/theme/theme.h"
 
@@ -91,6 +92,10 @@ public:
     /// How calendars look; Monday first and one month unless chosen.
     CalendarView calendarView() const;
     void setCalendarView(const CalendarView &view);
+
+    /// Whether screen readers are told withheld words; not unless chosen.
+    WithheldWords screenReaderWords() const;
+    void setScreenReaderWords(WithheldWords words);
 
     QByteArray windowGeometry() const;
     QByteArray windowState() const;

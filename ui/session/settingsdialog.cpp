@@ -32,11 +32,13 @@ SettingsDialog::SettingsDialog(Settings &settings, const Places &places, const T
     , m_minutes(new QSpinBox(this))
     , m_kept(new QSpinBox(this))
     , m_reopen(new QCheckBox(tr("&Open again what was open, where it was"), this))
+    , m_spoken(new QCheckBox(tr("&Let screen readers read withheld words"), this))
 {
     setWindowTitle(tr("Settings"));
     m_sections->setSpacing(22);
     addSaving();
     addStart();
+    addScreenReaders();
     addBackups(places.backups);
     addJournals(places.journals);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -95,6 +97,19 @@ void SettingsDialog::addStart()
         m_theme, this));
 }
 
+void SettingsDialog::addScreenReaders()
+{
+    QVBoxLayout *section = addSection(tr("Screen readers"));
+    const QString sentence = tr(
+        "What a screen reader may read, any other program that is running may read too. So words that were "
+        "taken back or may be, names to be replaced and words off the record are signs (▒) to it. Let it "
+        "read them if you work with one and have to hear what you decide about.");
+    m_spoken->setChecked(m_settings.screenReaderWords() == WithheldWords::Spoken);
+    m_spoken->setAccessibleDescription(sentence);
+    section->addWidget(m_spoken);
+    section->addWidget(new HintLabel(HintLabel::Tone::Soft, sentence, m_theme, this));
+}
+
 void SettingsDialog::addBackups(const QString &folder)
 {
     QVBoxLayout *section = addSection(tr("Backups"));
@@ -148,6 +163,9 @@ void SettingsDialog::accept()
     m_settings.setBackupsKept(m_kept->value());
     m_settings.setReopening(m_reopen->isChecked() ? Settings::Reopening::LastSession
                                                   : Settings::Reopening::Nothing);
+    const WithheldWords spoken = m_spoken->isChecked() ? WithheldWords::Spoken : WithheldWords::KeptBack;
+    m_settings.setScreenReaderWords(spoken);
+    setWithheldWordsForScreenReaders(spoken);
     QDialog::accept();
 }
 

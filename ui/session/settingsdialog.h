@@ -42,6 +42,7 @@ private:
     QVBoxLayout *addSection(const QString &title);
     void addSaving();
     void addStart();
+    void addScreenReaders();
     void addBackups(const QString &folder);
     void addJournals(const QString &folder);
     void addPlace(QVBoxLayout *section, const QString &sentence, const QString &folder);
@@ -53,6 +54,7 @@ private:
     QSpinBox *m_minutes;
     QSpinBox *m_kept;
     QCheckBox *m_reopen;
+    QCheckBox *m_spoken;
 };
 
 } // namespace verbatim

@@ -3,6 +3,7 @@
 #include "ui/speakers/agendamodel.h"
 
 #include "app/document/transcriptdocument.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/speakers/speakerlistmodel.h"
 
 #include <algorithm>
@@ -26,9 +27,13 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
     const AgendaRow &row = rows().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return row.text;
+    case Qt::AccessibleTextRole: {
+        const Turn *heading = m_document.transcript().turns.find(row.id);
+        const SpokenWords words(m_document.transcript());
+        return words.of(heading ? words.ofTurn(*heading) : row.text);
+    }
     case RowRole:
         return QVariant::fromValue(row);
     case CurrentRole:

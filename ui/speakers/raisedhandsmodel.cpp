@@ -3,6 +3,7 @@
 #include "ui/speakers/raisedhandsmodel.h"
 
 #include "app/document/transcriptdocument.h"
+#include "ui/panels/spokenwords.h"
 
 namespace verbatim {
 
@@ -25,8 +26,10 @@ QVariant RaisedHandsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return row.name;
-    case Qt::AccessibleTextRole:
-        return row.isNext ? tr("%1, next").arg(row.name) : row.name;
+    case Qt::AccessibleTextRole: {
+        const QString name = SpokenWords(m_document.transcript()).ofNames(row.name);
+        return row.isNext ? tr("%1, next").arg(name) : name;
+    }
     case RowRole:
         return QVariant::fromValue(row);
     default:

@@ -3,6 +3,7 @@
 #include "ui/speakers/speakerchoicemodel.h"
 
 #include "app/core/textcleaning.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/speakers/speakerlistmodel.h"
 
 #include <algorithm>
@@ -49,7 +50,7 @@ QVariant SpeakerChoiceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return row.inOneSentence();
+        return spokenWithoutNames(row.inOneSentence(), m_keptBackNames);
     case SpeakerListModel::RowRole:
         return QVariant::fromValue(row);
     default:

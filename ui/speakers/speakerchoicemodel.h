@@ -25,6 +25,9 @@ public:
 
     SpeakerChoiceModel(QList<Speaker> speakers, Offer offer, QObject *parent = nullptr);
 
+    /// Names that assistive technology is not told.
+    void setKeptBackNames(const QStringList &names) { m_keptBackNames = names; }
+
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Keeps the speakers with `words` in any of their names, organisation or role, whatever their case, or
@@ -36,6 +39,7 @@ private:
     bool sounds(const Speaker &speaker, const QString &words);
 
     QList<Speaker> m_speakers; ///< by seat
+    QStringList m_keptBackNames;
     Offer m_offer;
     QHash<SpeakerId, QList<NameReading>> m_readings; ///< as far as they were asked for
 };

@@ -4,8 +4,10 @@
 
 #include "app/core/speakerturns.h"
 #include "app/core/textcleaning.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/seatkeys.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -52,6 +54,8 @@ SpeakerDialog::SpeakerDialog(const Transcript &transcript, const Speaker &speake
     , m_warning(new HintLabel(HintLabel::Tone::Caution, {}, theme))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
+    keepFromScreenReaders(
+        this, [&transcript](const QString &text) { return SpokenWords(transcript).ofNames(text); });
     const bool isNew = !transcript.speaker(speaker.id);
     setWindowTitle(isNew ? tr("New Speaker") : tr("Speaker"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add the Speaker") : tr("Change"));

@@ -3,6 +3,7 @@
 #include "ui/speakers/speakerlistmodel.h"
 
 #include "app/document/transcriptdocument.h"
+#include "ui/panels/spokenwords.h"
 
 #include <algorithm>
 
@@ -43,7 +44,7 @@ QVariant SpeakerListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::AccessibleTextRole:
-        return row.inOneSentence();
+        return SpokenWords(m_document.transcript()).ofNames(row.inOneSentence());
     case RowRole:
         return QVariant::fromValue(row);
     case CurrentRole:

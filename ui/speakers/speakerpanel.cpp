@@ -6,6 +6,7 @@
 #include "app/document/transcriptdocument.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/quietlistview.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/speakers/agendadelegate.h"
 #include "ui/speakers/agendamodel.h"
 #include "ui/speakers/mergespeakers.h"
@@ -237,6 +238,7 @@ void SpeakerPanel::mergeSpeaker()
     QList<Speaker> others = m_document.transcript().speakers;
     others.removeIf([gone](const Speaker &speaker) { return speaker.id == gone; });
     auto *picker = new SpeakerPicker(others, SpeakerChoiceModel::Offer::Speakers, m_theme, window());
+    picker->choices()->setKeptBackNames(namesKeptBack(m_document.transcript()));
     picker->setWindowTitle(tr("Merge into"));
     picker->setAttribute(Qt::WA_DeleteOnClose);
     connect(picker, &QDialog::accepted, this, [this, picker] { mergeInto(picker->currentSpeaker()); });

@@ -6,6 +6,7 @@
 #include "app/core/textcleaning.h"
 #include "app/document/transcriptdocument.h"
 #include "ui/panels/quietlistview.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/speakers/speakerdelegate.h"
 #include "ui/speakers/speakerlistmodel.h"
 #include "ui/theme/theme.h"
@@ -54,6 +55,7 @@ std::optional<SpeakerChoice> SpeakerPicker::choose(const Transcript &transcript,
                                                    QWidget *parent)
 {
     SpeakerPicker picker(transcript.speakers, SpeakerChoiceModel::Offer::SpeakersOrNew, theme, parent);
+    picker.m_model->setKeptBackNames(namesKeptBack(transcript));
     if (picker.exec() != QDialog::Accepted)
         return std::nullopt;
     if (!picker.currentSpeaker().isNull())

@@ -3,6 +3,8 @@
 
 #include "ui/turns/passagemarks.h"
 
+#include "ui/panels/spokenwords.h"
+
 #include <algorithm>
 
 namespace verbatim {
@@ -24,7 +26,7 @@ std::optional<PassageMark::Kind> markKind(const RedactionRequest &request)
     Q_UNREACHABLE();
 }
 
-QString spokenLabel(const Transcript &transcript, const Turn &turn)
+QString labelOf(const Transcript &transcript, const Turn &turn)
 {
     switch (turn.kind) {
     case TurnKind::Narrative:
@@ -35,7 +37,7 @@ QString spokenLabel(const Transcript &transcript, const Turn &turn)
         break;
     }
     const Speaker *speaker = transcript.speaker(turn.speaker);
-    return speaker ? speaker->printedLabel() : PassageMark::tr("Nobody named");
+    return speaker ? spokenLabel(transcript, *speaker) : PassageMark::tr("Nobody named");
 }
 
 } // namespace
@@ -73,10 +75,14 @@ QList<PassageMark> marksOf(const Transcript &transcript, const Turn &turn)
 
 QString spokenTurn(const Transcript &transcript, const Turn &turn)
 {
-    const QString label = spokenLabel(transcript, turn);
-    if (turn.record == RecordState::OffRecord)
-        return PassageMark::tr("Off the record, %1").arg(label);
+    const QString label = labelOf(transcript, turn);
+    const bool tellsAll = withheldWordsForScreenReaders() == WithheldWords::Spoken;
+    if (turn.record == RecordState::OffRecord) {
+        const QString offRecord = PassageMark::tr("Off the record, %1").arg(label);
+        return tellsAll ? PassageMark::tr("%1: %2").arg(offRecord, turn.text) : offRecord;
+    }
     const QList<PassageMark> marks = marksOf(transcript, turn);
+    const QString told = SpokenWords(transcript).ofNames(turn.text);
     QString text;
     for (qsizetype at = 0; at < turn.text.size();) {
         // Passages that overlap are one.
@@ -93,8 +99,10 @@ QString spokenTurn(const Transcript &transcript, const Turn &turn)
             }
         }
         kinds.removeDuplicates();
-        text += end > at ? PassageMark::tr("(%1)").arg(kinds.join(PassageMark::tr(", ")))
-                         : QString(turn.text.at(at));
+        if (end > at)
+            text += PassageMark::tr("(%1)").arg(kinds.join(PassageMark::tr(", ")));
+        if (end == at || tellsAll)
+            text += told.sliced(at, std::max(end, at + 1) - at);
         at = std::max(end, at + 1);
     }
     return PassageMark::tr("%1: %2").arg(label, text);

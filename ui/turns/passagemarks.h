@@ -34,7 +34,8 @@ public:
 QList<PassageMark> marksOf(const Transcript &transcript, const Turn &turn);
 
 /// The turn as a screen reader says it: speaker, and the text with the kind of each marked passage in place
-/// of its words, for every program of the session can listen. Of a turn off the record no word.
+/// of its words, for every program of the session can listen. Of a turn off the record no word. Where the
+/// user lets screen readers read withheld words, the kind stands before them.
 QString spokenTurn(const Transcript &transcript, const Turn &turn);
 
 } // namespace verbatim

@@ -3,8 +3,10 @@
 
 #include "ui/turns/turneditor.h"
 
+#include "app/core/passagefinder.h"
 #include "app/core/textcleaning.h"
 #include "app/spelling/spellchecker.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/marklines.h"
 #include "ui/turns/turneditoraccessible.h"
@@ -13,12 +15,15 @@
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
+#include <QDrag>
 #include <QInputMethod>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
 #include <QScrollBar>
+#include <QStyleHints>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -345,16 +350,20 @@ bool TurnEditor::isKeptBackAt(qsizetype position) const
 QString TurnEditor::speakableText() const
 {
     QString text = heldText();
+    if (withheldWordsForScreenReaders() == WithheldWords::Spoken)
+        return text;
     const auto keepBack = [&text](qsizetype start, qsizetype end) {
         for (qsizetype at = std::max<qsizetype>(0, start); at < std::min(end, text.size()); ++at) {
             if (!text[at].isSpace())
-                text[at] = keptBackSign;
+                text[at] = SpokenWords::sign;
         }
     };
     if (m_recordState == RecordState::OffRecord)
         keepBack(0, text.size());
     for (const PassageMark &mark : m_marks)
         keepBack(mark.range.start - m_part.start, mark.range.end() - m_part.start);
+    for (const TextRange &name : PassageFinder(m_keptBackNames).findIn(text))
+        keepBack(name.start, name.end());
     return text;
 }
 
@@ -367,6 +376,55 @@ QString TurnEditor::pastedText(const QMimeData &source)
 bool TurnEditor::hasWords(const QMimeData &source)
 {
     return source.hasText();
+}
+
+bool TurnEditor::isOnSelection(QPoint point) const
+{
+    const QTextCursor cursor = textCursor();
+    const int position = cursorForPosition(point).position();
+    return cursor.hasSelection() && position >= cursor.selectionStart() &&
+           position <= cursor.selectionEnd() &&
+           document()->documentLayout()->hitTest(point, Qt::ExactHit) >= 0;
+}
+
+void TurnEditor::mousePressEvent(QMouseEvent *event)
+{
+    m_dragFrom.reset();
+    if (event->button() == Qt::LeftButton && isOnSelection(event->position().toPoint()))
+        m_dragFrom = event->position().toPoint();
+    QTextEdit::mousePressEvent(event);
+}
+
+void TurnEditor::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool drags = m_dragFrom && event->buttons().testFlag(Qt::LeftButton) &&
+                       (event->position().toPoint() - *m_dragFrom).manhattanLength() >
+                           QGuiApplication::styleHints()->startDragDistance();
+    if (!drags) {
+        QTextEdit::mouseMoveEvent(event);
+        return;
+    }
+    // Not Qt's own drag: it would take the words out of the record for any program that moves them.
+    m_dragFrom.reset();
+    dragSelection();
+}
+
+void TurnEditor::dragSelection()
+{
+    auto *drag = new QDrag(viewport());
+    drag->setMimeData(createMimeDataFromSelection());
+    const Qt::DropAction usual = isReadOnly() ? Qt::CopyAction : Qt::MoveAction;
+    const Qt::DropAction done = drag->exec(Qt::CopyAction | usual, usual);
+    finishDrag(done, drag->target());
+}
+
+void TurnEditor::finishDrag(Qt::DropAction done, const QObject *target)
+{
+    // A drop inside of this editor has taken them out already.
+    if (done != Qt::MoveAction || !target || target == viewport() || isReadOnly())
+        return;
+    const QScopedValueRollback origin(m_origin, Origin::Cut);
+    textCursor().removeSelectedText();
 }
 
 void TurnEditor::cutSelection()

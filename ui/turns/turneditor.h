@@ -11,6 +11,7 @@
 #include <QTextEdit>
 
 #include <functional>
+#include <optional>
 
 namespace verbatim {
 
@@ -38,6 +39,8 @@ public:
 
     void setSetting(const TypeSetting &setting, const QColor &colour);
     void setMarks(const QList<PassageMark> &marks);
+    /// Names that are to be replaced; assistive technology is not told them.
+    void setKeptBackNames(const QStringList &names) { m_keptBackNames = names; }
     /// Off the record nothing of the words is told to assistive technology.
     void setRecordState(RecordState state) { m_recordState = state; }
     /// What a search found in the words; in their order and apart from each other.
@@ -69,10 +72,8 @@ public:
     using OutsideText = std::function<SheetMimeData::OutsideText(const TextRange &range)>;
     void setOutsideText(OutsideText outside) { m_outside = std::move(outside); }
 
-    /// What stands for a unit that is kept back from assistive technology.
-    static constexpr QChar keptBackSign{u'▒'};
-    /// The words of the part that it holds as assistive technology may have them: marked passages and words
-    /// off the record are signs, unit for unit.
+    /// The words of the part that it holds as assistive technology may have them: marked passages, names that
+    /// are to be replaced and words off the record are signs, unit for unit.
     QString speakableText() const;
     /// Whether what is typed at that place of the part is kept back.
     bool isKeptBackAt(qsizetype position) const;
@@ -117,6 +118,8 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
@@ -124,8 +127,13 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     QMimeData *createMimeDataFromSelection() const override;
+    /// After a drag of the selection. Another program (no target) got the words without those that are kept
+    /// back, so they never leave the record for it.
+    void finishDrag(Qt::DropAction done, const QObject *target);
 
 private:
+    bool isOnSelection(QPoint point) const;
+    void dragSelection();
     void noteChange(int position, int removed, int added);
     QRect changedArea() const;
     void tellChange();
@@ -144,6 +152,7 @@ private:
     const SpellChecker *m_spellChecker = nullptr;
     TypeSetting m_setting;
     QList<PassageMark> m_marks;
+    QStringList m_keptBackNames;
     RecordState m_recordState = RecordState::OnRecord;
     QList<TextRange> m_found;
     OutsideText m_outside;
@@ -151,7 +160,8 @@ private:
     QString m_text;   ///< as last told or loaded, paragraphs joined by paragraphSeparator
     TextRange m_part; ///< what of it the document holds
     QString m_preedit;
-    QRect m_sparedWord; ///< a word at the caret that is not marked yet
+    QRect m_sparedWord;               ///< a word at the caret that is not marked yet
+    std::optional<QPoint> m_dragFrom; ///< the button went down there, on the selection
     Origin m_origin = Origin::Typing;
     int m_changedFrom = 0; ///< positions of what has changed, while m_changing
     int m_changedTo = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/turns/turneditoraccessible.h"
 
+#include "ui/panels/spokenwords.h"
 #include "ui/turns/turneditor.h"
 
 #include <algorithm>
@@ -10,61 +11,10 @@ namespace verbatim {
 
 namespace {
 
-// Qt keeps one handler; what was there before is told after us.
-QAccessible::UpdateHandler handlerBefore = nullptr;
-
 QAccessibleInterface *makeTurnEditorAccessible(const QString &, QObject *object)
 {
     auto *editor = qobject_cast<TurnEditor *>(object);
     return editor ? new TurnEditorAccessible(editor) : nullptr;
-}
-
-void tellEvent(QAccessibleEvent *event);
-
-void passOn(QAccessibleEvent *event)
-{
-    if (handlerBefore) {
-        handlerBefore(event);
-        return;
-    }
-    QAccessible::installUpdateHandler(nullptr);
-    QAccessible::updateAccessibility(event);
-    QAccessible::installUpdateHandler(tellEvent);
-}
-
-QString masked(const QString &text)
-{
-    return QString(text.size(), TurnEditor::keptBackSign);
-}
-
-void tellEvent(QAccessibleEvent *event)
-{
-    auto *editor = qobject_cast<TurnEditor *>(event->object());
-    const bool isInsertion = event->type() == QAccessible::TextInserted;
-    if (!editor || (!isInsertion && event->type() != QAccessible::TextUpdated)) {
-        passOn(event);
-        return;
-    }
-    // Another turn, or a change made elsewhere: whoever wants to know its words asks for them.
-    if (editor->isFollowing())
-        return;
-    if (isInsertion) {
-        const auto *insertion = static_cast<QAccessibleTextInsertEvent *>(event);
-        QAccessibleTextInsertEvent told(editor, insertion->changePosition(),
-                                        editor->isKeptBackAt(insertion->changePosition())
-                                            ? masked(insertion->textInserted())
-                                            : insertion->textInserted());
-        told.setCursorPosition(insertion->cursorPosition());
-        passOn(&told);
-        return;
-    }
-    const auto *update = static_cast<QAccessibleTextUpdateEvent *>(event);
-    QAccessibleTextUpdateEvent told(editor, update->changePosition(), masked(update->textRemoved()),
-                                    editor->isKeptBackAt(update->changePosition())
-                                        ? masked(update->textInserted())
-                                        : update->textInserted());
-    told.setCursorPosition(update->cursorPosition());
-    passOn(&told);
 }
 
 } // namespace
@@ -72,8 +22,8 @@ void tellEvent(QAccessibleEvent *event)
 void installTurnEditorAccessibility()
 {
     static const bool installed = [] {
+        installDiscreetAccessibility();
         QAccessible::installFactory(makeTurnEditorAccessible);
-        handlerBefore = QAccessible::installUpdateHandler(tellEvent);
         return true;
     }();
     Q_UNUSED(installed)
@@ -213,6 +163,16 @@ void TurnEditorAccessible::replaceText(int start, int end, const QString &text)
         return;
     select(start, end);
     editor()->textCursor().insertText(text);
+}
+
+QString TurnEditorAccessible::spokenInsertion(qsizetype position, const QString &words) const
+{
+    return editor()->isKeptBackAt(position) ? SpokenWords::signsFor(words) : words;
+}
+
+bool TurnEditorAccessible::isQuiet() const
+{
+    return editor()->isFollowing();
 }
 
 } // namespace verbatim

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/panels/discreetwidgets.h"
+
 #include <QAccessibleWidget>
 
 namespace verbatim {
@@ -17,7 +19,8 @@ void installTurnEditorAccessibility();
 /// stands for every word that is kept back, so that all places are those of the editor.
 class TurnEditorAccessible final : public QAccessibleWidget,
                                    public QAccessibleTextInterface,
-                                   public QAccessibleEditableTextInterface
+                                   public QAccessibleEditableTextInterface,
+                                   public DiscreetText
 {
 public:
     explicit TurnEditorAccessible(TurnEditor *editor);
@@ -43,6 +46,9 @@ public:
     void deleteText(int start, int end) override;
     void insertText(int offset, const QString &text) override;
     void replaceText(int start, int end, const QString &text) override;
+
+    QString spokenInsertion(qsizetype position, const QString &words) const override;
+    bool isQuiet() const override;
 
 private:
     TurnEditor *editor() const;

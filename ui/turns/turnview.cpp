@@ -7,6 +7,7 @@
 
 #include "app/core/edits.h"
 #include "app/core/textcleaning.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/sheetheader.h"
 #include "ui/turns/turnlistmodel.h"
@@ -555,11 +556,12 @@ void TurnView::syncEditor()
     m_editor->setHint(turn ? QString() : tr("Type what is said, or open a record."));
     m_editor->setRecordState(turn ? turn->record : RecordState::OnRecord);
     m_editor->setMarks(turn ? marksOf(transcript, *turn) : QList<PassageMark>());
+    m_editor->setKeptBackNames(namesKeptBack(transcript));
     m_editor->setFound(turn && m_highlighter ? m_highlighter(*turn) : QList<TextRange>());
     if (turn)
         followTurn(*turn);
     const Speaker *speaker = turn ? transcript.speaker(turn->speaker) : nullptr;
-    const QString name = speaker ? tr("Words of %1").arg(speaker->printedLabel()) : tr("Words");
+    const QString name = speaker ? tr("Words of %1").arg(spokenLabel(transcript, *speaker)) : tr("Words");
     if (m_editor->accessibleName() != name)
         m_editor->setAccessibleName(name);
     fitRowToEditor();

@@ -100,8 +100,9 @@ private Q_SLOTS:
         QProcess traced;
         traced.setProcessChannelMode(QProcess::MergedChannels);
         traced.start(u"strace"_s,
-                     {u"-f"_s, u"-qq"_s, u"-s"_s, u"300"_s, u"-e"_s, u"trace=connect,openat,open"_s, u"-o"_s,
-                      log, QDir(QCoreApplication::applicationDirPath()).filePath(u"hostileexporter"_s), bait,
+                     {u"-f"_s, u"--seccomp-bpf"_s, u"-qq"_s, u"-s"_s, u"300"_s, u"-e"_s,
+                      u"trace=connect,openat,open"_s, u"-o"_s, log,
+                      QDir(QCoreApplication::applicationDirPath()).filePath(u"hostileexporter"_s), bait,
                       m_folder.filePath(u"out"_s)});
         QVERIFY(traced.waitForFinished(280'000));
         const QByteArray said = traced.readAll();

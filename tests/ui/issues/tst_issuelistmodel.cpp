@@ -41,7 +41,7 @@ class TestIssueListModel : public QObject
 private Q_SLOTS:
     void aLaterListKeepsTheRowsThatStay()
     {
-        IssueListModel model;
+        IssueListModel model(m_document);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         model.setGroups(groups());
@@ -57,7 +57,7 @@ private Q_SLOTS:
 
     void morePlacesChangeTheRowOnly()
     {
-        IssueListModel model;
+        IssueListModel model(m_document);
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setGroups(groups());
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void assistiveTechnologyHearsEverything()
     {
-        IssueListModel model;
+        IssueListModel model(m_document);
         QList<FindingGroup> list = groups();
         list[1].first.issue.suggestion = u"請改為全形。"_s;
         model.setGroups(list);
@@ -92,7 +92,7 @@ private Q_SLOTS:
 
     void theFilterShowsOneSort()
     {
-        IssueListModel model;
+        IssueListModel model(m_document);
         IssueFilter filter;
         QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
         filter.setSourceModel(&model);
@@ -106,6 +106,9 @@ private Q_SLOTS:
         filter.setShown(IssueFilter::Shown::All);
         QCOMPARE(filter.rowCount(), 3);
     }
+
+private:
+    TranscriptDocument m_document;
 };
 
 QTEST_GUILESS_MAIN(TestIssueListModel)

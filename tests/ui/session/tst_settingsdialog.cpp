@@ -38,6 +38,29 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void screenReadersAreLetInByChoiceAlone()
+    {
+        Settings settings(m_folder.filePath(u"spoken.ini"_s));
+        QCOMPARE(settings.screenReaderWords(), WithheldWords::KeptBack);
+        {
+            SettingsDialog dialog(settings, places(), m_theme);
+            QCheckBox *let = box(dialog, u"Let screen"_s);
+            QVERIFY(!let->isChecked());
+            QVERIFY(let->accessibleDescription().contains(u"▒"_s)); // told where it stands
+            let->setChecked(true);
+            dialog.reject();
+            QCOMPARE(withheldWordsForScreenReaders(), WithheldWords::KeptBack);
+            dialog.accept();
+        }
+        QCOMPARE(settings.screenReaderWords(), WithheldWords::Spoken);
+        QCOMPARE(withheldWordsForScreenReaders(), WithheldWords::Spoken); // at once
+        SettingsDialog dialog(settings, places(), m_theme);
+        QVERIFY(box(dialog, u"Let screen"_s)->isChecked());
+        box(dialog, u"Let screen"_s)->setChecked(false);
+        dialog.accept();
+        QCOMPARE(withheldWordsForScreenReaders(), WithheldWords::KeptBack);
+    }
+
     void whatIsSetIsShownAndWhatIsAcceptedIsSet()
     {
         Settings settings(m_folder.filePath(u"settings.ini"_s));

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "ui/panels/discreetwidgets.h"
+
+#include "ui/panels/spokenwords.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTextEdit>
+
+#include <optional>
+
+Q_DECLARE_METATYPE(verbatim::SpokenForm)
+
+namespace verbatim {
+
+namespace {
+
+constexpr auto formProperty = "verbatimSpokenForm";
+
+// Qt keeps one handler; what was there before is told after us.
+QAccessible::UpdateHandler handlerBefore = nullptr;
+
+/// Of the widget or the nearest one around it; none where nothing is kept back.
+SpokenForm formOf(const QWidget *widget)
+{
+    for (const QWidget *at = widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
+        if (const QVariant form = at->property(formProperty); form.isValid())
+            return form.value<SpokenForm>();
+    }
+    return {};
+}
+
+std::optional<QAccessible::Role> roleOf(const QWidget *widget)
+{
+    if (qobject_cast<const QLabel *>(widget))
+        return QAccessible::StaticText;
+    if (qobject_cast<const QComboBox *>(widget))
+        return QAccessible::ComboBox;
+    if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QTextEdit *>(widget) ||
+        qobject_cast<const QPlainTextEdit *>(widget))
+        return QAccessible::EditableText;
+    return std::nullopt;
+}
+
+QAccessibleInterface *makeDiscreetAccessible(const QString &, QObject *object)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    const auto role = widget ? roleOf(widget) : std::nullopt;
+    if (!role)
+        return nullptr;
+    const SpokenForm form = formOf(widget);
+    return form ? new DiscreetAccessible(widget, *role, form) : nullptr;
+}
+
+void tellEvent(QAccessibleEvent *event);
+
+void passOn(QAccessibleEvent *event)
+{
+    if (handlerBefore) {
+        handlerBefore(event);
+        return;
+    }
+    QAccessible::installUpdateHandler(nullptr);
+    QAccessible::updateAccessibility(event);
+    QAccessible::installUpdateHandler(tellEvent);
+}
+
+void tellInsertion(const DiscreetText &text, const QAccessibleTextInsertEvent &event)
+{
+    QAccessibleTextInsertEvent told(event.object(), event.changePosition(),
+                                    text.spokenInsertion(event.changePosition(), event.textInserted()));
+    told.setCursorPosition(event.cursorPosition());
+    passOn(&told);
+}
+
+void tellRemoval(const QAccessibleTextRemoveEvent &event)
+{
+    QAccessibleTextRemoveEvent told(event.object(), event.changePosition(),
+                                    SpokenWords::signsFor(event.textRemoved()));
+    told.setCursorPosition(event.cursorPosition());
+    passOn(&told);
+}
+
+void tellUpdate(const DiscreetText &text, const QAccessibleTextUpdateEvent &event)
+{
+    QAccessibleTextUpdateEvent told(event.object(), event.changePosition(),
+                                    SpokenWords::signsFor(event.textRemoved()),
+                                    text.spokenInsertion(event.changePosition(), event.textInserted()));
+    told.setCursorPosition(event.cursorPosition());
+    passOn(&told);
+}
+
+void tellEvent(QAccessibleEvent *event)
+{
+    const bool hasWords =
+        event->type() == QAccessible::TextInserted || event->type() == QAccessible::TextRemoved ||
+        event->type() == QAccessible::TextUpdated || event->type() == QAccessible::ValueChanged;
+    const auto *text =
+        hasWords && event->object()
+            ? dynamic_cast<DiscreetText *>(QAccessible::queryAccessibleInterface(event->object()))
+            : nullptr;
+    if (!text || withheldWordsForScreenReaders() == WithheldWords::Spoken) {
+        passOn(event);
+        return;
+    }
+    if (text->isQuiet())
+        return;
+    if (event->type() == QAccessible::TextInserted) {
+        tellInsertion(*text, *static_cast<QAccessibleTextInsertEvent *>(event));
+    } else if (event->type() == QAccessible::TextRemoved) {
+        tellRemoval(*static_cast<QAccessibleTextRemoveEvent *>(event));
+    } else if (event->type() == QAccessible::TextUpdated) {
+        tellUpdate(*text, *static_cast<QAccessibleTextUpdateEvent *>(event));
+    } else {
+        const QString value = static_cast<QAccessibleValueChangeEvent *>(event)->value().toString();
+        QAccessibleValueChangeEvent told(event->object(), text->spokenInsertion(0, value));
+        passOn(&told);
+    }
+}
+
+} // namespace
+
+void installDiscreetAccessibility()
+{
+    static const bool installed = [] {
+        QAccessible::installFactory(makeDiscreetAccessible);
+        handlerBefore = QAccessible::installUpdateHandler(tellEvent);
+        return true;
+    }();
+    Q_UNUSED(installed)
+}
+
+void keepFromScreenReaders(QWidget *widget, const SpokenForm &form)
+{
+    installDiscreetAccessibility();
+    widget->setProperty(formProperty, QVariant::fromValue(form));
+    // The choices are rows of a list in a window of its own.
+    if (auto *choices = qobject_cast<QComboBox *>(widget)) {
+        for (int row = 0; row < choices->count(); ++row)
+            choices->setItemData(row, form(choices->itemText(row)), Qt::AccessibleTextRole);
+    }
+}
+
+void keepFromScreenReaders(QWidget *widget)
+{
+    keepFromScreenReaders(widget, [](const QString &text) {
+        return withheldWordsForScreenReaders() == WithheldWords::Spoken ? text : SpokenWords::signsFor(text);
+    });
+}
+
+DiscreetAccessible::DiscreetAccessible(QWidget *widget, QAccessible::Role role, const SpokenForm &form)
+    : QAccessibleWidget(widget, role)
+    , m_form(form)
+{}
+
+bool DiscreetAccessible::isField() const
+{
+    return role() == QAccessible::EditableText;
+}
+
+QString DiscreetAccessible::words() const
+{
+    if (const auto *label = qobject_cast<QLabel *>(widget()))
+        return m_form(label->text());
+    if (const auto *choice = qobject_cast<QComboBox *>(widget()))
+        return m_form(choice->currentText());
+    if (const auto *line = qobject_cast<QLineEdit *>(widget()))
+        return m_form(line->displayText());
+    if (const auto *page = qobject_cast<QTextEdit *>(widget()))
+        return m_form(page->toPlainText());
+    return m_form(static_cast<QPlainTextEdit *>(widget())->toPlainText());
+}
+
+void *DiscreetAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface && isField())
+        return static_cast<QAccessibleTextInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QAccessible::State DiscreetAccessible::state() const
+{
+    QAccessible::State state = QAccessibleWidget::state();
+    if (isField()) {
+        const bool readOnly = widget()->property("readOnly").toBool();
+        state.editable = !readOnly;
+        state.readOnly = readOnly;
+        state.multiLine = !qobject_cast<QLineEdit *>(widget());
+    }
+    return state;
+}
+
+QString DiscreetAccessible::text(QAccessible::Text kind) const
+{
+    const bool isLabel = role() == QAccessible::StaticText;
+    if (kind == QAccessible::Value && !isLabel)
+        return words();
+    if (kind == QAccessible::Name && isLabel && widget()->accessibleName().isEmpty())
+        return words();
+    return isLabel ? m_form(QAccessibleWidget::text(kind)) : QAccessibleWidget::text(kind);
+}
+
+int DiscreetAccessible::cursorPosition() const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(widget()))
+        return line->cursorPosition();
+    if (const auto *page = qobject_cast<QTextEdit *>(widget()))
+        return page->textCursor().position();
+    const auto *plain = qobject_cast<QPlainTextEdit *>(widget());
+    return plain ? plain->textCursor().position() : 0;
+}
+
+void DiscreetAccessible::selection(int, int *start, int *end) const
+{
+    *start = cursorPosition();
+    *end = *start;
+}
+
+int DiscreetAccessible::selectionCount() const
+{
+    return 0;
+}
+
+QString DiscreetAccessible::text(int start, int end) const
+{
+    return words().mid(start, end - start);
+}
+
+int DiscreetAccessible::characterCount() const
+{
+    return static_cast<int>(words().size());
+}
+
+QString DiscreetAccessible::attributes(int, int *start, int *end) const
+{
+    *start = 0;
+    *end = characterCount();
+    return {};
+}
+
+QString DiscreetAccessible::spokenInsertion(qsizetype, const QString &words) const
+{
+    return m_form(words);
+}
+
+} // namespace verbatim
