@@ -13,7 +13,8 @@ namespace verbatim {
 // order mark, without which spreadsheets take it for another encoding). The first row names the columns, in
 // English whatever the meeting's language, for scripts: id, kind (speech, narrative, heading), speaker, role,
 // organisation, began (ISO 8601), recording_time (seconds), text (without markup, paragraphs apart by a line
-// feed), edition, corrections (the numbers of those that changed the turn, apart by semicolons). A cell that a spreadsheet would take for a formula begins with an apostrophe.
+// feed), edition, corrections (the numbers of those that changed the turn, apart by semicolons). A cell that
+// a spreadsheet would take for a formula begins with an apostrophe.
 
 QByteArray exportCsv(const PublicTranscript &edition);
 QByteArray exportCsv(const ReviewCopy &copy);

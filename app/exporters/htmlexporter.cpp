@@ -706,7 +706,8 @@ QByteArray HtmlPage::toBytes()
     writeHead();
     m_html += m_kind == EditionKind::Public ? u"<body>\n"_s : u"<body class=\"draft\">\n"_s;
     if (m_kind != EditionKind::Public)
-        m_html += "<p class=\"running-mark\" aria-hidden=\"true\">"_L1 + escapedForHtml(draftMark()) + "</p>\n"_L1;
+        m_html +=
+            "<p class=\"running-mark\" aria-hidden=\"true\">"_L1 + escapedForHtml(draftMark()) + "</p>\n"_L1;
     m_html += "<a class=\"skip\" href=\"#record\">"_L1 + m_words.skip +
               "</a>\n<div class=\"page\">\n<main"_L1 +
               item("itemscope=\"\" itemtype=\"https://schema.org/CreativeWork\""_L1) + ">\n"_L1;

@@ -10,12 +10,14 @@ namespace verbatim {
 
 namespace {
 
-// The fonts of the page where it has some. Ligatures would have no character of their own.
+// The fonts of the page where it has some. Ligatures would have no character of their own. Nobody sees the
+// page on a screen: laid out for one first, it would take a third more time.
 QByteArray styleFor(const PdfJob &job)
 {
     const QByteArray paper = job.paper == PdfJob::Paper::A4 ? "A4" : "letter";
     return "@page { size: " + paper +
-           "; }\n@media print { .pdf-sample { break-before: page; font: 400 8pt/1.5 var(--sans, \"Liberation "
+           "; }\n@media screen { body { display: none; } }\n@media print { .pdf-sample { break-before: page; "
+           "font: 400 8pt/1.5 var(--sans, \"Liberation "
            "Sans\", \"TW-Sung\", \"TW-Sung-Ext-B\", \"TW-Sung-Plus\", sans-serif); font-variant-ligatures: "
            "none; font-kerning: none; } }\n";
 }

@@ -263,8 +263,9 @@ void TestHtmlExporter::draftsSaySo()
         QVERIFY(!page.contains("公開版"));
     }
     QVERIFY(!review.contains("內部底價"));
-    QVERIFY(review.contains(
-        "<p class=\"running-mark\" aria-hidden=\"true\">草稿・供陳&lt;怡&gt;君確認・請勿公開・請於 2026-12-01 前回覆"));
+    QVERIFY(
+        review.contains("<p class=\"running-mark\" "
+                        "aria-hidden=\"true\">草稿・供陳&lt;怡&gt;君確認・請勿公開・請於 2026-12-01 前回覆"));
     QVERIFY(review.contains("<bdi>草稿・供陳&lt;怡&gt;君確認"));
     QVERIFY(!exportHtml(makeReviewCopy(meeting.transcript, meeting.policy())).contains("9876"));
     QVERIFY(working.contains("<span class=\"taken-back\">內部底價</span>"));

@@ -52,6 +52,11 @@ private Q_SLOTS:
         QVERIFY(pageWithSample(letter).contains("size: letter"));
     }
 
+    void itIsLaidOutForPaperOnly()
+    {
+        QVERIFY(pageWithSample(someJob()).contains("@media screen { body { display: none; } }"));
+    }
+
     void aPageWithoutAHeadGetsItsSampleToo()
     {
         PdfJob job = someJob();
