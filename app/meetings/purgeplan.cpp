@@ -241,22 +241,27 @@ private:
             return; // its program ended meanwhile
         if (inUse) {
             // The journals of other windows and programs are theirs until they end.
-            if (!recovery || holds(*recovery))
+            if (!recovery || (isRelated(*recovery) && holdsWords(writeVerbatim(recovery->content), m_words)))
                 m_found.append({path, PurgeResidue::Why::InUse});
         } else if (!recovery || !lock) {
             m_found.append({path, PurgeResidue::Why::Unreadable});
-        } else if (isSameFile(recovery->filePath, m_meetingFile) || holds(*recovery)) {
+        } else if (isSameFile(recovery->filePath, m_meetingFile) || mayHold(*recovery)) {
             discardJournal({path, lock, *recovery});
             if (QFileInfo::exists(path))
                 m_found.append({path, PurgeResidue::Why::NotRemoved});
         }
     }
 
-    /// An edit that is damaged may hold them as well.
-    bool holds(const Recovery &recovery) const
+    bool isRelated(const Recovery &recovery) const
     {
-        return (isSameFile(recovery.filePath, m_meetingFile) ||
-                sharesTurns(recovery.content.transcript, m_plan.after)) &&
+        return isSameFile(recovery.filePath, m_meetingFile) ||
+               sharesTurns(recovery.content.transcript, m_plan.after);
+    }
+
+    /// An edit that is damaged may hold them as well.
+    bool mayHold(const Recovery &recovery) const
+    {
+        return isRelated(recovery) &&
                (recovery.lostEdits > 0 || holdsWords(writeVerbatim(recovery.content), m_words));
     }
 

@@ -38,6 +38,8 @@ Error notWritten(const QString &path, const QString &reason)
             .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()), reason)};
 }
 
+constexpr qint64 longestLog = 4 << 20; ///< bytes; hours of typing without a save would make it ever longer
+
 /// A new file for its owner alone, before SQLite would make one for everybody.
 int makeFile(const QString &path)
 {
@@ -100,13 +102,23 @@ bool CrashJournal::prepare(const JournalBase &base)
         m_inode = info.st_ino;
     }
     m_database = std::make_unique<SqliteDatabase>(m_path);
-    // TRUNCATE with FULL flushes its own journal also behind a commit; a WAL would keep the words of edits
-    // that were taken back.
+    // The base goes into the file itself. Then a log takes the edits: a keystroke costs one flush of it,
+    // where a rollback journal costs four.
     return m_database->isOpen() &&
            m_database->run("PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; PRAGMA secure_delete=ON;"
                            "PRAGMA temp_store=MEMORY; BEGIN IMMEDIATE; PRAGMA user_version=1;") &&
            m_database->run(journalSchema) && writeBase(base) && m_database->run("COMMIT") &&
-           flushFolder(QFileInfo(m_path).absolutePath());
+           flushFolder(QFileInfo(m_path).absolutePath()) &&
+           m_database->run("PRAGMA journal_mode=WAL; PRAGMA wal_autocheckpoint=0") &&
+           m_database->leaveLogWhenClosed();
+}
+
+/// The log keeps the words of edits that were taken back, and every page that was ever written, until it is
+/// emptied. Another program may be reading in it just now: then it can't be.
+bool CrashJournal::emptyLog()
+{
+    SqliteStatement statement(*m_database, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return statement.step() == SqliteStatement::Step::Row && statement.integer(0) == 0;
 }
 
 bool CrashJournal::writeBase(const JournalBase &base)
@@ -163,16 +175,24 @@ Result<void> CrashJournal::inTransaction(Change change)
 
 Result<void> CrashJournal::append(const QList<JournalEntry> &entries)
 {
-    return inTransaction([&] { return insert(entries); });
+    Result<void> added = inTransaction([&] { return insert(entries); });
+    // Where it can't be done now it is tried behind the next edit; they are on the disk in any case.
+    if (added && QFileInfo(logPathOf(m_path)).size() > longestLog)
+        emptyLog();
+    return added;
 }
 
 Result<void> CrashJournal::rebase(const JournalBase &base)
 {
-    return inTransaction([&] {
+    Result<void> changed = inTransaction([&] {
         SqliteStatement drop(*m_database, "DELETE FROM edits WHERE revision <= ?1");
         drop.bind(1, static_cast<qint64>(base.revision));
         return drop.run() && writeBase(base);
     });
+    if (!changed || emptyLog())
+        return changed;
+    m_failed = true;
+    return failure();
 }
 
 void CrashJournal::remove()

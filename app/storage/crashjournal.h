@@ -45,8 +45,9 @@ struct JournalEntry
 
 /// The journal of one open meeting: between two saves it takes every edit to the disk.
 ///
-/// It is one SQLite file of its own, readable by its owner alone, with a lock beside it. Each call is a
-/// transaction that is on the disk when the call returns. After an Error the journal keeps what it had, and
+/// It is one SQLite file of its own, readable by its owner alone, with a lock beside it, and with SQLite's
+/// log of what was typed since the last save. Each call is a transaction that is on the disk when the call
+/// returns. After an Error the journal keeps what it had, and
 /// takes nothing more: after a failed flush nobody knows what the disk holds. Make another then.
 class CrashJournal
 {
@@ -72,6 +73,7 @@ private:
     bool prepare(const JournalBase &base);
     bool writeBase(const JournalBase &base);
     bool insert(const QList<JournalEntry> &entries);
+    bool emptyLog();
     bool isInPlace() const;
     template <typename Change>
     Result<void> inTransaction(Change change);

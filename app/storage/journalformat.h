@@ -27,6 +27,14 @@ QByteArray baseChecksum(const JournalBase &base);
 /// SHA-256 over revision, time (milliseconds since 1970, UTC) and the bytes of encodeEdit().
 QByteArray editChecksum(quint64 revision, qint64 at, const QByteArray &edit);
 
+/// Where SQLite writes what is typed between two saves.
+QString logPathOf(const QString &journalPath);
+/// Whether SQLite reads everything that was ever committed to this write-ahead log: it reads up to the first
+/// frame that is damaged and says nothing of what stands behind it. A commit that was being written when the
+/// program ended is none yet. The form of the log is that of
+/// https://www.sqlite.org/fileformat2.html#walformat
+bool isWholeLog(const QByteArray &log);
+
 /// The lock beside the journal.
 QString lockPathOf(const QString &journalPath);
 /// Removes the journal and what SQLite may have left beside it.

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -84,9 +85,19 @@ bool isSound(SqliteDatabase &database)
     return statement.step() == SqliteStatement::Step::Row && statement.bytes(0) == "ok";
 }
 
+bool hasWholeLog(const QString &journalPath)
+{
+    QFile log(logPathOf(journalPath));
+    if (!log.exists())
+        return true;
+    return log.open(QIODevice::ReadOnly) && isWholeLog(log.readAll()) && log.error() == QFileDevice::NoError;
+}
+
 JournalContent readJournal(const QString &path)
 {
     JournalContent content;
+    // Before SQLite writes what it finds sound of it into the journal itself.
+    const bool isWhole = hasWholeLog(path);
     SqliteDatabase database(path);
     if (!database.isOpen())
         return content;
@@ -95,7 +106,7 @@ JournalContent readJournal(const QString &path)
     if (!content.base)
         return content;
     readEdits(database, content);
-    if (content.lostEdits == 0 && !isSound(database))
+    if (content.lostEdits == 0 && (!isWhole || !isSound(database)))
         content.lostEdits = 1;
     return content;
 }
@@ -232,7 +243,7 @@ Error notLocked(const QString &path, int reason)
 /// What a program leaves that ends between two of its steps.
 void removeStrays(const QDir &folder)
 {
-    const QStringList names = folder.entryList({u"*.lock"_s, u"*.journal-journal"_s}, QDir::Files);
+    const QStringList names = folder.entryList({u"*.lock"_s, u"*.journal-*"_s}, QDir::Files);
     for (const QString &name : names) {
         const QString stem = name.section(u'.', 0, 0);
         const QString journal = folder.filePath(stem + journalSuffix);

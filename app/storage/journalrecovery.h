@@ -47,7 +47,8 @@ struct AbandonedJournal
 };
 
 /// Base and edits of a journal, up to the first edit that is damaged or does not fit: what comes behind it
-/// would go to wrong places. Writes nothing but what SQLite itself takes back (half a transaction).
+/// would go to wrong places. Writes nothing but what SQLite itself completes (its log) or takes back (half a
+/// transaction).
 Result<Recovery> recoverJournal(const QString &journalPath);
 
 /// The journals of the folder that nobody has open and that hold words which are in no file, or can't be

@@ -49,6 +49,11 @@ bool SqliteDatabase::run(const char *sql)
     return sqlite3_exec(m_database.get(), sql, nullptr, nullptr, nullptr) == SQLITE_OK;
 }
 
+bool SqliteDatabase::leaveLogWhenClosed()
+{
+    return sqlite3_db_config(m_database.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr) == SQLITE_OK;
+}
+
 QString SqliteDatabase::reason() const
 {
     sqlite3 *database = m_database.get();

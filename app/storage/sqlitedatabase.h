@@ -25,6 +25,8 @@ public:
     bool isOpen() const;
     /// Runs statements that return no rows.
     bool run(const char *sql);
+    /// Closing does not write what stands in the write-ahead log into the file: it would wait for the disk.
+    bool leaveLogWhenClosed();
     /// Why the last call failed, as a translated phrase that can follow a colon.
     QString reason() const;
 

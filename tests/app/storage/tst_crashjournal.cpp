@@ -3,6 +3,7 @@
 
 #include "app/storage/crashjournal.h"
 
+#include "app/storage/journalformat.h"
 #include "app/storage/journalrecovery.h"
 #include "tests/app/storage/journalcase.h"
 
@@ -33,7 +34,8 @@ private Q_SLOTS:
     void itIsThereBeforeTheFirstEdit();
     void onlyItsOwnerMayReadIt();
     void aFolderThatWasOpenToOthersIsClosed();
-    void nothingOfSqliteIsLeftBesideIt();
+    void behindASaveNothingTypedIsLeftBesideIt();
+    void withoutASaveItsLogStaysShort();
     void savedEditsGoAndLaterOnesStay();
     void wordsThatAreSavedOrTakenBackAreNotInTheFile();
     void removedItLeavesNothing();
@@ -97,17 +99,32 @@ void TestCrashJournal::aFolderThatWasOpenToOthersIsClosed()
     QCOMPARE(info.st_mode & 07777U, 0700U);
 }
 
-void TestCrashJournal::nothingOfSqliteIsLeftBesideIt()
+void TestCrashJournal::behindASaveNothingTypedIsLeftBesideIt()
 {
     const JournalCase one = randomCase(1, 3, 20);
     const auto journal = CrashJournal::create(m_folder, one.base);
     QVERIFY((*journal)->append(one.entries));
-    qint64 beside = 0;
-    for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files)) {
-        if (file.filePath() != (*journal)->path())
-            beside += file.size();
-    }
-    QCOMPARE(beside, 0);
+    const QString log = logPathOf((*journal)->path());
+    QVERIFY(QFileInfo(log).size() > 0);
+    QVERIFY((*journal)->rebase(baseOf(one.states.last(), 20)));
+    QCOMPARE(QFileInfo(log).size(), 0);
+}
+
+void TestCrashJournal::withoutASaveItsLogStaysShort()
+{
+    const JournalCase one = randomCase(1, 3, 0);
+    const TurnId turn = one.states.first().turns.first().id;
+    const auto journal = CrashJournal::create(m_folder, one.base);
+    const QString words(200'000, u'字');
+    constexpr quint64 edits = 20;
+    for (quint64 revision = 1; revision <= edits; ++revision)
+        QVERIFY((*journal)->append(
+            {{revision, QDateTime::currentDateTime(), ReplaceText{turn, 0, 0, words, {}}}}));
+    QVERIFY(QFileInfo((*journal)->path()).size() > 8'000'000);
+    QVERIFY(QFileInfo(logPathOf((*journal)->path())).size() < 5'000'000);
+    const Result<Recovery> recovery = recoverJournal((*journal)->path());
+    QCOMPARE(recovery->edits, qsizetype(edits));
+    QCOMPARE(recovery->lostEdits, 0);
 }
 
 void TestCrashJournal::savedEditsGoAndLaterOnesStay()
@@ -131,7 +148,7 @@ void TestCrashJournal::wordsThatAreSavedOrTakenBackAreNotInTheFile()
     QVERIFY(
         (*journal)->append({{1, QDateTime::currentDateTime(), ReplaceText{turn, 0, 0, secret, {}}},
                             {2, QDateTime::currentDateTime(), ReplaceText{turn, 0, secret.size(), {}, {}}}}));
-    QVERIFY(bytesOf((*journal)->path()).contains(secret.toUtf8()));
+    QVERIFY(bytesOf(logPathOf((*journal)->path())).contains(secret.toUtf8()));
     QVERIFY((*journal)->rebase(baseOf(one.states.first(), 2)));
     for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files))
         QVERIFY2(!bytesOf(file.filePath()).contains(secret.toUtf8()), qPrintable(file.fileName()));

@@ -6,6 +6,7 @@
 #include "app/storage/journalformat.h"
 #include "app/storage/sqlitedatabase.h"
 #include "tests/app/storage/journalcase.h"
+#include "tests/support/quickfolder.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ class TestJournalRecovery : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_home = std::make_unique<QTemporaryDir>();
+        m_home = quickFolder();
         m_folder = m_home->filePath(u"journals"_s);
         m_file = m_home->filePath(u"meeting.verbatim"_s);
     }
@@ -62,10 +63,15 @@ private Q_SLOTS:
     void aJournalWhoseLockCannotBeOpenedIsKeptAndNamed();
     void aFlippedByteAnywhereCostsOnlyWhatIsBehindIt();
     void aJournalCutAnywhereCostsOnlyWhatIsBehindIt();
+    void aFlippedByteInTheLogCostsOnlyWhatIsBehindIt();
+    void aLogCutAnywhereGivesBackWhatStandsBeforeTheCut();
 
 private:
     QString abandonWithFile(const JournalCase &one, const QByteArray &knownFile);
-    void checkDamaged(const QByteArray &bytes, const JournalCase &one, qsizetype &whole);
+    void checkDamaged(const QByteArray &bytes, const QByteArray &log, const JournalCase &one,
+                      qsizetype &whole);
+    std::pair<QByteArray, QByteArray> journalAndLog(const JournalCase &one) const;
+    QByteArray wholeJournal(const JournalCase &one) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     QString m_folder;
@@ -150,12 +156,14 @@ void TestJournalRecovery::straysAreRemoved()
     const QString path = abandon(m_folder, one.base, one.entries);
     writeBytes(m_folder + u"/stray.lock"_s, {});
     writeBytes(m_folder + u"/other.journal-journal"_s, "half a transaction");
+    writeBytes(m_folder + u"/other.journal-wal"_s, "what was typed into it");
     writeBytes(m_folder + u"/empty.journal"_s, {});
     QCOMPARE(findAbandonedJournals(m_folder).size(), 1);
     QCOMPARE(QDir(m_folder).entryList({u"*.journal"_s}, QDir::Files),
              QStringList{QFileInfo(path).fileName()});
     QVERIFY(!QFileInfo::exists(m_folder + u"/stray.lock"_s));
     QVERIFY(!QFileInfo::exists(m_folder + u"/other.journal-journal"_s));
+    QVERIFY(!QFileInfo::exists(m_folder + u"/other.journal-wal"_s));
 }
 
 void TestJournalRecovery::aJournalWhoseLockCannotBeOpenedIsKeptAndNamed()
@@ -322,13 +330,41 @@ void TestJournalRecovery::aJournalThatCannotBeReadIsKeptAndNamed()
     QVERIFY(QFileInfo::exists(path));
 }
 
+/// What lies on the disk between two saves.
+std::pair<QByteArray, QByteArray> TestJournalRecovery::journalAndLog(const JournalCase &one) const
+{
+    QString path;
+    {
+        const auto journal = CrashJournal::create(m_folder, one.base);
+        path = (*journal)->path();
+        for (const JournalEntry &entry : one.entries) {
+            if (!(*journal)->append({entry}))
+                qFatal("the journal can't be written");
+        }
+    }
+    return {bytesOf(path), bytesOf(logPathOf(path))};
+}
+
+/// A journal whose log stands in the file itself.
+QByteArray TestJournalRecovery::wholeJournal(const JournalCase &one) const
+{
+    const QString path = abandon(m_folder, one.base, one.entries);
+    const Result<Recovery> recovery = recoverJournal(path);
+    if (!recovery || QFileInfo::exists(logPathOf(path)))
+        qFatal("the journal is not whole");
+    return bytesOf(path);
+}
+
 /// Whatever the damage, what is given back is one of the states that there were.
-void TestJournalRecovery::checkDamaged(const QByteArray &bytes, const JournalCase &one, qsizetype &whole)
+void TestJournalRecovery::checkDamaged(const QByteArray &bytes, const QByteArray &log, const JournalCase &one,
+                                       qsizetype &whole)
 {
     const QString path = m_home->filePath(u"damaged.journal"_s);
     writeBytes(path, bytes);
+    if (!log.isEmpty())
+        writeBytes(logPathOf(path), log);
     const Result<Recovery> recovery = recoverJournal(path);
-    QFile::remove(path + u"-journal"_s);
+    removeJournalFiles(path);
     if (!recovery) {
         QVERIFY(!recovery.error().message.isEmpty());
         return;
@@ -343,13 +379,13 @@ void TestJournalRecovery::checkDamaged(const QByteArray &bytes, const JournalCas
 void TestJournalRecovery::aFlippedByteAnywhereCostsOnlyWhatIsBehindIt()
 {
     const JournalCase one = randomCase(7, 2, 12);
-    const QByteArray bytes = bytesOf(abandon(m_folder, one.base, one.entries));
+    const QByteArray bytes = wholeJournal(one);
     qsizetype whole = 0;
     qsizetype tried = 0;
     for (qsizetype at = 0; at < bytes.size(); at += damageStep(), ++tried) {
         QByteArray flipped = bytes;
         flipped[at] = static_cast<char>(~flipped[at]);
-        checkDamaged(flipped, one, whole);
+        checkDamaged(flipped, {}, one, whole);
         if (QTest::currentTestFailed())
             qFatal("byte %lld", static_cast<long long>(at));
     }
@@ -360,13 +396,50 @@ void TestJournalRecovery::aFlippedByteAnywhereCostsOnlyWhatIsBehindIt()
 void TestJournalRecovery::aJournalCutAnywhereCostsOnlyWhatIsBehindIt()
 {
     const JournalCase one = randomCase(7, 2, 12);
-    const QByteArray bytes = bytesOf(abandon(m_folder, one.base, one.entries));
+    const QByteArray bytes = wholeJournal(one);
     qsizetype whole = 0;
     for (qsizetype length = 0; length < bytes.size(); length += damageStep()) {
-        checkDamaged(bytes.first(length), one, whole);
+        checkDamaged(bytes.first(length), {}, one, whole);
         if (QTest::currentTestFailed())
             qFatal("length %lld", static_cast<long long>(length));
     }
+}
+
+void TestJournalRecovery::aFlippedByteInTheLogCostsOnlyWhatIsBehindIt()
+{
+    const JournalCase one = randomCase(7, 2, 12);
+    const auto [bytes, log] = journalAndLog(one);
+    QVERIFY(isWholeLog(log));
+    qsizetype whole = 0;
+    for (qsizetype at = 0; at < log.size(); at += damageStep()) {
+        QByteArray flipped = log;
+        flipped[at] = static_cast<char>(~flipped[at]);
+        checkDamaged(bytes, flipped, one, whole);
+        if (QTest::currentTestFailed())
+            qFatal("byte %lld", static_cast<long long>(at));
+    }
+    // Every byte of it is summed up.
+    QCOMPARE(whole, 0);
+}
+
+/// A log that ends early is what a program leaves that ended then.
+void TestJournalRecovery::aLogCutAnywhereGivesBackWhatStandsBeforeTheCut()
+{
+    const JournalCase one = randomCase(7, 2, 12);
+    const auto [bytes, log] = journalAndLog(one);
+    const QString path = m_home->filePath(u"cut.journal"_s);
+    qsizetype before = 0;
+    for (qsizetype length = 0; length <= log.size(); length += std::max<qsizetype>(1, damageStep())) {
+        writeBytes(path, bytes);
+        writeBytes(logPathOf(path), log.first(length));
+        const Result<Recovery> recovery = recoverJournal(path);
+        removeJournalFiles(path);
+        QVERIFY(recovery.ok());
+        QVERIFY(asFiled(recovery->content.transcript) == asFiled(one.states.at(recovery->edits)));
+        QVERIFY(recovery->edits >= before);
+        before = recovery->edits;
+    }
+    QVERIFY(before >= one.entries.size() - 1);
 }
 
 QTEST_GUILESS_MAIN(TestJournalRecovery)
