@@ -55,6 +55,17 @@ QAccessibleInterface *makeDiscreetAccessible(const QString &, QObject *object)
     return form ? new DiscreetAccessible(widget, *role, form) : nullptr;
 }
 
+/// Qt's own factory is asked before ours for Qt's own classes; what is registered is asked before both.
+void registerDiscreet(QWidget *widget)
+{
+    const QList<QWidget *> inside = widget->findChildren<QWidget *>();
+    for (QWidget *one : QList<QWidget *>{widget} + inside) {
+        if (!roleOf(one) || (one != widget && one->property(formProperty).isValid()))
+            continue;
+        QAccessible::registerAccessibleInterface(makeDiscreetAccessible({}, one));
+    }
+}
+
 void tellEvent(QAccessibleEvent *event);
 
 void passOn(QAccessibleEvent *event)
@@ -136,7 +147,10 @@ void installDiscreetAccessibility()
 void keepFromScreenReaders(QWidget *widget, const SpokenForm &form)
 {
     installDiscreetAccessibility();
+    const bool isKnown = widget->property(formProperty).isValid();
     widget->setProperty(formProperty, QVariant::fromValue(form));
+    if (!isKnown)
+        registerDiscreet(widget);
     // The choices are rows of a list in a window of its own.
     if (auto *choices = qobject_cast<QComboBox *>(widget)) {
         for (int row = 0; row < choices->count(); ++row)

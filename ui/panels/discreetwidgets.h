@@ -11,9 +11,9 @@ namespace verbatim {
 /// What assistive technology is told of a text.
 using SpokenForm = std::function<QString(const QString &text)>;
 
-/// Of every label, field and choice in the widget, or of the widget itself, assistive technology is told what
-/// `form` makes of its text, unit for unit: in queries and in the events of typing. To be called before
-/// anybody asks for it; what lies further inside may have a form of its own.
+/// Of every label, field and choice that is in the widget by now, or of the widget itself, assistive
+/// technology is told what `form` makes of its text, unit for unit: in queries and in the events of typing.
+/// To be called before anybody asks for it; what lies further inside may have a form of its own.
 void keepFromScreenReaders(QWidget *widget, const SpokenForm &form);
 /// Nothing of it is told, unless the user lets screen readers read withheld words.
 void keepFromScreenReaders(QWidget *widget);

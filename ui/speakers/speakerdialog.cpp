@@ -54,8 +54,6 @@ SpeakerDialog::SpeakerDialog(const Transcript &transcript, const Speaker &speake
     , m_warning(new HintLabel(HintLabel::Tone::Caution, {}, theme))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
-    keepFromScreenReaders(
-        this, [&transcript](const QString &text) { return SpokenWords(transcript).ofNames(text); });
     const bool isNew = !transcript.speaker(speaker.id);
     setWindowTitle(isNew ? tr("New Speaker") : tr("Speaker"));
     m_buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Add the Speaker") : tr("Change"));
@@ -99,6 +97,8 @@ SpeakerDialog::SpeakerDialog(const Transcript &transcript, const Speaker &speake
     connect(m_buttons, &QDialogButtonBox::accepted, this, &SpeakerDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &SpeakerDialog::reject);
     updateForm();
+    keepFromScreenReaders(
+        this, [&transcript](const QString &text) { return SpokenWords(transcript).ofNames(text); });
 }
 
 Speaker SpeakerDialog::speaker() const
