@@ -80,7 +80,7 @@ void FileSafety::take(const FileSight &sight)
         return;
     followLock(sight);
     if (m_role == Role::Heir) {
-        if (sight.sha256 == m_file.diskSha256()) {
+        if (m_file.isOwnState(sight.sha256)) {
             write();
             return;
         }
@@ -243,7 +243,7 @@ void FileSafety::followPath()
 void FileSafety::followContent(const FileSight &sight)
 {
     const bool neverThere = m_file.diskSha256().isEmpty() && !sight.exists;
-    if (neverThere || (sight.exists && sight.sha256 == m_file.diskSha256())) {
+    if (neverThere || (sight.exists && m_file.isOwnState(sight.sha256))) {
         m_notices.hide(NoticeKind::ChangedOutside);
         return;
     }

@@ -28,12 +28,12 @@ QByteArray sha256Of(const QByteArray &bytes)
 }
 
 /// Whether the file is there and is not what was read or written last.
-bool wasChangedOutside(const QString &path, const QByteArray &known)
+bool wasChangedOutside(const QString &path, const QList<QByteArray> &known)
 {
     if (!QFileInfo::exists(path))
         return false;
     const Result<QByteArray> bytes = readInputFile(path);
-    return !bytes || sha256Of(*bytes) != known;
+    return !bytes || !known.contains(sha256Of(*bytes));
 }
 
 /// What could not be read again is not put in the place of what can.
@@ -161,6 +161,7 @@ void MeetingFile::leaveFile(std::function<void()> left)
         release(std::exchange(m_lock, {}), std::move(left));
     ++m_binding;
     m_diskSha256.clear();
+    m_unconfirmedSha256.clear();
     m_turnsOnDisk = 0;
     m_failure.clear();
     m_document.markSaved({}, m_document.revision());
@@ -208,7 +209,7 @@ MeetingFile::Task MeetingFile::task(const QString &path, OutsideChange outsideCh
     task.revision = m_document.revision();
     task.content = snapshot();
     task.mustBeAsKnown = samePlace && outsideChange == OutsideChange::Refuse;
-    task.known = m_diskSha256;
+    task.known = {m_diskSha256, m_unconfirmedSha256};
     task.trigger = trigger;
     task.turnsOnDisk = samePlace ? m_turnsOnDisk : 0;
     if (samePlace)
@@ -266,7 +267,7 @@ MeetingFile::Writing MeetingFile::carryOut(const Task &task)
     }
     writing.outcome.written = writeFileAtomically(task.path, writing.bytes);
     // The very last step may fail with the new bytes in place: then they are ours, not another's.
-    writing.inPlace = writing.outcome.written.ok() || !wasChangedOutside(task.path, writing.sha256);
+    writing.inPlace = writing.outcome.written.ok() || !wasChangedOutside(task.path, {writing.sha256});
     if (writing.outcome.written)
         writing.lock = lock;
     return writing;
@@ -342,6 +343,8 @@ void MeetingFile::finish(const Writing &writing, const Done &done)
 
 void MeetingFile::adopt(const Writing &writing)
 {
+    // A disk that fails may not say either what it holds now.
+    m_unconfirmedSha256 = writing.inPlace ? QByteArray() : writing.sha256;
     if (writing.inPlace) {
         m_diskSha256 = writing.sha256;
         m_turnsOnDisk = writing.turns;

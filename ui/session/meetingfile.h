@@ -98,6 +98,12 @@ public:
     VerbatimFile snapshot() const;
     /// SHA-256 of the file as it was read or written last; empty where there is none.
     QByteArray diskSha256() const { return m_diskSha256; }
+    /// Whether a file with this hash is what was read or written last, or what a save that failed in the end
+    /// may have put in place.
+    bool isOwnState(const QByteArray &sha256) const
+    {
+        return sha256 == m_diskSha256 || (!sha256.isEmpty() && sha256 == m_unconfirmedSha256);
+    }
 
     /// Writes a snapshot of the present state; typing goes on. `done` is called later in this thread. Saves
     /// asked for while one runs are done after it.
@@ -132,7 +138,7 @@ private:
         quint64 revision = 0;
         VerbatimFile content;
         bool mustBeAsKnown = false; ///< unless it is not there at all
-        QByteArray known;           ///< its SHA-256 as read or written last
+        QList<QByteArray> known;    ///< its SHA-256 as read or written last, or as it may be by now
         Trigger trigger = Trigger::Asked;
         qsizetype turnsOnDisk = 0;
         std::shared_ptr<MeetingLock> lock; ///< of that file, where we have one
@@ -176,7 +182,8 @@ private:
     const Clock &m_clock;
     UnknownContent m_unknown;
     int m_minorVersion = VerbatimFile::minorVersion;
-    QByteArray m_diskSha256; ///< of the file as read or written last; empty where there is none
+    QByteArray m_diskSha256;        ///< of the file as read or written last; empty where there is none
+    QByteArray m_unconfirmedSha256; ///< of the last save, where it failed and nobody can say how far it came
     qsizetype m_turnsOnDisk = 0;
     QDateTime m_lastSaved;
     QString m_failure;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void theJournalOfTheMeetingItselfIsToldWhereItStays();
     void aBackupOfAnotherNameThatCantBeReadIsTold();
     void whatAnInterruptedSaveLeftIsTold();
+    void whereverADiskDiesDuringASaveTheNextOneIsNotRefused();
     void noFailingCallLeavesWordsWithoutAWord_data();
     void noFailingCallLeavesWordsWithoutAWord();
 
@@ -154,6 +155,27 @@ void TestPurgeFaults::whatAnInterruptedSaveLeftIsTold()
     QCOMPARE(desk.holding(), QStringList{left});
     QCOMPARE(outcome.problems.size(), 1);
     QVERIFY2(outcome.problems.first().contains(left), qPrintable(outcome.problems.first()));
+}
+
+void TestPurgeFaults::whereverADiskDiesDuringASaveTheNextOneIsNotRefused()
+{
+    int calls = 1;
+    for (int n = 1; n <= calls; ++n) {
+        PurgeDesk desk;
+        desk.save();
+        desk.type(lastWords);
+        Fault dead{canonical(desk.home()), Fault::Effect::Fail, n, EIO, Fault::Lasting::FromThenOn, {}};
+        std::optional<bool> saved;
+        armFault(dead);
+        desk.file->save(desk.path(), MeetingFile::OutsideChange::Refuse,
+                        [&saved](const MeetingFile::Outcome &outcome) { saved = outcome.written.ok(); });
+        QTRY_VERIFY(saved.has_value());
+        calls = std::max(calls, static_cast<int>(disarmFault().size()));
+        // The file may hold the new words by now, though the disk could not say so.
+        desk.save();
+        QVERIFY(contentOf(desk.path()).contains(lastWords.toUtf8()));
+    }
+    QVERIFY(calls > 5);
 }
 
 void TestPurgeFaults::noFailingCallLeavesWordsWithoutAWord_data()
