@@ -93,7 +93,12 @@ bool hasWholeLog(const QString &journalPath)
     return log.open(QIODevice::ReadOnly) && isWholeLog(log.readAll()) && log.error() == QFileDevice::NoError;
 }
 
-JournalContent readJournal(const QString &path)
+enum class Locking {
+    Shared,    ///< beside the program that writes it; the index of its log is a file
+    Exclusive, ///< the index is in memory
+};
+
+JournalContent readJournal(const QString &path, Locking locking)
 {
     JournalContent content;
     // Before SQLite writes what it finds sound of it into the journal itself.
@@ -102,6 +107,8 @@ JournalContent readJournal(const QString &path)
     if (!database.isOpen())
         return content;
     database.run("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON");
+    if (locking == Locking::Exclusive)
+        database.run("PRAGMA locking_mode=EXCLUSIVE");
     content.base = readBase(database);
     if (!content.base)
         return content;
@@ -109,6 +116,13 @@ JournalContent readJournal(const QString &path)
     if (content.lostEdits == 0 && (!isWhole || !isSound(database)))
         content.lostEdits = 1;
     return content;
+}
+
+JournalContent readJournal(const QString &path)
+{
+    JournalContent content = readJournal(path, Locking::Shared);
+    // A full disk has no room for the index.
+    return content.base ? content : readJournal(path, Locking::Exclusive);
 }
 
 /// The file as it is now.
