@@ -5,6 +5,7 @@
 
 #include "app/core/edits.h"
 #include "app/document/transcriptdocument.h"
+#include "tests/support/accessibletree.h"
 #include "tests/ui/turns/randomedits.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/turnview.h"
@@ -24,22 +25,6 @@ void keepEvent(QAccessibleEvent *event)
         told += static_cast<QAccessibleTextInsertEvent *>(event)->textInserted();
     if (event->type() == QAccessible::TextUpdated)
         told += static_cast<QAccessibleTextUpdateEvent *>(event)->textInserted();
-}
-
-/// Everything that a program can ask for below there.
-QString everythingOf(QAccessibleInterface *top)
-{
-    QString all;
-    for (const auto kind :
-         {QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help})
-        all += top->text(kind) + u'\n';
-    if (QAccessibleTextInterface *text = top->textInterface())
-        all += text->text(0, text->characterCount()) + u'\n';
-    for (int i = 0; i < top->childCount(); ++i) {
-        if (QAccessibleInterface *child = top->child(i))
-            all += everythingOf(child);
-    }
-    return all;
 }
 
 Transcript meeting()
@@ -81,7 +66,8 @@ private Q_SLOTS:
             m_document->apply(setRequest(request), {u"decide"_s, Gesture::Merging::Separate, {}, {}});
             for (int row = 0; row < 3; ++row) {
                 caretTo(row, 1);
-                const QString all = everythingOf(QAccessible::queryAccessibleInterface(m_view.get()));
+                const QString all =
+                    test::everythingSpoken(QAccessible::queryAccessibleInterface(m_view.get()));
                 QVERIFY2(!all.contains(u"祕密"_s) && !all.contains(u"不紀錄"_s), qPrintable(all));
                 QVERIFY2(all.contains(u"可以公開"_s), qPrintable(all));
             }
