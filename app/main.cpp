@@ -6,6 +6,7 @@
 #include "app/pdf/pdfprinter.h"
 
 #include "ui/mainwindow/windowmanager.h"
+#include "ui/panels/fieldselection.h"
 #include "ui/panels/spokenwords.h"
 #include "ui/session/settings.h"
 #include "ui/session/sleepwatch.h"
@@ -139,6 +140,7 @@ int runWindow(int argc, char **argv, const QStringList &files)
     QApplication application(argc, argv);
     Settings settings;
     setWithheldWordsForScreenReaders(settings.screenReaderWords());
+    keepFieldSelectionsInside(application);
     QTranslator own;
     QTranslator qt;
     translate(chosenLocale(settings.language()), own, qt);

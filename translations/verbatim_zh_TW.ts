@@ -5954,10 +5954,6 @@ When a speaker wants words amended or kept back, select them in the text and pre
 <context>
     <name>verbatim::RenameDialog</name>
     <message>
-        <source>Rename %1</source>
-        <translation>將「%1」改名</translation>
-    </message>
-    <message>
         <source>New name</source>
         <translation>新姓名</translation>
     </message>
@@ -5992,6 +5988,10 @@ When a speaker wants words amended or kept back, select them in the text and pre
     <message>
         <source>Another speaker has this name. Merge them if they are one person.</source>
         <translation>已有同名的發言者。若為同一人，請將兩者合併。</translation>
+    </message>
+    <message>
+        <source>Rename Everywhere</source>
+        <translation>全面改名</translation>
     </message>
 </context>
 <context>

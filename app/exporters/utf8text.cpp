@@ -4,7 +4,6 @@
 #include "app/exporters/utf8text.h"
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace verbatim {
@@ -22,8 +21,7 @@ constexpr bool isDirectionOverride(char16_t unit)
 
 char *put(char *out, QByteArrayView bytes)
 {
-    std::memcpy(out, bytes.data(), static_cast<size_t>(bytes.size()));
-    return out + bytes.size();
+    return std::copy(bytes.begin(), bytes.end(), out);
 }
 
 char *putTwoBytes(char *out, char16_t unit)

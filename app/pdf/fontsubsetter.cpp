@@ -5,14 +5,12 @@
 #include "app/leakcheck/contentlexer.h"
 #include "app/leakcheck/pdffont.h"
 #include "app/leakcheck/tounicodemap.h"
+#include "app/pdf/fontsubset.h"
 
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 
-#include <hb-subset.h>
-
 #include <map>
-#include <memory>
 #include <set>
 
 namespace verbatim {
@@ -20,20 +18,6 @@ namespace verbatim {
 namespace {
 
 constexpr qsizetype largestSubset = 3'000'000; // bytes; of a font that is larger more is there than is shown
-
-template <auto destroy>
-struct Destroy
-{
-    template <typename Object>
-    void operator()(Object *object) const
-    {
-        destroy(object);
-    }
-};
-
-using Blob = std::unique_ptr<hb_blob_t, Destroy<hb_blob_destroy>>;
-using Face = std::unique_ptr<hb_face_t, Destroy<hb_face_destroy>>;
-using SubsetInput = std::unique_ptr<hb_subset_input_t, Destroy<hb_subset_input_destroy>>;
 
 // The file of a font whose codes are its glyphs; null where it is another kind of font.
 QPDFObjectHandle trueTypeFileOf(QPDFObjectHandle font)
@@ -76,14 +60,14 @@ public:
         }
     }
 
-    const std::map<QPDFObjGen, std::set<hb_codepoint_t>> &byFile() const { return m_glyphs; }
+    const std::map<QPDFObjGen, std::set<quint32>> &byFile() const { return m_glyphs; }
 
 private:
     void read(const QByteArray &content, QPDFObjectHandle resources)
     {
         QPDFObjectHandle fonts =
             resources.isDictionary() ? resources.getKey("/Font") : QPDFObjectHandle::newNull();
-        std::set<hb_codepoint_t> *glyphs = nullptr;
+        std::set<quint32> *glyphs = nullptr;
         ContentLexer lexer(content);
         while (lexer.next()) {
             const QByteArrayView name = lexer.name();
@@ -97,7 +81,7 @@ private:
         }
     }
 
-    std::set<hb_codepoint_t> *glyphsOf(QPDFObjectHandle fonts, const std::string &name)
+    std::set<quint32> *glyphsOf(QPDFObjectHandle fonts, const std::string &name)
     {
         QPDFObjectHandle font = fonts.isDictionary() ? fonts.getKey(name) : QPDFObjectHandle::newNull();
         QPDFObjectHandle file = font.isDictionary() ? trueTypeFileOf(font) : QPDFObjectHandle::newNull();
@@ -114,7 +98,7 @@ private:
         return &found->second;
     }
 
-    static void add(std::set<hb_codepoint_t> &glyphs, const std::vector<ContentOperand> &operands)
+    static void add(std::set<quint32> &glyphs, const std::vector<ContentOperand> &operands)
     {
         for (const ContentOperand &operand : operands) {
             if (operand.kind != ContentOperand::Kind::String)
@@ -125,35 +109,8 @@ private:
         }
     }
 
-    std::map<QPDFObjGen, std::set<hb_codepoint_t>> m_glyphs;
+    std::map<QPDFObjGen, std::set<quint32>> m_glyphs;
 };
-
-// Only the tables that a PDF needs (ISO 32000-1, 9.9); nothing where it can't be cut.
-QByteArray subsetOf(const QByteArray &font, const std::set<hb_codepoint_t> &glyphs)
-{
-    const Blob blob(hb_blob_create(font.constData(), static_cast<unsigned>(font.size()),
-                                   HB_MEMORY_MODE_READONLY, nullptr, nullptr));
-    const Face face(hb_face_create(blob.get(), 0));
-    const SubsetInput input(hb_subset_input_create_or_fail());
-    // What is no font has no glyphs, and would be cut down to an empty one.
-    if (!input || hb_face_get_glyph_count(face.get()) == 0)
-        return {};
-    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_RETAIN_GIDS | HB_SUBSET_FLAGS_NOTDEF_OUTLINE);
-    hb_set_t *wanted = hb_subset_input_glyph_set(input.get());
-    for (const hb_codepoint_t glyph : glyphs)
-        hb_set_add(wanted, glyph);
-    hb_set_t *dropped = hb_subset_input_set(input.get(), HB_SUBSET_SETS_DROP_TABLE_TAG);
-    for (const char *table : {"cmap", "OS/2", "post", "name", "vhea", "vmtx", "GDEF", "GSUB", "GPOS", "gasp",
-                              "hdmx", "VDMX", "kern", "DSIG", "FFTM"})
-        hb_set_add(dropped, hb_tag_from_string(table, -1));
-    const Face subset(hb_subset_or_fail(face.get(), input.get()));
-    if (!subset)
-        return {};
-    const Blob result(hb_face_reference_blob(subset.get()));
-    unsigned length = 0;
-    const char *bytes = hb_blob_get_data(result.get(), &length);
-    return QByteArray(bytes, static_cast<qsizetype>(length));
-}
 
 } // namespace
 
@@ -174,7 +131,7 @@ void cutFontsDown(QPDF &pdf)
         const auto glyphs = shown.byFile().find(file.getObjGen());
         if (glyphs == shown.byFile().end())
             continue;
-        const QByteArray subset = subsetOf(pdfBytes(file.getStreamData(qpdf_dl_all)), glyphs->second);
+        const QByteArray subset = fontWithGlyphs(pdfBytes(file.getStreamData(qpdf_dl_all)), glyphs->second);
         if (subset.isEmpty())
             continue;
         file.replaceStreamData(subset.toStdString(), QPDFObjectHandle::newNull(),

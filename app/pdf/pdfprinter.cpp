@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/pdf/pdfprinter.h"
 
+#include "app/pdf/pagefonts.h"
 #include "app/pdf/pdffinisher.h"
 #include "app/pdf/samplepage.h"
 
@@ -42,7 +43,7 @@ constexpr int mostStops = 1;
 PdfPrinter::PdfPrinter(QObject *parent)
     : QObject(parent)
 {
-    m_finisher.setMaxThreadCount(1);
+    m_worker.setMaxThreadCount(1);
     m_timeout.setSingleShot(true);
     connect(&m_timeout, &QTimer::timeout, this, [this] {
         dropPage(); // its print can't be stopped otherwise
@@ -57,7 +58,7 @@ PdfPrinter::~PdfPrinter()
     m_timeout.stop();
     m_running = false;
     m_jobs.clear();
-    m_finisher.waitForDone();
+    m_worker.waitForDone();
     dropPage();
     waitForRetired();
     m_ended.clear();
@@ -157,7 +158,16 @@ void PdfPrinter::startNext()
     m_timeout.start(patienceFor(job));
     m_pages = estimatedPages(job);
     m_began.start();
-    m_page->show(nameOfRun(m_run), {}, pageWithSample(job));
+    m_worker.start([this, run = m_run, job] {
+        // Our destructor waits for this thread, so `this` is there.
+        QMetaObject::invokeMethod(
+            this,
+            [this, run, page = pageWithFonts(pageWithSample(job))] {
+                if (m_running && run == m_run)
+                    m_page->show(nameOfRun(run), {}, page);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 void PdfPrinter::loaded(const WebPage *page, bool ok)
@@ -222,8 +232,7 @@ void PdfPrinter::printed(quint64 run, const QByteArray &pdf)
     m_timeout.stop();
     m_timeOfPage = std::max(1.0, static_cast<double>(m_began.elapsed()) / m_pages);
     m_finishing = true;
-    m_finisher.start([this, run, pdf, job] {
-        // Our destructor waits for this thread, so `this` is there.
+    m_worker.start([this, run, pdf, job] {
         QMetaObject::invokeMethod(
             this,
             [this, run, result = finishedPdf(pdf, job)] {

@@ -90,7 +90,7 @@ private:
     QElapsedTimer m_began;    ///< the print that runs
     int m_pages = 0;          ///< estimated, of the job that runs
     double m_timeOfPage = 22; ///< milliseconds of the engine; of the last print where there was one
-    QThreadPool m_finisher;   ///< one thread, so that the window goes on meanwhile
+    QThreadPool m_worker;     ///< one thread, so that the window goes on meanwhile
 };
 
 } // namespace verbatim

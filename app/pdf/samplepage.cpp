@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/pdf/samplepage.h"
 
-#include <QCryptographicHash>
+#include "app/pdf/pagestyle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +16,8 @@ QByteArray styleFor(const PdfJob &job)
 {
     const QByteArray paper = job.paper == PdfJob::Paper::A4 ? "A4" : "letter";
     return "@page { size: " + paper +
-           "; }\n@media screen { body { display: none; } }\n@media print { .pdf-sample { break-before: page; "
+           "; }\n@media screen { body > * { display: none; } }\n@media print { .pdf-sample { break-before: "
+           "page; "
            "font: 400 8pt/1.5 var(--sans, \"Liberation "
            "Sans\", \"TW-Sung\", \"TW-Sung-Ext-B\", \"TW-Sung-Plus\", sans-serif); font-variant-ligatures: "
            "none; font-kerning: none; } }\n";
@@ -26,9 +27,6 @@ QByteArray styleFor(const PdfJob &job)
 
 QByteArray pageWithSample(const PdfJob &job)
 {
-    const QByteArray style = styleFor(job);
-    const QByteArray permission =
-        "'sha256-" + QCryptographicHash::hash(style, QCryptographicHash::Sha256).toBase64() + "' ";
     const QString characters =
         u"0123456789 / "_s + headEllipsis + job.runningHead + job.runningEdition + job.draftMark;
     const QByteArray sample = "<div class=\"pdf-sample\">" + characters.toHtmlEscaped().toUtf8() + "</div>\n";
@@ -36,13 +34,7 @@ QByteArray pageWithSample(const PdfJob &job)
     QByteArray page = job.html;
     const qsizetype end = page.lastIndexOf("</body>");
     page.insert(end < 0 ? page.size() : end, sample);
-    // Behind the page's own style, so that the paper is the job's; the policy of the page must let it in.
-    const qsizetype head = page.indexOf("</head>");
-    const qsizetype doctype = page.indexOf('>') + 1;
-    page.insert(head < 0 ? doctype : head, "<style>" + style + "</style>");
-    constexpr QByteArrayView allowed("style-src ");
-    const qsizetype policy = page.first(qMax(head, qsizetype(0))).indexOf(allowed);
-    return policy < 0 ? page : page.insert(policy + allowed.size(), permission);
+    return pageWithStyle(page, styleFor(job));
 }
 
 } // namespace verbatim

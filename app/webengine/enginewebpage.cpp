@@ -51,6 +51,11 @@ EngineWebPage::EngineWebPage(const Events &events)
                      [this] { printEnded(m_heldBack.value_or(QByteArray())); });
 }
 
+EngineWebPage::~EngineWebPage()
+{
+    m_printed = nullptr; // a page that goes answers whatever was asked, with nothing
+}
+
 void EngineWebPage::show(const QString &name, const QString &elementId, const QByteArray &html)
 {
     QUrl address = addressOf(name);
@@ -78,14 +83,20 @@ QString EngineWebPage::title() const
 void EngineWebPage::print(const QPageLayout &layout, std::function<void(const QByteArray &)> done)
 {
     m_printed = std::move(done);
-    m_page.printToPdf(
-        [this](const QByteArray &pdf) {
-            if (m_heldBack)
-                m_heldBack = pdf;
-            else
-                printEnded(pdf);
-        },
-        layout);
+    // Whoever asks for the words makes the engine lay out the page as on a screen, which reads the fonts that
+    // stand in it: what is laid out for paper first would be printed with others.
+    m_page.toPlainText([this, layout](const QString &) {
+        if (!m_printed || m_heldBack)
+            return;
+        m_page.printToPdf(
+            [this](const QByteArray &pdf) {
+                if (m_heldBack)
+                    m_heldBack = pdf;
+                else
+                    printEnded(pdf);
+            },
+            layout);
+    });
 }
 
 /// Qt says nothing of a print whose process has ended, but a task that is to end it waits in Chromium's queue

@@ -14,6 +14,8 @@ class EngineWebPage final : public WebPage
 {
 public:
     explicit EngineWebPage(const Events &events);
+    /// A print that runs is not told the end.
+    ~EngineWebPage() override;
 
     void show(const QString &name, const QString &elementId, const QByteArray &html) override;
     void withdraw() override;
@@ -27,13 +29,13 @@ private:
     void printStopped();
     void printEnded(const QByteArray &pdf);
 
-    // In this order: a page must go before its profile, a profile before what it calls.
+    // In this order: a page must go before its profile and both before what they call.
     PageServer m_server;
     RequestGuard m_guard;
     QWebEngineProfile m_profile; // without a name: nothing of it reaches the disk
-    EnginePage m_page;
     std::function<void(const QByteArray &)> m_printed; ///< of the print that runs; empty where none does
     std::optional<QByteArray> m_heldBack;              ///< what it gave, while the end of it is waited for
+    EnginePage m_page;
 };
 
 } // namespace verbatim

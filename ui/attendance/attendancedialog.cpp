@@ -3,7 +3,9 @@
 #include "ui/attendance/attendancedialog.h"
 
 #include "ui/attendance/attendancemodel.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -63,6 +65,8 @@ AttendanceDialog::AttendanceDialog(const Transcript &transcript, const Theme &th
     m_list->setPlainText(present.isEmpty() ? QString() : present.join(u'\n') + u'\n');
     m_list->moveCursor(QTextCursor::End);
     tellWhatHappens();
+    keepFromScreenReaders(this,
+                          [this](const QString &text) { return SpokenWords(m_transcript).ofNames(text); });
 }
 
 QWidget *AttendanceDialog::makeTable(const Theme &theme)

@@ -4,6 +4,7 @@
 
 #include "app/core/textcleaning.h"
 #include "ui/panels/seatkeys.h"
+#include "ui/panels/spokenwords.h"
 
 #include <QKeySequence>
 
@@ -52,8 +53,11 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Row &row = m_rows.at(index.row());
-    if (const auto field = fieldOf(index.column()))
+    if (const auto field = fieldOf(index.column())) {
+        if (role == Qt::AccessibleTextRole)
+            return SpokenWords(m_transcript).ofNames(row.entry.*field);
         return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant(row.entry.*field) : QVariant();
+    }
     const bool speaks = known(row) || row.speaks;
     if (role == Qt::CheckStateRole)
         return speaks ? Qt::Checked : Qt::Unchecked;
@@ -61,8 +65,10 @@ QVariant AttendanceModel::data(const QModelIndex &index, int role) const
         return keyOf(index.row());
     if (role == Qt::ToolTipRole && known(row))
         return tr("A speaker of this meeting already");
-    if (role == Qt::AccessibleTextRole)
-        return speaks ? tr("%1 speaks").arg(row.entry.name) : tr("%1 does not speak").arg(row.entry.name);
+    if (role == Qt::AccessibleTextRole) {
+        const QString name = SpokenWords(m_transcript).ofNames(row.entry.name);
+        return speaks ? tr("%1 speaks").arg(name) : tr("%1 does not speak").arg(name);
+    }
     return {};
 }
 

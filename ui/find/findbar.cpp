@@ -83,6 +83,8 @@ FindBar::FindBar(TranscriptDocument &document, const Theme &theme, std::function
     makeReplaceRow();
     m_note = new HintLabel(HintLabel::Tone::Caution, {}, theme);
     m_note->setContentsMargins(4, 0, 4, 2);
+    keepFromScreenReaders(
+        m_note, [this](const QString &text) { return SpokenWords(m_document.transcript()).of(text); });
     makeList();
 
     auto *column = new QVBoxLayout(this);
@@ -116,6 +118,11 @@ FindBar::FindBar(TranscriptDocument &document, const Theme &theme, std::function
     updateList();
     m_replaceRow->hide();
     hide();
+}
+
+FindBar::~FindBar()
+{
+    qApp->disconnect(this); // the window that goes takes the focus with it, and that would be told a ruin
 }
 
 void FindBar::makeFindRow(QWidget *row)
@@ -256,21 +263,28 @@ void FindBar::followSpeakers()
     for (int i = 0; same && i < m_speaker->count(); ++i)
         same =
             m_speaker->itemText(i) == entries.at(i).first && m_speaker->itemData(i) == entries.at(i).second;
-    if (same)
+    if (same) {
+        keepNamesFromScreenReaders(); // a request may be about one of them now
         return;
+    }
     const QVariant chosen = m_speaker->currentData();
     {
         const QSignalBlocker quiet(m_speaker);
         m_speaker->clear();
         for (const auto &[name, id] : entries)
             m_speaker->addItem(name, id);
-        keepFromScreenReaders(m_speaker, [this](const QString &name) {
-            return SpokenWords(m_document.transcript()).ofNames(name);
-        });
+        keepNamesFromScreenReaders();
         m_speaker->setCurrentIndex(chosen.isValid() ? std::max(0, m_speaker->findData(chosen)) : 0);
     }
     if (m_speaker->currentData() != chosen)
         search();
+}
+
+void FindBar::keepNamesFromScreenReaders()
+{
+    keepFromScreenReaders(m_speaker, [this](const QString &name) {
+        return SpokenWords(m_document.transcript()).ofNames(name);
+    });
 }
 
 void FindBar::open(Mode mode)

@@ -43,6 +43,7 @@ public:
     /// `caret` tells where the text's caret is. The document and the theme must outlive the bar.
     FindBar(TranscriptDocument &document, const Theme &theme, std::function<Caret()> caret,
             QWidget *parent = nullptr);
+    ~FindBar() override;
 
     /// Opens the bar and gives it the keyboard; words selected in the text are searched for.
     void open(Mode mode);
@@ -97,6 +98,7 @@ private:
     void onFocusChanged(const QWidget *before, const QWidget *now);
     void followTheme();
     void followSpeakers();
+    void keepNamesFromScreenReaders();
     void search();
     void onFound();
     void tellHighlighter();

@@ -7,8 +7,10 @@
 #include "app/core/textcleaning.h"
 #include "ui/find/chosenhitmodel.h"
 #include "ui/find/searchhitdelegate.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/quietlistview.h"
+#include "ui/panels/spokenwords.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -44,7 +46,7 @@ RenameDialog::RenameDialog(const TranscriptDocument &document, SpeakerId speaker
     const Transcript &transcript = document.transcript();
     const Speaker &known = *transcript.speaker(speaker);
     m_places = new ChosenHitModel(document, placesOf(transcript, known), this);
-    setWindowTitle(tr("Rename %1").arg(known.name));
+    setWindowTitle(tr("Rename Everywhere"));
     m_name->setText(known.name);
     m_name->setAccessibleName(tr("New name"));
     m_list->setAccessibleName(tr("Places that name the speaker"));
@@ -81,6 +83,8 @@ RenameDialog::RenameDialog(const TranscriptDocument &document, SpeakerId speaker
         if (isVisible())
             reject();
     });
+    keepFromScreenReaders(
+        m_name, [this](const QString &text) { return SpokenWords(m_document.transcript()).ofNames(text); });
     m_name->selectAll();
     updateForm();
     resize(620, m_places->rowCount() > 0 ? 460 : 180);

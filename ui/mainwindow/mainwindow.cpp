@@ -476,10 +476,8 @@ void MainWindow::makeTurnMenu()
         QAction *action = menu->addAction(text);
         action->setShortcut(key);
         m_icons.insert(action, icon);
-        connect(action, &QAction::triggered, m_turns, [this, slot] {
-            m_turns->commitComposition();
-            (m_turns->*slot)();
-        });
+        connect(action, &QAction::triggered, m_turns, &TurnView::commitComposition);
+        connect(action, &QAction::triggered, m_turns, slot);
     };
     add(u"split"_s, tr("S&plit at the caret"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
         &TurnView::splitAtCaret);
@@ -670,10 +668,10 @@ void MainWindow::editMeeting()
 {
     if (m_document.access() == TranscriptDocument::Access::ReadOnly)
         return; // a double click on the title
-    MeetingDialog dialog(m_document.transcript().meeting, m_services.clock.today(), this);
+    MeetingDialog dialog(m_document.transcript(), m_services.clock.today(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (const std::optional<Edit> edit = dialog.edit(m_document.transcript()))
+    if (const std::optional<Edit> edit = dialog.edit())
         m_document.apply(*edit, {tr("Change the meeting details"), {}, {}, {}});
 }
 

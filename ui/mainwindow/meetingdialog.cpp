@@ -7,6 +7,8 @@
 #include "app/core/edition.h"
 #include "app/core/edits.h"
 #include "app/core/textcleaning.h"
+#include "ui/panels/discreetwidgets.h"
+#include "ui/panels/spokenwords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -23,26 +25,29 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
-MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *parent)
+MeetingDialog::MeetingDialog(const Transcript &transcript, QDate today, QWidget *parent)
     : QDialog(parent)
-    , m_meeting(meeting)
-    , m_title(new QLineEdit(meeting.title, this))
+    , m_transcript(transcript)
+    , m_title(new QLineEdit(transcript.meeting.title, this))
     , m_hasDate(new QCheckBox(tr("&Day"), this))
-    , m_date(new QDateEdit(meeting.date.isValid() ? meeting.date : today, this))
+    , m_date(new QDateEdit(transcript.meeting.date.isValid() ? transcript.meeting.date : today, this))
     , m_hasTime(new QCheckBox(tr("&Time"), this))
-    , m_begins(new QTimeEdit(meeting.begins.isValid() ? meeting.begins : QTime(10, 0), this))
-    , m_ends(new QTimeEdit(meeting.ends.isValid()     ? meeting.ends
-                           : meeting.begins.isValid() ? meeting.begins // the end is unknown and stays so
-                                                      : QTime(12, 0),
+    , m_begins(
+          new QTimeEdit(transcript.meeting.begins.isValid() ? transcript.meeting.begins : QTime(10, 0), this))
+    , m_ends(new QTimeEdit(transcript.meeting.ends.isValid() ? transcript.meeting.ends
+                           : transcript.meeting.begins.isValid()
+                               ? transcript.meeting.begins // the end is unknown and stays so
+                               : QTime(12, 0),
                            this))
-    , m_place(new QLineEdit(meeting.place, this))
-    , m_attendance(new QPlainTextEdit(meeting.attendance.join(u'\n'), this))
-    , m_agenda(new QPlainTextEdit(meeting.agenda.join(u'\n'), this))
+    , m_place(new QLineEdit(transcript.meeting.place, this))
+    , m_attendance(new QPlainTextEdit(transcript.meeting.attendance.join(u'\n'), this))
+    , m_agenda(new QPlainTextEdit(transcript.meeting.agenda.join(u'\n'), this))
     , m_headings(new QCheckBox(tr("Add &headings for new items at the end of the record"), this))
     , m_language(new QComboBox(this))
-    , m_mark(new QLineEdit(meeting.withheldMark, this))
+    , m_mark(new QLineEdit(transcript.meeting.withheldMark, this))
     , m_silenced(new QCheckBox(tr("Print the attendance of people &whose words were all taken back"), this))
 {
+    const MeetingInfo &meeting = transcript.meeting;
     setWindowTitle(tr("Meeting"));
     m_title->setAccessibleName(tr("Title"));
     m_date->setCalendarPopup(true);
@@ -112,11 +117,13 @@ MeetingDialog::MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *p
     layout->addLayout(form);
     layout->addWidget(buttons);
     resize(560, 560);
+    keepFromScreenReaders(this,
+                          [&transcript](const QString &text) { return SpokenWords(transcript).of(text); });
 }
 
 MeetingInfo MeetingDialog::meeting() const
 {
-    MeetingInfo meeting = m_meeting;
+    MeetingInfo meeting = m_transcript.meeting;
     meeting.title = cleanLine(m_title->text()).trimmed();
     meeting.date = m_hasDate->isChecked() ? m_date->date() : QDate();
     meeting.begins = m_hasTime->isChecked() ? m_begins->time() : QTime();
@@ -138,12 +145,12 @@ MeetingInfo MeetingDialog::meeting() const
     return meeting;
 }
 
-std::optional<Edit> MeetingDialog::edit(const Transcript &transcript) const
+std::optional<Edit> MeetingDialog::edit() const
 {
     EditGroup group;
-    Transcript changed = transcript;
+    Transcript changed = m_transcript;
     changed.meeting = meeting();
-    if (changed.meeting != transcript.meeting)
+    if (changed.meeting != m_transcript.meeting)
         group.edits.push_back(SetMeeting{changed.meeting});
     QList<Turn> headings;
     const QStringList missing = m_headings->isChecked() ? missingAgendaItems(changed) : QStringList();
@@ -156,7 +163,7 @@ std::optional<Edit> MeetingDialog::edit(const Transcript &transcript) const
     }
     if (!headings.isEmpty())
         group.edits.push_back(
-            insertTurns(transcript.turns.isEmpty() ? TurnId() : transcript.turns.last().id, headings));
+            insertTurns(m_transcript.turns.isEmpty() ? TurnId() : m_transcript.turns.last().id, headings));
     if (group.edits.empty())
         return std::nullopt;
     return group;

@@ -23,14 +23,15 @@ class MeetingDialog : public QDialog
 
 public:
     /// `today` is offered where the meeting has no day.
-    MeetingDialog(const MeetingInfo &meeting, QDate today, QWidget *parent = nullptr);
+    /// The transcript must outlive it.
+    MeetingDialog(const Transcript &transcript, QDate today, QWidget *parent = nullptr);
 
     /// The meeting as the form says; what the form does not show is unchanged.
     MeetingInfo meeting() const;
 
     /// What the form changes, with the headings asked for at the end of the record; nothing where that is
     /// nothing.
-    std::optional<Edit> edit(const Transcript &transcript) const;
+    std::optional<Edit> edit() const;
 
     QPlainTextEdit *agendaField() const { return m_agenda; }
     QCheckBox *headingsBox() const { return m_headings; }
@@ -38,7 +39,7 @@ public:
     QCheckBox *silencedBox() const { return m_silenced; }
 
 private:
-    MeetingInfo m_meeting;
+    const Transcript &m_transcript;
     QLineEdit *m_title;
     QCheckBox *m_hasDate;
     QDateEdit *m_date;

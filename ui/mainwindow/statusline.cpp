@@ -7,6 +7,7 @@
 #include "app/document/transcriptdocument.h"
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
+#include "app/publication/publicationstate.h"
 #include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
 #include "ui/theme/theme.h"
@@ -214,6 +215,9 @@ void StatusLine::updatePublication()
     const Result<PublicationSchedule> when = schedule(transcript, m_services.calendars());
     m_publication->setText(when ? headline(*when) : tr("day of publication unknown"));
     m_publication->setToolTip(when ? explanation(*when) : when.error().message);
+    if (!transcript.published.isEmpty())
+        m_publication->setText(
+            describe(publicationState(transcript, m_services.calendars(), m_services.clock.today())));
 }
 
 void StatusLine::updateCounts()

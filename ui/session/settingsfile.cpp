@@ -5,6 +5,7 @@
 
 #include <QSettings>
 
+#include <new>
 #include <utility>
 
 namespace verbatim {
@@ -15,8 +16,13 @@ SettingsFile::SettingsFile(const QString &file)
     m_worker.setMaxThreadCount(1);
     const std::unique_ptr<QSettings> stored = open();
     const QStringList keys = stored->allKeys();
-    for (const QString &key : keys)
-        m_values.insert(key, stored->value(key));
+    for (const QString &key : keys) {
+        try {
+            m_values.insert(key, stored->value(key));
+        } catch (const std::bad_alloc &) {
+            // A damaged value may say that it is many gigabytes long: it is as good as not there.
+        }
+    }
 }
 
 SettingsFile::~SettingsFile()

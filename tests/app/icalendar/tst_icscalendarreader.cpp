@@ -247,7 +247,7 @@ private Q_SLOTS:
         int calendars = 0;
         for (int round = 0; round < 3'000; ++round) {
             QByteArray bytes = whole;
-            for (int change = int(random.bounded(6)); change >= 0; --change) {
+            for (int change = int(random.bounded(6)); change >= 0 && !bytes.isEmpty(); --change) {
                 const auto at = qsizetype(random.bounded(quint32(bytes.size())));
                 switch (random.bounded(4)) {
                 case 0:

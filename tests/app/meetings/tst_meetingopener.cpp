@@ -128,7 +128,8 @@ void TestMeetingOpener::badInputGetsOneSentenceThatNamesTheFile_data()
 
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("not UTF-8, record") << u"a.md"_s << QByteArray("# 2026-11-20 \xff\xfe\x80\x81\x00 x", 22);
+    QTest::newRow("not UTF-8, record")
+        << u"a.md"_s << QByteArrayLiteral("# 2026-11-20 \xff\xfe\x80\x81\x00 x");
     QTest::newRow("not UTF-8, working file")
         << u"a.verbatim"_s << QByteArray(bytes).replace("資料", "\xb8\xea\xae");
     QTest::newRow("truncated") << u"a.verbatim"_s << bytes.first(bytes.size() / 2);

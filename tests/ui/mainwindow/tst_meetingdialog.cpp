@@ -35,6 +35,13 @@ MeetingInfo wholeMeeting()
     return meeting;
 }
 
+Transcript meetingOf(const MeetingInfo &meeting)
+{
+    Transcript transcript;
+    transcript.meeting = meeting;
+    return transcript;
+}
+
 } // namespace
 
 class TestMeetingDialog : public QObject
@@ -52,25 +59,25 @@ private Q_SLOTS:
         heading.text = u"一、報告"_s;
         transcript.turns.append(heading);
 
-        MeetingDialog dialog(transcript.meeting, today);
-        QVERIFY(!dialog.edit(transcript));
+        MeetingDialog dialog(transcript, today);
+        QVERIFY(!dialog.edit());
         dialog.agendaField()->selectAll();
         dialog.agendaField()->insertPlainText(u"議程：\n一、報告\n\n - 二、討論\n三、散會"_s);
         const QStringList items = {u"一、報告"_s, u"二、討論"_s, u"三、散會"_s};
         QCOMPARE(dialog.meeting().agenda, items);
         Transcript without = transcript;
-        applyEdit(without, *dialog.edit(transcript));
+        applyEdit(without, *dialog.edit());
         QCOMPARE(without.turns.size(), 1);
         QCOMPARE(without.meeting.agenda, items);
 
         dialog.headingsBox()->setChecked(true);
-        QVERIFY(canApply(transcript, *dialog.edit(transcript)));
-        applyEdit(transcript, *dialog.edit(transcript));
+        QVERIFY(canApply(transcript, *dialog.edit()));
+        applyEdit(transcript, *dialog.edit());
         QCOMPARE(transcript.turns.size(), 3);
         QCOMPARE(transcript.turns.at(1).text, u"二、討論"_s);
         QCOMPARE(transcript.turns.at(2).text, u"三、散會"_s);
         QCOMPARE(transcript.turns.at(2).kind, TurnKind::Heading);
-        QVERIFY(!dialog.edit(transcript));
+        QVERIFY(!dialog.edit());
     }
 
     void whatIsNotTouchedIsUnchanged_data()
@@ -100,12 +107,14 @@ private Q_SLOTS:
     void whatIsNotTouchedIsUnchanged()
     {
         QFETCH(MeetingInfo, meeting);
-        QVERIFY(MeetingDialog(meeting, today).meeting() == meeting);
+        const Transcript transcript = meetingOf(meeting);
+        QVERIFY(MeetingDialog(transcript, today).meeting() == meeting);
     }
 
     void whatIsTypedIsTheMeeting()
     {
-        MeetingDialog dialog(MeetingInfo(), today);
+        const Transcript transcript;
+        MeetingDialog dialog(transcript, today);
         named<QLineEdit>(dialog, u"Title"_s)->setText(u"  第七次會議 "_s);
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
             box->setChecked(true);
@@ -125,7 +134,8 @@ private Q_SLOTS:
 
     void dayAndTimeCanBeTakenAway()
     {
-        MeetingDialog dialog(wholeMeeting(), today);
+        const Transcript transcript = meetingOf(wholeMeeting());
+        MeetingDialog dialog(transcript, today);
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>())
             box->setChecked(false);
         QVERIFY(!named<QDateEdit>(dialog, u"Day of the meeting"_s)->isEnabled());
@@ -136,7 +146,8 @@ private Q_SLOTS:
 
     void textIsCleanedWhereItEnters()
     {
-        MeetingDialog dialog(MeetingInfo(), today);
+        const Transcript transcript;
+        MeetingDialog dialog(transcript, today);
         named<QLineEdit>(dialog, u"Title"_s)->setText(u"a\u0007b"_s);
         named<QPlainTextEdit>(dialog, u"Attendance"_s)->setPlainText(u"x\u0001y"_s);
         QVERIFY(!dialog.meeting().title.contains(QChar(7)));

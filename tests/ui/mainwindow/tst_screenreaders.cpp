@@ -9,10 +9,13 @@
 #include "tests/support/accessibletree.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/requests.h"
+#include "ui/attendance/attendancedialog.h"
 #include "ui/find/findbar.h"
 #include "ui/find/placesdialog.h"
+#include "ui/find/renamedialog.h"
 #include "ui/history/comparisondialog.h"
 #include "ui/issues/issuepanel.h"
+#include "ui/mainwindow/meetingdialog.h"
 #include "ui/panels/spokenwords.h"
 #include "ui/redaction/amenddialog.h"
 #include "ui/redaction/redactionpanel.h"
@@ -241,6 +244,37 @@ private Q_SLOTS:
         SpeakerPicker picker(transcript.speakers, SpeakerChoiceModel::Offer::Speakers, m_theme);
         picker.choices()->setKeptBackNames(namesKeptBack(transcript));
         proveBoth(&picker, {person});
+    }
+
+    void theFormsOfTheMeetingAndItsPeople()
+    {
+        MeetingInfo info = m_document->transcript().meeting;
+        info.title = u"與陳怡君的會議"_s;
+        info.attendance = {u"陳怡君 處長"_s};
+        info.agenda = {u"祕密採購的 paln 價格是三百萬元"_s};
+        QVERIFY(m_document->apply(SetMeeting{info}, {u"Change"_s, {}, {}, {}}));
+        const Transcript &transcript = m_document->transcript();
+        MeetingDialog meeting(transcript, m_clock.today());
+        proveBoth(&meeting, passagePieces + QStringList{person});
+        AttendanceDialog attendance(transcript, m_theme);
+        proveBoth(&attendance, {person});
+        RenameDialog rename(*m_document, SpeakerId(1), m_theme);
+        proveBoth(&rename, {person});
+        QVERIFY(!rename.windowTitle().contains(person));
+    }
+
+    void theSearchFollowsARequestThatComesLater()
+    {
+        RedactionRequest name = m_document->transcript().requests.last();
+        QVERIFY(m_document->apply(SetRequest{name.id, std::nullopt, -1}, {u"Remove"_s, {}, {}, {}}));
+        auto bar = std::make_unique<FindBar>(*m_document, m_theme, [] { return Caret(); });
+        bar->open(FindBar::Mode::Find);
+        const auto *choices = bar->findChild<QComboBox *>();
+        const int row = choices->findText(person, Qt::MatchContains);
+        QVERIFY(row >= 0);
+        QVERIFY(choices->itemData(row, Qt::AccessibleTextRole).toString().contains(person));
+        m_document->undoStack()->undo();
+        QVERIFY(!choices->itemData(row, Qt::AccessibleTextRole).toString().contains(person));
     }
 
     void whatNobodyMindsIsTold()

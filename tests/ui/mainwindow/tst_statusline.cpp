@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(!day->toolTip().isEmpty());
     }
 
+    void whatIsPublishedIsToldAsPublished()
+    {
+        PublishedEdition edition;
+        edition.at = QDateTime(QDate(2026, 12, 9), QTime(10, 0));
+        QVERIFY(m_document->apply(SetPublished{{edition}}, {u"Publish"_s, {}, {}, {}}));
+        const QLabel *day = label(u"Day of publication"_s);
+        QVERIFY2(day->text().contains(u"published on"_s) && day->text().contains(u"9 Dec"_s),
+                 qPrintable(day->text()));
+        QVERIFY(!day->text().contains(u"May be published"_s));
+        m_document->undoStack()->undo();
+        QVERIFY2(day->text().contains(u"4 Dec"_s), qPrintable(day->text()));
+    }
+
     void charactersFollowEveryEdit()
     {
         for (int i = 0; i < 3; ++i) {

@@ -1451,12 +1451,13 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&sheet.view));
         QRandomGenerator random(3);
         for (int step = 0; step < 60; ++step) {
-            const int size = static_cast<int>(sheet.turn(1).text.size());
+            const int row = std::min(1, sheet.view.model()->rowCount() - 1); // turns that were joined are one
+            const int size = static_cast<int>(sheet.turn(row).text.size());
             const int place = random.bounded(size + 1);
             const int kind = random.bounded(5);
             const bool selects = kind == 0;
             sheet.editor().commitComposition(); // as a click elsewhere does
-            sheet.view.setCaret({sheet.turn(1).id, selects ? random.bounded(size + 1) : place, place});
+            sheet.view.setCaret({sheet.turn(row).id, selects ? random.bounded(size + 1) : place, place});
             QCoreApplication::processEvents();
             if (kind == 1)
                 sheet.press(Qt::Key_Return);

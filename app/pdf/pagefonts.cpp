@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Verbatim authors
+// SPDX-License-Identifier: MIT
+#include "app/pdf/pagefonts.h"
+
+#include "app/core/destroy.h"
+#include "app/pdf/fontsubset.h"
+#include "app/pdf/pagestyle.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <fontconfig/fontconfig.h>
+
+#include <algorithm>
+#include <memory>
+#include <optional>
+#include <set>
+#include <tuple>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace verbatim {
+
+namespace {
+
+constexpr qint64 smallest = 3'000'000; // bytes of a font file; the engine cuts smaller ones down in no time
+
+using Pattern = std::unique_ptr<FcPattern, Destroy<FcPatternDestroy>>;
+using Properties = std::unique_ptr<FcObjectSet, Destroy<FcObjectSetDestroy>>;
+using Fonts = std::unique_ptr<FcFontSet, Destroy<FcFontSetDestroy>>;
+
+/// One font file of a family, in the terms of a style sheet.
+struct FontFace
+{
+    QString file;
+    int index = 0; ///< in a collection
+    int weight = 400;
+    bool italic = false;
+};
+
+std::set<char32_t> charactersOf(const QString &page)
+{
+    std::set<char32_t> characters;
+    for (char32_t ascii = U' '; ascii <= U'~'; ++ascii)
+        characters.insert(ascii);
+    for (const uint character : page.toUcs4())
+        characters.insert(character);
+    static const QRegularExpression reference(u"&#(?:([0-9]+)|x([0-9A-Fa-f]+));"_s);
+    for (const QRegularExpressionMatch &match : reference.globalMatch(page)) {
+        characters.insert(match.hasCaptured(2) ? match.captured(2).toUInt(nullptr, 16)
+                                               : match.captured(1).toUInt());
+    }
+    return characters;
+}
+
+/// What stands between quotation marks in the style sheets of the page, and no font of the page is called.
+QStringList familiesNamedIn(const QString &page)
+{
+    static const QRegularExpression style(u"<style>(.*?)</style>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression ownFont(u"@font-face\\s*\\{[^}]*font-family:\\s*\"([^\"]+)\"[^}]*\\}"_s);
+    static const QRegularExpression quoted(u"\"([^\"\\n]+)\""_s);
+    QStringList families;
+    QStringList own;
+    for (const QRegularExpressionMatch &sheet : style.globalMatch(page)) {
+        for (const QRegularExpressionMatch &font : ownFont.globalMatch(sheet.captured(1)))
+            own += font.captured(1);
+        for (const QRegularExpressionMatch &name : quoted.globalMatch(sheet.captured(1)))
+            families += name.captured(1);
+    }
+    families.removeDuplicates();
+    families.removeIf([&](const QString &name) { return own.contains(name); });
+    return families;
+}
+
+std::optional<FontFace> faceOf(FcPattern *font)
+{
+    FcChar8 *file = nullptr;
+    FontFace face;
+    int weight = FC_WEIGHT_REGULAR;
+    int slant = FC_SLANT_ROMAN;
+    FcBool variable = FcFalse;
+    if (FcPatternGetString(font, FC_FILE, 0, &file) != FcResultMatch ||
+        FcPatternGetInteger(font, FC_WEIGHT, 0, &weight) != FcResultMatch ||
+        FcPatternGetBool(font, FC_VARIABLE, 0, &variable) == FcResultNoId || variable == FcTrue)
+        return {};
+    FcPatternGetInteger(font, FC_INDEX, 0, &face.index);
+    FcPatternGetInteger(font, FC_SLANT, 0, &slant);
+    face.file = QFile::decodeName(reinterpret_cast<const char *>(file));
+    face.weight = FcWeightToOpenType(weight);
+    face.italic = slant != FC_SLANT_ROMAN;
+    return face;
+}
+
+/// The fonts of the family; none where one of them is small or not to be cut.
+std::vector<FontFace> largeFacesOf(const QString &family)
+{
+    const Pattern pattern(FcPatternCreate());
+    FcPatternAddString(pattern.get(), FC_FAMILY,
+                       reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
+    const Properties properties(
+        FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE, nullptr));
+    const Fonts fonts(FcFontList(nullptr, pattern.get(), properties.get()));
+    std::vector<FontFace> faces;
+    for (int i = 0; fonts && i < fonts->nfont; ++i) {
+        const std::optional<FontFace> face = faceOf(fonts->fonts[i]);
+        if (!face || QFileInfo(face->file).size() < smallest)
+            return {};
+        faces.push_back(*face);
+    }
+    // Fontconfig has no order, and the same page gives the same bytes.
+    std::ranges::sort(faces, {}, [](const FontFace &face) {
+        return std::tuple(face.weight, face.italic, face.file, face.index);
+    });
+    return faces;
+}
+
+/// What the page gets for its fonts.
+struct PageFonts
+{
+    QByteArray style;
+    QByteArray samples; ///< an element in every font
+    int count = 0;
+};
+
+QByteArray fontStyle(const FontFace &face, const QByteArray &family)
+{
+    return "font-family: \"" + family + "\"; font-weight: " + QByteArray::number(face.weight) +
+           "; font-style: " + (face.italic ? "italic; " : "normal; ");
+}
+
+void add(PageFonts &fonts, const QString &family, const std::set<char32_t> &characters)
+{
+    PageFonts more;
+    for (const FontFace &face : largeFacesOf(family)) {
+        const QByteArray font = fontWithCharacters(face.file, face.index, characters);
+        if (font.isEmpty())
+            return;
+        const QByteArray style = fontStyle(face, family.toUtf8());
+        const QByteArray id = "page-font-" + QByteArray::number(fonts.count + more.count++);
+        more.style += "@font-face { " + style + "font-display: swap; src: url(data:font/ttf;base64," +
+                      font.toBase64() + "); }\n#" + id + " { " + style + "}\n";
+        more.samples += "<div class=\"page-font\" id=\"" + id + "\">a</div>";
+    }
+    fonts.style += more.style;
+    fonts.samples += more.samples;
+    fonts.count += more.count;
+}
+
+} // namespace
+
+QByteArray pageWithFonts(const QByteArray &page)
+{
+    const QString text = QString::fromUtf8(page);
+    const std::set<char32_t> characters = charactersOf(text);
+    PageFonts fonts;
+    for (const QString &family : familiesNamedIn(text))
+        add(fonts, family, characters);
+    if (fonts.count == 0)
+        return page;
+    // A font is read when something is shown in it, and that must be before the page is printed.
+    fonts.style += "@media screen { .page-font { display: block !important; } } @media print { .page-font { "
+                   "display: none; } }\n";
+    const qsizetype end = page.lastIndexOf("</body>");
+    return pageWithStyle(QByteArray(page).insert(end < 0 ? page.size() : end, fonts.samples), fonts.style,
+                         true);
+}
+
+} // namespace verbatim
