@@ -69,6 +69,8 @@ QByteArray fontWithCharacters(const QString &path, int index, const std::set<cha
     hb_set_t *wanted = hb_subset_input_unicode_set(input.get());
     for (const char32_t character : characters)
         hb_set_add(wanted, character);
+    // On paper nobody sees what fits outlines to the dots of a screen, and it is half of a Chinese font.
+    hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING);
     // Whatever a style asks of the font, it is still to do.
     hb_set_t *features = hb_subset_input_set(input.get(), HB_SUBSET_SETS_LAYOUT_FEATURE_TAG);
     hb_set_clear(features);

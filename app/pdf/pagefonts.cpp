@@ -14,6 +14,7 @@
 #include <fontconfig/fontconfig.h>
 
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
@@ -31,6 +32,7 @@ constexpr qint64 smallest = 3'000'000; // bytes of a font file; the engine cuts 
 using Pattern = std::unique_ptr<FcPattern, Destroy<FcPatternDestroy>>;
 using Properties = std::unique_ptr<FcObjectSet, Destroy<FcObjectSetDestroy>>;
 using Fonts = std::unique_ptr<FcFontSet, Destroy<FcFontSetDestroy>>;
+using Coverage = std::shared_ptr<FcCharSet>;
 
 /// One font file of a family, in the terms of a style sheet.
 struct FontFace
@@ -39,6 +41,7 @@ struct FontFace
     int index = 0; ///< in a collection
     int weight = 400;
     bool italic = false;
+    Coverage characters;
 };
 
 std::set<char32_t> charactersOf(const QString &page)
@@ -56,24 +59,29 @@ std::set<char32_t> charactersOf(const QString &page)
     return characters;
 }
 
-/// What stands between quotation marks in the style sheets of the page, and no font of the page is called.
-QStringList familiesNamedIn(const QString &page)
+/// The lists of families that the style sheets of the page have under names of their own, without the fonts
+/// that a sheet brings itself.
+QList<QStringList> familyListsOf(const QString &page)
 {
     static const QRegularExpression style(u"<style>(.*?)</style>"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression property(u"--[\\w-]+\\s*:([^;{}]*)"_s);
+    static const QRegularExpression quoted(u"\"([^\"\n]+)\""_s);
     static const QRegularExpression ownFont(u"@font-face\\s*\\{[^}]*font-family:\\s*\"([^\"]+)\"[^}]*\\}"_s);
-    static const QRegularExpression quoted(u"\"([^\"\\n]+)\""_s);
-    QStringList families;
-    QStringList own;
+    QList<QStringList> lists;
     for (const QRegularExpressionMatch &sheet : style.globalMatch(page)) {
+        QStringList own;
         for (const QRegularExpressionMatch &font : ownFont.globalMatch(sheet.captured(1)))
             own += font.captured(1);
-        for (const QRegularExpressionMatch &name : quoted.globalMatch(sheet.captured(1)))
-            families += name.captured(1);
+        for (const QRegularExpressionMatch &list : property.globalMatch(sheet.captured(1))) {
+            QStringList families;
+            for (const QRegularExpressionMatch &name : quoted.globalMatch(list.captured(1)))
+                families += name.captured(1);
+            families.removeIf([&](const QString &name) { return own.contains(name); });
+            lists += families;
+        }
     }
-    families.removeDuplicates();
-    families.removeIf([&](const QString &name) { return own.contains(name); });
-    return families;
+    return lists;
 }
 
 std::optional<FontFace> faceOf(FcPattern *font)
@@ -83,8 +91,10 @@ std::optional<FontFace> faceOf(FcPattern *font)
     int weight = FC_WEIGHT_REGULAR;
     int slant = FC_SLANT_ROMAN;
     FcBool variable = FcFalse;
+    FcCharSet *characters = nullptr;
     if (FcPatternGetString(font, FC_FILE, 0, &file) != FcResultMatch ||
         FcPatternGetInteger(font, FC_WEIGHT, 0, &weight) != FcResultMatch ||
+        FcPatternGetCharSet(font, FC_CHARSET, 0, &characters) != FcResultMatch ||
         FcPatternGetBool(font, FC_VARIABLE, 0, &variable) == FcResultNoId || variable == FcTrue)
         return {};
     FcPatternGetInteger(font, FC_INDEX, 0, &face.index);
@@ -92,6 +102,7 @@ std::optional<FontFace> faceOf(FcPattern *font)
     face.file = QFile::decodeName(reinterpret_cast<const char *>(file));
     face.weight = FcWeightToOpenType(weight);
     face.italic = slant != FC_SLANT_ROMAN;
+    face.characters = Coverage(FcCharSetCopy(characters), FcCharSetDestroy);
     return face;
 }
 
@@ -102,7 +113,7 @@ std::vector<FontFace> largeFacesOf(const QString &family)
     FcPatternAddString(pattern.get(), FC_FAMILY,
                        reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
     const Properties properties(
-        FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE, nullptr));
+        FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE, FC_CHARSET, nullptr));
     const Fonts fonts(FcFontList(nullptr, pattern.get(), properties.get()));
     std::vector<FontFace> faces;
     for (int i = 0; fonts && i < fonts->nfont; ++i) {
@@ -118,6 +129,34 @@ std::vector<FontFace> largeFacesOf(const QString &family)
     return faces;
 }
 
+/// The characters that each family is to have: of those of a list the first that has it.
+std::map<QString, std::set<char32_t>> neededOf(const QList<QStringList> &lists,
+                                               const std::set<char32_t> &characters)
+{
+    std::map<QString, std::set<char32_t>> needed;
+    for (const QStringList &families : lists) {
+        std::set<char32_t> left = characters;
+        for (const QString &family : families) {
+            const std::vector<FontFace> faces = largeFacesOf(family);
+            if (faces.empty())
+                continue;
+            std::set<char32_t> lacking;
+            for (const char32_t character : left) {
+                const bool has = FcCharSetHasChar(faces.front().characters.get(), character) == FcTrue;
+                (has ? needed[family] : lacking).insert(character);
+            }
+            left = lacking;
+        }
+    }
+    return needed;
+}
+
+QByteArray fontStyle(const FontFace &face, const QByteArray &family)
+{
+    return "font-family: \"" + family + "\"; font-weight: " + QByteArray::number(face.weight) +
+           "; font-style: " + (face.italic ? "italic; " : "normal; ");
+}
+
 /// What the page gets for its fonts.
 struct PageFonts
 {
@@ -125,12 +164,6 @@ struct PageFonts
     QByteArray samples; ///< an element in every font
     int count = 0;
 };
-
-QByteArray fontStyle(const FontFace &face, const QByteArray &family)
-{
-    return "font-family: \"" + family + "\"; font-weight: " + QByteArray::number(face.weight) +
-           "; font-style: " + (face.italic ? "italic; " : "normal; ");
-}
 
 void add(PageFonts &fonts, const QString &family, const std::set<char32_t> &characters)
 {
@@ -155,9 +188,8 @@ void add(PageFonts &fonts, const QString &family, const std::set<char32_t> &char
 QByteArray pageWithFonts(const QByteArray &page)
 {
     const QString text = QString::fromUtf8(page);
-    const std::set<char32_t> characters = charactersOf(text);
     PageFonts fonts;
-    for (const QString &family : familiesNamedIn(text))
+    for (const auto &[family, characters] : neededOf(familyListsOf(text), charactersOf(text)))
         add(fonts, family, characters);
     if (fonts.count == 0)
         return page;

@@ -163,8 +163,10 @@ void PdfPrinter::startNext()
         QMetaObject::invokeMethod(
             this,
             [this, run, page = pageWithFonts(pageWithSample(job))] {
-                if (m_running && run == m_run)
-                    m_page->show(nameOfRun(run), {}, page);
+                if (!m_running || run != m_run)
+                    return;
+                m_began.start();
+                m_page->show(nameOfRun(run), {}, page);
             },
             Qt::QueuedConnection);
     });

@@ -444,13 +444,15 @@ private:
     }
     bool decode(const QCborValue &from, qint64 &value)
     {
+        if (!from.isInteger()) // of a number with a fraction that is too large there is no integer
+            return false;
         value = from.toInteger();
-        return from.isInteger();
+        return true;
     }
     bool decode(const QCborValue &from, int &value)
     {
-        const qint64 number = from.toInteger();
-        if (!from.isInteger() || number < std::numeric_limits<int>::min() ||
+        qint64 number = 0;
+        if (!decode(from, number) || number < std::numeric_limits<int>::min() ||
             number > std::numeric_limits<int>::max())
             return false;
         value = static_cast<int>(number);
@@ -484,8 +486,11 @@ private:
     template <typename Tag>
     bool decode(const QCborValue &from, StrongId<Tag> &id)
     {
-        id = StrongId<Tag>(static_cast<quint64>(from.toInteger()));
-        return from.isInteger();
+        qint64 number = 0;
+        if (!decode(from, number))
+            return false;
+        id = StrongId<Tag>(static_cast<quint64>(number));
+        return true;
     }
     template <typename Enum>
     requires std::is_enum_v<Enum>
