@@ -150,16 +150,10 @@ void PdfPrinter::startNext()
         return;
     m_running = true;
     ++m_run;
-    if (const std::optional<Error> error = startWebEngine()) {
-        finish(*error);
-        return;
-    }
     const PdfJob &job = m_jobs.front().job;
-    m_timeout.start(patienceFor(job));
-    m_pages = estimatedPages(job);
-    m_began.start();
     m_worker.start([this, run = m_run, job] {
-        // Our destructor waits for this thread, so `this` is there.
+        // Beside the start of the engine, which takes a while too. Our destructor waits for this thread, so
+        // `this` is there.
         QMetaObject::invokeMethod(
             this,
             [this, run, page = pageWithFonts(pageWithSample(job))] {
@@ -170,6 +164,13 @@ void PdfPrinter::startNext()
             },
             Qt::QueuedConnection);
     });
+    if (const std::optional<Error> error = startWebEngine()) {
+        finish(*error);
+        return;
+    }
+    m_timeout.start(patienceFor(job));
+    m_pages = estimatedPages(job);
+    m_began.start();
 }
 
 void PdfPrinter::loaded(const WebPage *page, bool ok)
