@@ -6,6 +6,8 @@
 #include "app/core/passagefinder.h"
 #include "app/leakcheck/wordforms.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,14 @@ constexpr qsizetype mostPlaces = 50;     ///< that are told of one word
 constexpr size_t mostHits = 100'000;     ///< that are looked at in one reading: a passage of thousands leaked
 constexpr qsizetype contextUnits = 12;   ///< of the words around, on each side
 constexpr qsizetype tellableInBinary = 6; ///< bytes; fewer are met by chance in a picture
+
+/// The words of a passage without what looks like markup: its letters are not the speaker's, and with the
+/// words that follow they would be met in the markup of every page (`…&amp;agenda` in `<p>agenda`).
+QStringList piecesBetweenMarkup(const QString &passage)
+{
+    static const QRegularExpression markup(u"&#?\\w+;|</?[A-Za-z][A-Za-z0-9]{0,11}/?>"_s);
+    return passage.split(markup, Qt::SkipEmptyParts);
+}
 
 bool isAsciiLetterOrNumber(QChar character)
 {
@@ -61,8 +71,11 @@ void WordFinder::addForms(qsizetype word)
         known += form;
         tellable = true;
         const bool latin = std::ranges::all_of(form, isAsciiLetterOrNumber);
-        if (form.size() > StretchIndex::length)
-            m_stretches.add(form, static_cast<int>(word));
+        for (const QString &piece : piecesBetweenMarkup(reading)) {
+            const QString stretch = m_folder.foldedString(piece);
+            if (stretch.size() > StretchIndex::length)
+                m_stretches.add(stretch, static_cast<int>(word));
+        }
         const QString begin = form.first(qMin(form.size(), longestAsOne)); // the stretches find the rest
         m_automaton.add(begin, static_cast<int>(m_forms.size()));
         m_forms.push_back({word, Kind::Word, begin.size(), latin && form.size() <= longestWholeWord});

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void shortLatinWordsAreNotFoundInsideLongerOnes();
     void wordsTooShortToTellAreSaid();
     void aStretchOfALongPassageCounts();
+    void markupOfTheFileIsNoStretchOfAPassage();
     void markdownInThePassageIsNoHindrance();
     void theFileNameIsLookedAt();
     void wideTextIsLookedInto_data();
@@ -190,6 +191,16 @@ void TestLeakCheck::wordsTooShortToTellAreSaid()
     const LeakReport report = check({u"王"_s, u"AB"_s, u"7"_s, u"……"_s, u"王七"_s, u"ABC"_s, u""_s}, "x");
     QCOMPARE(report.uncheckable, (QStringList{u"王"_s, u"AB"_s, u"7"_s, u"……"_s}));
     QVERIFY(!report.isClean());
+}
+
+void TestLeakCheck::markupOfTheFileIsNoStretchOfAPassage()
+{
+    const QStringList passages{u"公開&amp;contract 開會一二三四五六七八九十甲乙丙丁"_s,
+                               u"公開<p>agreement 開會一二三四五六七八九十甲乙丙丁"_s};
+    const QByteArray harmless = u"<from>甲</from>\n<p>contract 開會 </p>\n<p>agreement 開會</p>"_s.toUtf8();
+    QCOMPARE(checkForLeaks(passages, harmless, u"a.akn"_s)->leaks.size(), 0);
+    const QByteArray leaked = u"<p>contract 開會一二三四五六</p>"_s.toUtf8();
+    QCOMPARE(checkForLeaks(passages, leaked, u"a.akn"_s)->leaks.size(), 1);
 }
 
 void TestLeakCheck::aStretchOfALongPassageCounts()
