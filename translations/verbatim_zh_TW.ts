@@ -432,7 +432,7 @@
     <name>verbatim::CalendarStore</name>
     <message>
         <source>The office calendar %1 of yours can&apos;t be read: it is no calendar that this version of Verbatim has written. Import the calendar again, then delete the file.</source>
-        <translation>無法讀取您的辦公日曆 %1：它不是這個版本的「逐字」所寫的日曆。請重新匯入日曆，再刪除這個檔案。</translation>
+        <translation>無法讀取您的辦公日曆 %1：它不是這個版本的 Verbatim 所寫的日曆。請重新匯入日曆，再刪除這個檔案。</translation>
     </message>
     <message>
         <source>The office calendar “%1” holds no days. Import them from a file.</source>

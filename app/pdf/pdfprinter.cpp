@@ -120,7 +120,7 @@ PdfProgress PdfPrinter::progress() const
         return {};
     if (m_finishing)
         return {PdfProgress::Step::Finishing, m_pages, m_pages};
-    const double done = static_cast<double>(m_began.elapsed()) / m_timeOfPage;
+    const double done = m_began.isValid() ? static_cast<double>(m_began.elapsed()) / m_timeOfPage : 0;
     return {PdfProgress::Step::Printing, static_cast<int>(std::clamp(done + 1, 1.0, double(m_pages))),
             m_pages};
 }
@@ -170,7 +170,7 @@ void PdfPrinter::startNext()
     }
     m_timeout.start(patienceFor(job));
     m_pages = estimatedPages(job);
-    m_began.start();
+    m_began.invalidate();
 }
 
 void PdfPrinter::loaded(const WebPage *page, bool ok)

@@ -87,7 +87,7 @@ private:
     std::vector<std::unique_ptr<WebPage>> m_retired; ///< no longer wanted, but still being printed
     std::vector<std::unique_ptr<WebPage>> m_ended;   ///< no longer printed either, to go in a moment
     bool m_finishing = false;
-    QElapsedTimer m_began;    ///< the print that runs
+    QElapsedTimer m_began;    ///< the print that runs; invalid while its page is prepared
     int m_pages = 0;          ///< estimated, of the job that runs
     double m_timeOfPage = 22; ///< milliseconds of the engine; of the last print where there was one
     QThreadPool m_worker;     ///< one thread, so that the window goes on meanwhile

@@ -197,6 +197,21 @@ public:
     }
 
 private:
+    void rememberPlace(const Edit &edit)
+    {
+        if (const auto *words = std::get_if<ReplaceText>(&edit)) {
+            m_recovery.lastTurn = words->turn;
+            m_recovery.lastPosition = words->position + words->inserted.size();
+        } else if (const auto *turns = std::get_if<ReplaceTurns>(&edit);
+                   turns && !turns->inserted.isEmpty()) {
+            m_recovery.lastTurn = turns->inserted.last().id;
+            m_recovery.lastPosition = turns->inserted.last().text.size();
+        } else if (const auto *group = std::get_if<EditGroup>(&edit)) {
+            for (const Edit &one : group->edits)
+                rememberPlace(one);
+        }
+    }
+
     void replay()
     {
         Transcript &transcript = m_recovery.content.transcript;
@@ -207,6 +222,7 @@ private:
                 return;
             }
             applyEdit(transcript, entry.edit);
+            rememberPlace(entry.edit);
             ++m_recovery.edits;
             m_recovery.revision = entry.revision;
             m_recovery.lastEdit = entry.at;

@@ -34,6 +34,8 @@ struct Recovery
     quint64 revision = 0;            ///< of the document in the program that ended
     QDateTime lastEdit;              ///< or, without edits, of the journal itself
     qsizetype edits = 0;             ///< given back
+    TurnId lastTurn;                 ///< in which words were last typed; null where none were
+    qsizetype lastPosition = 0;      ///< behind them, UTF-16 units
     qsizetype lostEdits = 0;         ///< at least so many stood behind the first damage or did not fit
     bool isSaved = false;            ///< nothing is here that the file does not say as well
 };

@@ -757,6 +757,8 @@ void MainWindow::takeOver(const AbandonedJournal &journal)
     m_safety->open(FileSafety::Source::Journal);
     m_journal->takeOver(journal);
     updateTitle();
+    if (recovery.content.transcript.turns.find(recovery.lastTurn))
+        m_turns->setCaret({recovery.lastTurn, recovery.lastPosition, recovery.lastPosition});
     m_turns->setFocus();
 }
 

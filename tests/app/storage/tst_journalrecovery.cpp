@@ -42,6 +42,7 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereHoldsNothing();
     void whatWasTypedIsFound();
+    void thePlaceOfTheLastWordsIsTold();
     void aJournalThatIsOpenIsNotFound();
     void oneFinderAtATime();
     void aJournalWithoutEditsIsRemoved();
@@ -94,6 +95,25 @@ void TestJournalRecovery::whatWasTypedIsFound()
     QVERIFY(found.first().recovery->content.transcript == one.states.last());
     QVERIFY(!found.first().recovery->isSaved);
     QVERIFY(found.first().recovery->file == Recovery::File::None);
+}
+
+void TestJournalRecovery::thePlaceOfTheLastWordsIsTold()
+{
+    JournalCase one = randomCase(1, 20, 60);
+    const Turn last = one.states.last().turns.last();
+    const auto add = [&](const Edit &edit) {
+        JournalEntry entry = one.entries.last();
+        ++entry.revision;
+        entry.edit = edit;
+        one.entries.append(entry);
+    };
+    add(ReplaceText{last.id, 0, 0, u"最後的話"_s, {}});
+    add(SetRule{one.states.last().rule}); // no words
+    abandon(m_folder, one.base, one.entries);
+    const Recovery recovery = *findAbandonedJournals(m_folder).first().recovery;
+    QCOMPARE(recovery.edits, one.entries.size());
+    QVERIFY(recovery.lastTurn == last.id);
+    QCOMPARE(recovery.lastPosition, 4);
 }
 
 void TestJournalRecovery::aJournalThatIsOpenIsNotFound()
