@@ -98,9 +98,12 @@ void sleepFor(int ms)
     ::nanosleep(&time, nullptr);
 }
 
-/// What is to happen to this call. errno is set where it fails.
-Fault::Effect effectOn(Armed &state, const char *call, const std::string &path)
+/// What is to happen to this call; nothing where the fault was disarmed in another thread a moment ago.
+Fault::Effect effectOn(Armed *armedNow, const char *call, const std::string &path)
 {
+    if (armedNow == nullptr)
+        return Fault::Effect::Nothing;
+    Armed &state = *armedNow;
     const Fault &fault = state.fault;
     const bool counts = isBelow(path, fault.folder) && (fault.only.empty() || fault.only == call);
     if (!counts)
@@ -123,7 +126,7 @@ bool fails(const char *call, const std::string &path)
 {
     Armed *state = armed.load();
     const Inside guard;
-    switch (effectOn(*state, call, path)) {
+    switch (effectOn(state, call, path)) {
     case Fault::Effect::Nothing:
     case Fault::Effect::Shorten:
         return false;
@@ -174,7 +177,7 @@ ssize_t allowed(const char *call, int file, size_t size, Half half)
         return static_cast<ssize_t>(size);
     const Inside guard;
     Armed *state = armed.load();
-    switch (effectOn(*state, call, pathOf(file))) {
+    switch (effectOn(state, call, pathOf(file))) {
     case Fault::Effect::Nothing:
         break;
     case Fault::Effect::Fail:

@@ -9,6 +9,7 @@
 #include "app/meetings/exportlookreader.h"
 #include "ui/exporting/checkfindings.h"
 #include "ui/exporting/showinfolder.h"
+#include "ui/panels/scrolledform.h"
 #include "ui/panels/windowsize.h"
 #include "ui/session/settings.h"
 
@@ -35,7 +36,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableWidget>
 #include <QUrl>
@@ -70,13 +70,7 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Export"));
-    // On a small screen the form scrolls: its buttons must be in reach.
-    auto *form = new QScrollArea(this);
-    form->setFrameShape(QFrame::NoFrame);
-    form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    form->setWidgetResizable(true);
-    form->setWidget(makeForm());
-    form->setMinimumWidth(form->widget()->sizeHint().width() + form->verticalScrollBar()->sizeHint().width());
+    QScrollArea *form = scrolledForm(makeForm());
     m_pages->addWidget(form);
     m_pages->addWidget(m_checklistPage = makeChecklist());
     m_pages->addWidget(makeResult());

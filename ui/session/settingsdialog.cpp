@@ -4,6 +4,8 @@
 #include "ui/session/settingsdialog.h"
 
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/scrolledform.h"
+#include "ui/panels/windowsize.h"
 #include "ui/session/settings.h"
 #include "ui/theme/theme.h"
 
@@ -15,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -44,13 +47,21 @@ SettingsDialog::SettingsDialog(Settings &settings, const Places &places, const T
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *page = new QWidget;
+    m_sections->setContentsMargins(24, 22, 24, 4);
+    m_sections->addStretch();
+    page->setLayout(m_sections);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 22, 24, 16);
-    layout->setSpacing(20);
-    layout->addLayout(m_sections);
-    layout->addStretch();
-    layout->addWidget(buttons);
-    resize(620, sizeHint().height());
+    layout->setContentsMargins(0, 0, 0, 16);
+    layout->setSpacing(16);
+    layout->addWidget(scrolledForm(page), 1);
+    auto *row = new QVBoxLayout;
+    row->setContentsMargins(24, 0, 24, 0);
+    row->addWidget(buttons);
+    layout->addLayout(row);
+    constexpr int width = 620;
+    resizeWithinScreen(
+        *this, {width, m_sections->totalHeightForWidth(width) + buttons->sizeHint().height() + 2 * 16});
 }
 
 QVBoxLayout *SettingsDialog::addSection(const QString &title)

@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -38,6 +39,17 @@ class TestSettingsDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void itsButtonsAreInReachOnALowScreen()
+    {
+        Settings settings(m_folder.filePath(u"low.ini"_s));
+        SettingsDialog dialog(settings, places(), m_theme);
+        dialog.resize(620, 440);
+        dialog.show();
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        QCOMPARE(dialog.height(), 440);
+        QVERIFY(buttons->geometry().bottom() < dialog.height());
+    }
+
     void screenReadersAreLetInByChoiceAlone()
     {
         Settings settings(m_folder.filePath(u"spoken.ini"_s));
