@@ -1927,6 +1927,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <source>Close</source>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>These are written: %1.</source>
+        <translation>已寫入：%1。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::ExportLook</name>
@@ -3117,10 +3121,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>%1 不是文字、封裝文件或 PDF 檔，無法檢查是否含有不公開的字詞。請檢查它的文字或 PDF 版本。</translation>
     </message>
     <message>
-        <source>The check of “%1” was cancelled; nothing was written. Export it again.</source>
-        <translation>已取消檢查「%1」，沒有寫入任何檔案。請重新匯出。</translation>
-    </message>
-    <message>
         <source>the bytes of the file</source>
         <translation>檔案的位元組</translation>
     </message>
@@ -3128,6 +3128,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>%1: %2</source>
         <comment>file within a file: place</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The check of “%1” was cancelled; it was not written. Export it again.</source>
+        <translation>已取消檢查「%1」，這個檔案沒有寫入。請重新匯出。</translation>
     </message>
 </context>
 <context>
@@ -4103,10 +4107,6 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>程式正在關閉，PDF 未完成。請重新匯出。</translation>
     </message>
     <message>
-        <source>Making the PDF “%1” was cancelled; nothing was written.</source>
-        <translation>已取消製作 PDF「%1」，沒有寫入任何檔案。</translation>
-    </message>
-    <message>
         <source>The browser engine stopped while it made the PDF “%1”. Try again, or export HTML.</source>
         <translation>製作 PDF「%1」時瀏覽器引擎停止運作。請再試一次，或改匯出為 HTML。</translation>
     </message>
@@ -4121,6 +4121,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
     <message>
         <source>The PDF “%1” could not be finished (%2). Try again, or export HTML.</source>
         <translation>PDF「%1」無法完成（%2）。請再試一次，或改匯出為 HTML。</translation>
+    </message>
+    <message>
+        <source>Making the PDF “%1” was cancelled; it was not written.</source>
+        <translation>已取消製作 PDF「%1」，這個檔案沒有寫入。</translation>
     </message>
 </context>
 <context>

@@ -90,7 +90,7 @@ Result<LeakReport> FileSearch::search(const QByteArray &bytes, const QString &fi
     finishBatch();
     if (!goesOn(100)) {
         return Error{
-            LeakCheckMessages::tr("The check of “%1” was cancelled; nothing was written. Export it again.")
+            LeakCheckMessages::tr("The check of “%1” was cancelled; it was not written. Export it again.")
                 .arg(fileName)};
     }
     LeakReport report = m_finder.report();

@@ -94,7 +94,7 @@ void PdfPrinter::cancel()
     m_finishing = false;
     for (Queued &queued : std::exchange(m_jobs, {})) {
         queued.done(
-            Error{tr("Making the PDF “%1” was cancelled; nothing was written.").arg(queued.job.title)});
+            Error{tr("Making the PDF “%1” was cancelled; it was not written.").arg(queued.job.title)});
     }
 }
 

@@ -70,8 +70,8 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     , m_pages(new QStackedWidget(this))
 {
     setWindowTitle(tr("Export"));
-    QScrollArea *form = scrolledForm(makeForm());
-    m_pages->addWidget(form);
+    m_formArea = scrolledForm(makeForm());
+    m_pages->addWidget(m_formArea);
     m_pages->addWidget(m_checklistPage = makeChecklist());
     m_pages->addWidget(makeResult());
     auto *buttons = new QDialogButtonBox(this);
@@ -103,7 +103,7 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     showForm();
     updateForm();
     const int around = 140; // the buttons, the margins and one more line
-    resizeWithinScreen(*this, {680, form->widget()->sizeHint().height() + around});
+    resizeWithinScreen(*this, {680, m_formArea->widget()->sizeHint().height() + around});
 }
 
 QWidget *ExportDialog::makeForm()
@@ -672,7 +672,14 @@ void ExportDialog::take(const Result<ExportedFile> &file)
         return;
     }
     endRun();
-    showError(file.error().message);
+    QString sentence = file.error().message;
+    if (!m_files.isEmpty()) {
+        QStringList names;
+        for (const ExportedFile &written : std::as_const(m_files))
+            names += QFileInfo(written.path).fileName();
+        sentence += u'\n' + tr("These are written: %1.").arg(names.join(tr(", ")));
+    }
+    showError(sentence);
     m_leaks->setFindings(findingsOf(m_exporter.leaks(), m_exported));
     Q_EMIT exported();
 }
@@ -686,6 +693,7 @@ void ExportDialog::beginRun()
     m_progress->show();
     m_watch.start();
     showStage();
+    reveal(m_progress);
 }
 
 void ExportDialog::endRun()
@@ -760,6 +768,13 @@ void ExportDialog::showError(const QString &sentence)
 {
     m_message->setText(u"▲ "_s + sentence);
     keepHeight(*m_message);
+    reveal(m_message);
+}
+
+/// The form scrolls on a small screen: what it says now is not to be below its end.
+void ExportDialog::reveal(QWidget *widget)
+{
+    QTimer::singleShot(0, this, [this, widget] { m_formArea->ensureWidgetVisible(widget); });
 }
 
 void ExportDialog::showResult()

@@ -18,6 +18,7 @@ class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 class QStackedWidget;
 class QTableWidget;
 
@@ -100,6 +101,7 @@ private:
     void showStage();
     void goTo(TurnId turn, const TextRange &range);
     void showError(const QString &sentence);
+    void reveal(QWidget *widget);
     void showResult();
     QString keepPublished();
     void addResultRow(const ExportedFile &file);
@@ -139,6 +141,7 @@ private:
     QCheckBox *m_keep = nullptr;
     QLabel *m_message = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QScrollArea *m_formArea = nullptr;
     QTableWidget *m_table = nullptr;
     QProgressBar *m_progress = nullptr;
     CheckFindings *m_leaks = nullptr; ///< what kept a file from being written
