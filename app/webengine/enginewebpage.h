@@ -32,7 +32,7 @@ private:
     // In this order: a page must go before its profile and both before what they call.
     PageServer m_server;
     RequestGuard m_guard;
-    QWebEngineProfile m_profile; // without a name: nothing of it reaches the disk
+    QWebEngineProfile m_profile;                       // without a name: nothing of it reaches the disk
     std::function<void(const QByteArray &)> m_printed; ///< of the print that runs; empty where none does
     std::optional<QByteArray> m_heldBack;              ///< what it gave, while the end of it is waited for
     EnginePage m_page;
