@@ -11,7 +11,9 @@
 #include "ui/panels/discreetwidgets.h"
 #include "ui/panels/elidedlines.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/scrolledform.h"
 #include "ui/panels/spokenwords.h"
+#include "ui/panels/windowsize.h"
 #include "ui/redaction/redactionwords.h"
 #include "ui/redaction/requestsummary.h"
 #include "ui/theme/theme.h"
@@ -310,17 +312,37 @@ void RequestDialog::layOut()
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     const bool isNew = !m_transcript.request(m_request.id);
     m_buttons->button(QDialogButtonBox::Ok)->setText(isNew ? tr("Record the Request") : tr("Change"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(dialogMargin, 18, dialogMargin, 16);
-    column->setSpacing(14);
+    m_page = new QWidget;
+    auto *page = new QVBoxLayout(m_page);
+    page->setContentsMargins(dialogMargin, 18, dialogMargin, 0);
+    page->setSpacing(14);
     if (!m_request.passages.isEmpty())
-        column->addWidget(makePassages());
-    column->addWidget(m_otherPlaces, 0, Qt::AlignLeft);
-    column->addLayout(m_form);
-    column->addStretch(1);
-    column->addWidget(m_missing);
-    column->addWidget(m_buttons);
+        page->addWidget(makePassages());
+    page->addWidget(m_otherPlaces, 0, Qt::AlignLeft);
+    page->addLayout(m_form);
+    page->addStretch(1);
+    auto *below = new QVBoxLayout;
+    below->setContentsMargins(dialogMargin, 0, dialogMargin, 0);
+    below->setSpacing(14);
+    below->addWidget(m_missing);
+    below->addWidget(m_buttons);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(14);
+    column->addWidget(scrolledForm(m_page), 1);
+    column->addLayout(below);
     setMinimumWidth(dialogWidth);
+}
+
+/// Grows with the rows that the wish needs, as far as the screen has room.
+void RequestDialog::grow()
+{
+    m_page->layout()->activate();
+    const QSize now = isVisible() ? size() : QSize(sizeHint().width(), 0);
+    const QMargins margins = layout()->contentsMargins();
+    const int below = layout()->itemAt(1)->sizeHint().height() + layout()->spacing() + margins.bottom();
+    const int wanted = m_page->layout()->totalHeightForWidth(now.width()) + below;
+    resizeWithinScreen(*this, now.expandedTo({dialogWidth, wanted}));
 }
 
 void RequestDialog::fillIn()
@@ -452,6 +474,7 @@ void RequestDialog::updateForm()
     const QString lack = missing();
     m_missing->setText(lack);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(lack.isEmpty());
+    grow();
 }
 
 } // namespace verbatim

@@ -82,6 +82,7 @@ private:
     void fillIn();
     void connectFields();
     void updateForm();
+    void grow();
     Wish wish() const;
 
     Transcript m_transcript; ///< as it was when the dialog opened; shares its data
@@ -106,6 +107,7 @@ private:
     QLineEdit *m_decider;
     QDateTimeEdit *m_decidedAt;
     QPlainTextEdit *m_history;
+    QWidget *m_page = nullptr;     ///< what scrolls where the screen is low
     QWidget *m_passages = nullptr; ///< the sheet with their words
     QScrollArea *m_passageArea = nullptr;
     QPushButton *m_otherPlaces;

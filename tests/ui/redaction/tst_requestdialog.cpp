@@ -9,9 +9,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +72,31 @@ private Q_SLOTS:
         QVERIFY(!dialog.warnsOfOthersWords());
         QCOMPARE(dialog.missing(), QString());
         QCOMPARE(dialog.request(), proposed);
+    }
+
+    void itsButtonsAreInReachOnALowScreen()
+    {
+        RequestDialog dialog(m_transcript, proposedRequest(m_transcript, {passage(2)}, m_clock), m_theme);
+        dialog.show();
+        dialog.resize(dialog.width(), 380);
+        QCoreApplication::processEvents();
+        QCOMPARE(dialog.height(), 380);
+        const auto *buttons = dialog.findChild<QDialogButtonBox *>();
+        QVERIFY(buttons->geometry().bottom() < dialog.height());
+    }
+
+    void itGrowsWithWhatTheWishNeeds()
+    {
+        RequestDialog dialog(m_transcript, proposedRequest(m_transcript, {passage(2)}, m_clock), m_theme);
+        dialog.show();
+        QCoreApplication::processEvents();
+        const auto *area = dialog.findChild<QScrollArea *>();
+        QVERIFY(!area->verticalScrollBar()->isVisible());
+        const int before = dialog.height();
+        dialog.wishField()->setCurrentIndex(dialog.wishField()->findData(int(Wish::HoldUntil)));
+        QCoreApplication::processEvents();
+        QVERIFY(dialog.height() > before ||
+                dialog.height() > dialog.screen()->availableSize().height() - 100);
     }
 
     void anotherSpeakersWordsAreWarnedOf()
