@@ -26,6 +26,7 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/panels/seatkeys.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/redaction/redactionpanel.h"
@@ -119,7 +120,8 @@ MainWindow::MainWindow(const Services &services, WindowManager &manager, const O
         if (std::holds_alternative<SetSpeaker>(edit) || std::holds_alternative<SetMeeting>(edit) ||
             std::holds_alternative<EditGroup>(edit))
             acceptNames();
-        updateTitle();
+        if (!std::holds_alternative<ReplaceText>(edit))
+            updateTitle();
     });
     connect(&m_document, &TranscriptDocument::accessChanged, this, &MainWindow::followAccess);
     connect(&m_services.theme, &Theme::changed, this, &MainWindow::refreshIcons);
@@ -919,7 +921,9 @@ HtmlOptions MainWindow::pageOptions() const
 void MainWindow::updateTitle()
 {
     const MeetingInfo &meeting = m_document.transcript().meeting;
-    QString name = meeting.title.isEmpty() ? tr("New meeting") : meeting.title;
+    // The title of a window is there for every program.
+    QString name =
+        meeting.title.isEmpty() ? tr("New meeting") : SpokenWords(m_document.transcript()).of(meeting.title);
     if (m_document.access() == TranscriptDocument::Access::ReadOnly)
         name = tr("%1 (read-only)").arg(name);
     setWindowTitle(name + u"[*] – "_s + tr("Verbatim"));

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void cleanup() { m_windows.reset(); }
 
     void theSampleMeetingIsOpenAndSaved();
+    void itsTitleNamesNobodyWhoIsToHaveAPseudonym();
     void everythingHasItsPlace();
     void everyMenuEntryHasWords();
     void noTwoActionsShareAKey();
@@ -111,6 +112,26 @@ void TestMainWindow::theSampleMeetingIsOpenAndSaved()
     type();
     QVERIFY(m_window->isWindowModified());
     QVERIFY(m_window->windowTitle().contains(u"[*]"_s));
+}
+
+void TestMainWindow::itsTitleNamesNobodyWhoIsToHaveAPseudonym()
+{
+    TranscriptDocument &document = m_window->document();
+    const Speaker person = document.transcript().speakers.first();
+    MeetingInfo meeting = document.transcript().meeting;
+    meeting.title = u"與"_s + person.name + u"的會議"_s;
+    QVERIFY(document.apply(SetMeeting{meeting}, {u"Change"_s, {}, {}, {}}));
+    QVERIFY(m_window->windowTitle().contains(person.name));
+    RedactionRequest request;
+    request.id = RequestId(freshIdValue());
+    request.wish = Wish::Pseudonymise;
+    request.requester = person.id;
+    request.person = person.id;
+    QVERIFY(document.apply(SetRequest{request.id, request, -1}, {u"Ask"_s, {}, {}, {}}));
+    QVERIFY2(!m_window->windowTitle().contains(person.name), qPrintable(m_window->windowTitle()));
+    QVERIFY(m_window->windowTitle().contains(u"的會議"_s));
+    document.undoStack()->undo();
+    QVERIFY(m_window->windowTitle().contains(person.name));
 }
 
 void TestMainWindow::everythingHasItsPlace()
