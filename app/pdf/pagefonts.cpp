@@ -32,6 +32,7 @@ constexpr qint64 smallest = 3'000'000; // bytes of a font file; the engine cuts 
 using Pattern = std::unique_ptr<FcPattern, Destroy<FcPatternDestroy>>;
 using Properties = std::unique_ptr<FcObjectSet, Destroy<FcObjectSetDestroy>>;
 using Fonts = std::unique_ptr<FcFontSet, Destroy<FcFontSetDestroy>>;
+using Configuration = std::unique_ptr<FcConfig, Destroy<FcConfigDestroy>>;
 using Coverage = std::shared_ptr<FcCharSet>;
 
 /// One font file of a family, in the terms of a style sheet.
@@ -114,7 +115,9 @@ std::vector<FontFace> largeFacesOf(const QString &family)
                        reinterpret_cast<const FcChar8 *>(family.toUtf8().constData()));
     const Properties properties(
         FcObjectSetBuild(FC_FILE, FC_INDEX, FC_WEIGHT, FC_SLANT, FC_VARIABLE, FC_CHARSET, nullptr));
-    const Fonts fonts(FcFontList(nullptr, pattern.get(), properties.get()));
+    // Held by us: without one Fontconfig may read all its files again, while the engine does so too.
+    const Configuration configuration(FcConfigReference(nullptr));
+    const Fonts fonts(FcFontList(configuration.get(), pattern.get(), properties.get()));
     std::vector<FontFace> faces;
     for (int i = 0; fonts && i < fonts->nfont; ++i) {
         const std::optional<FontFace> face = faceOf(fonts->fonts[i]);

@@ -151,9 +151,16 @@ void PdfPrinter::startNext()
     m_running = true;
     ++m_run;
     const PdfJob &job = m_jobs.front().job;
+    if (const std::optional<Error> error = startWebEngine()) {
+        finish(*error);
+        return;
+    }
+    m_timeout.start(patienceFor(job));
+    m_pages = estimatedPages(job);
+    m_began.invalidate();
     m_worker.start([this, run = m_run, job] {
-        // Beside the start of the engine, which takes a while too. Our destructor waits for this thread, so
-        // `this` is there.
+        // Not beside the start of the engine, which changes the environment that Fontconfig reads. Our
+        // destructor waits for this thread, so `this` is there.
         QMetaObject::invokeMethod(
             this,
             [this, run, page = pageWithFonts(pageWithSample(job))] {
@@ -164,13 +171,6 @@ void PdfPrinter::startNext()
             },
             Qt::QueuedConnection);
     });
-    if (const std::optional<Error> error = startWebEngine()) {
-        finish(*error);
-        return;
-    }
-    m_timeout.start(patienceFor(job));
-    m_pages = estimatedPages(job);
-    m_began.invalidate();
 }
 
 void PdfPrinter::loaded(const WebPage *page, bool ok)
