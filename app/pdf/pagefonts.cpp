@@ -132,26 +132,35 @@ std::vector<FontFace> largeFacesOf(const QString &family)
     return faces;
 }
 
-/// The characters that each family is to have: of those of a list the first that has it.
-std::map<QString, std::set<char32_t>> neededOf(const QList<QStringList> &lists,
-                                               const std::set<char32_t> &characters)
+/// A family of the page's text.
+struct Family
 {
-    std::map<QString, std::set<char32_t>> needed;
-    for (const QStringList &families : lists) {
+    std::vector<FontFace> faces;
+    std::set<char32_t> characters; ///< that it is to have
+};
+
+/// By name. A character is for the first family of a list that has it.
+std::map<QString, Family> familiesOf(const QList<QStringList> &lists, const std::set<char32_t> &characters)
+{
+    std::map<QString, Family> families;
+    for (const QStringList &names : lists) {
         std::set<char32_t> left = characters;
-        for (const QString &family : families) {
-            const std::vector<FontFace> faces = largeFacesOf(family);
-            if (faces.empty())
+        for (const QString &name : names) {
+            const auto [known, isNew] = families.try_emplace(name);
+            Family &family = known->second;
+            if (isNew)
+                family.faces = largeFacesOf(name);
+            if (family.faces.empty())
                 continue;
             std::set<char32_t> lacking;
             for (const char32_t character : left) {
-                const bool has = FcCharSetHasChar(faces.front().characters.get(), character) == FcTrue;
-                (has ? needed[family] : lacking).insert(character);
+                const bool has = FcCharSetHasChar(family.faces.front().characters.get(), character) == FcTrue;
+                (has ? family.characters : lacking).insert(character);
             }
             left = lacking;
         }
     }
-    return needed;
+    return families;
 }
 
 QByteArray fontStyle(const FontFace &face, const QByteArray &family)
@@ -168,14 +177,14 @@ struct PageFonts
     int count = 0;
 };
 
-void add(PageFonts &fonts, const QString &family, const std::set<char32_t> &characters)
+void add(PageFonts &fonts, const QString &name, const Family &family)
 {
     PageFonts more;
-    for (const FontFace &face : largeFacesOf(family)) {
-        const QByteArray font = fontWithCharacters(face.file, face.index, characters);
+    for (const FontFace &face : family.faces) {
+        const QByteArray font = fontWithCharacters(face.file, face.index, family.characters);
         if (font.isEmpty())
             return;
-        const QByteArray style = fontStyle(face, family.toUtf8());
+        const QByteArray style = fontStyle(face, name.toUtf8());
         const QByteArray id = "page-font-" + QByteArray::number(fonts.count + more.count++);
         more.style += "@font-face { " + style + "font-display: swap; src: url(data:font/ttf;base64," +
                       font.toBase64() + "); }\n#" + id + " { " + style + "}\n";
@@ -192,8 +201,10 @@ QByteArray pageWithFonts(const QByteArray &page)
 {
     const QString text = QString::fromUtf8(page);
     PageFonts fonts;
-    for (const auto &[family, characters] : neededOf(familyListsOf(text), charactersOf(text)))
-        add(fonts, family, characters);
+    for (const auto &[name, family] : familiesOf(familyListsOf(text), charactersOf(text))) {
+        if (!family.characters.empty())
+            add(fonts, name, family);
+    }
     if (fonts.count == 0)
         return page;
     // A font is read when something is shown in it, and that must be before the page is printed.
