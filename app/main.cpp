@@ -8,9 +8,9 @@
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/panels/fieldselection.h"
 #include "ui/panels/spokenwords.h"
-#include "ui/session/settings.h"
 #include "ui/session/sleepwatch.h"
 #include "ui/session/terminationsignals.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -7,10 +7,10 @@
 #include "app/checklist/publicationchecklist.h"
 #include "app/core/publictranscript.h"
 #include "app/leakcheck/leakcheck.h"
-#include "app/meetings/fileformat.h"
 #include "app/meetings/meetingexporter.h"
 #include "app/meetings/meetingopener.h"
 #include "app/pdf/pdffontreport.h"
+#include "app/storage/fileformat.h"
 #include "app/storage/inputfile.h"
 
 #include <QCoreApplication>

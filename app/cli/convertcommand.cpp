@@ -65,12 +65,12 @@ bool isWritable(std::optional<FileFormat> format)
     return format && writableSuffixes().contains(suffixOf(*format));
 }
 
-std::optional<PdfJob::Paper> paperNamed(const QString &name)
+std::optional<Paper> paperNamed(const QString &name)
 {
     if (name.isEmpty() || name.compare("a4"_L1, Qt::CaseInsensitive) == 0)
-        return PdfJob::Paper::A4;
+        return Paper::A4;
     if (name.compare("letter"_L1, Qt::CaseInsensitive) == 0)
-        return PdfJob::Paper::Letter;
+        return Paper::Letter;
     return std::nullopt;
 }
 
@@ -135,7 +135,7 @@ class Conversion
 public:
     Conversion(const QCommandLineParser &parser, const CommandContext &context,
                const OfficeCalendars &calendars, std::optional<Edition> edition, MarkdownOptions markdown,
-               HtmlOptions page, PdfJob::Paper paper)
+               HtmlOptions page, Paper paper)
         : m_parser(parser)
         , m_context(context)
         , m_exporter(context.printer, calendars, context.clock)
@@ -331,7 +331,7 @@ private:
     std::optional<Edition> m_edition; ///< nothing: working for .verbatim, public for others
     MarkdownOptions m_markdown;
     HtmlOptions m_page;
-    PdfJob::Paper m_paper;
+    Paper m_paper;
     QList<Leak> m_leaks; ///< what stopped the last file
     QJsonArray m_files;
     ExitStatus m_status = ExitStatus::Done;
@@ -410,7 +410,7 @@ ExitStatus runConvert(const QCommandLineParser &parser, const CommandContext &co
     if (!markdown)
         return wrongUsage(context, ConvertCommandMessages::tr("--headings needs turn or paragraph, not “%1”.")
                                        .arg(parser.value(u"headings"_s)));
-    const std::optional<PdfJob::Paper> paper = paperNamed(parser.value(u"paper"_s));
+    const std::optional<Paper> paper = paperNamed(parser.value(u"paper"_s));
     if (!paper)
         return wrongUsage(context, ConvertCommandMessages::tr("--paper needs A4 or Letter, not “%1”.")
                                        .arg(parser.value(u"paper"_s)));

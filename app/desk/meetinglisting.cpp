@@ -3,7 +3,7 @@
 
 #include "app/desk/meetinglisting.h"
 
-#include "app/meetings/fileformat.h"
+#include "app/storage/fileformat.h"
 
 #include <QCoreApplication>
 #include <QDir>

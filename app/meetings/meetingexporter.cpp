@@ -42,8 +42,7 @@ struct MeetingExporterMessages
     Q_DECLARE_TR_FUNCTIONS(verbatim::MeetingExporter)
 };
 
-PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content,
-              PdfJob::Paper paper)
+PdfJob pdfJob(const QByteArray &page, const EditionWords &words, const EditionContent &content, Paper paper)
 {
     PdfJob job;
     job.html = page;

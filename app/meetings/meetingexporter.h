@@ -12,9 +12,9 @@
 #include "app/exporters/htmlexporter.h"
 #include "app/exporters/markdownexporter.h"
 #include "app/leakcheck/leakcheck.h"
-#include "app/meetings/fileformat.h"
 #include "app/pdf/pdfjob.h"
 #include "app/publication/officecalendars.h"
+#include "app/storage/fileformat.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -54,8 +54,8 @@ struct ExportRequest
     QString withheldMark;              ///< empty: as usual in the meeting's language
     TurnTimes times = TurnTimes::Omit; ///< whether the file tells when each turn began; subtitles always do
     MarkdownOptions markdown = {};
-    PdfJob::Paper paper = PdfJob::Paper::A4; ///< of PDFs
-    HtmlOptions page = {};                   ///< of HTML and PDF
+    Paper paper = Paper::A4; ///< of PDFs
+    HtmlOptions page = {};   ///< of HTML and PDF
     Publication publication = Publication::Copy;
     QString correctionReason = {}; ///< printed where a published record is published again with changes
 };

@@ -5,7 +5,7 @@
 
 #include "app/core/issue.h"
 #include "app/core/result.h"
-#include "app/meetings/fileformat.h"
+#include "app/storage/fileformat.h"
 #include "app/storage/verbatimfile.h"
 
 #include <QByteArray>

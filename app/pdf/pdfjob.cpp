@@ -37,29 +37,6 @@ double widthOf(QByteArrayView html)
 
 } // namespace
 
-PdfJob::Paper usualPaper(const QLocale &locale)
-{
-    switch (locale.territory()) {
-    case QLocale::Belize:
-    case QLocale::Canada:
-    case QLocale::Chile:
-    case QLocale::Colombia:
-    case QLocale::CostaRica:
-    case QLocale::ElSalvador:
-    case QLocale::Guatemala:
-    case QLocale::Mexico:
-    case QLocale::Nicaragua:
-    case QLocale::Panama:
-    case QLocale::Philippines:
-    case QLocale::PuertoRico:
-    case QLocale::UnitedStates:
-    case QLocale::Venezuela:
-        return PdfJob::Paper::Letter;
-    default: // of the three hundred territories
-        return PdfJob::Paper::A4;
-    }
-}
-
 int estimatedPages(const PdfJob &job)
 {
     const QByteArrayView page = job.html;
@@ -75,7 +52,7 @@ int estimatedPages(const PdfJob &job)
 
 QPageLayout pageLayoutOf(const PdfJob &job)
 {
-    const QPageSize size(job.paper == PdfJob::Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
+    const QPageSize size(job.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
     return QPageLayout(size, QPageLayout::Portrait, QMarginsF(20, 22, 20, 20), QPageLayout::Millimeter);
 }
 

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/core/paper.h"
+
 #include <QByteArray>
 #include <QDate>
 #include <QList>
-#include <QLocale>
 #include <QPageLayout>
 #include <QString>
 
@@ -24,11 +25,6 @@ struct PdfBookmark
 /// One page of ours that is to become a PDF, with what the PDF says about itself.
 struct PdfJob
 {
-    enum class Paper {
-        A4,
-        Letter,
-    };
-
     QByteArray html;  ///< UTF-8, made by our own exporter; never foreign
     QString title;    ///< must be the page's <title>: it proves that this page was printed and no other
     QString author;   ///< the office; may be empty
@@ -40,9 +36,6 @@ struct PdfJob
     QString draftMark;      ///< at the head of every page of a draft; empty for the public edition
     QList<PdfBookmark> bookmarks;
 };
-
-/// The paper of offices where people write as in that locale. Source: CLDR, supplemental data, paperSize.
-PdfJob::Paper usualPaper(const QLocale &locale);
 
 /// How many pages it will have, guessed from its words: a long one of turns is seldom off by a tenth.
 int estimatedPages(const PdfJob &job);

@@ -14,7 +14,7 @@ namespace {
 // page on a screen: laid out for one first, it would take a third more time.
 QByteArray styleFor(const PdfJob &job)
 {
-    const QByteArray paper = job.paper == PdfJob::Paper::A4 ? "A4" : "letter";
+    const QByteArray paper = job.paper == Paper::A4 ? "A4" : "letter";
     return "@page { size: " + paper +
            "; }\n@media screen { body > * { display: none; } }\n@media print { .pdf-sample { break-before: "
            "page; "

@@ -59,6 +59,9 @@ const std::vector<Layer> &layers()
         {u"app"_s, {u"app"_s, u"ui"_s}}, // main.cpp: the one file of app/ that may know windows
         {u"ui/theme"_s, {u"app/core"_s}},
         {u"ui/panels"_s, {u"app/core"_s, u"ui/theme"_s}}, // small widgets that several features are made of
+        // What is remembered between sessions: choices and paths, never a meeting.
+        {u"ui/settings"_s,
+         {u"app/core"_s, u"app/publication"_s, u"app/storage"_s, u"ui/theme"_s, u"ui/panels"_s}},
         {u"ui/turns"_s, feature},
         {u"ui/speakers"_s, feature},
         {u"ui/attendance"_s, feature},
@@ -66,7 +69,7 @@ const std::vector<Layer> &layers()
         {u"ui/calendar"_s, feature},
         {u"ui/issues"_s, feature},
         {u"ui/find"_s, feature},
-        {u"ui/session"_s, feature},
+        {u"ui/session"_s, feature + QStringList{u"ui/settings"_s}},
         {u"ui/sharedscreen"_s, feature},
         {u"ui/live"_s, feature},
         {u"ui/history"_s, feature},

@@ -55,6 +55,8 @@ void TestLayering::forbiddenPairsAreFound_data()
     QTest::newRow("a way up") << u"app/core/turn.cpp"_s << u"../storage/atomicfile.h"_s;
     QTest::newRow("the desk makes no edition")
         << u"app/desk/meetingdesk.cpp"_s << u"app/exporters/htmlexporter.h"_s;
+    QTest::newRow("settings know no meeting")
+        << u"ui/settings/settings.cpp"_s << u"app/meetings/meetingopener.h"_s;
     QTest::newRow("the desk knows no other feature")
         << u"ui/desk/deskwindow.cpp"_s << u"ui/redaction/requestpanel.h"_s;
     QTest::newRow("a folder nobody placed") << u"app/gadgets/gadget.cpp"_s << u"app/core/turn.h"_s;

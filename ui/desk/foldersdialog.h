@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "app/desk/deskfolder.h"
+#include "app/core/deskfolder.h"
 
 #include <QDialog>
 

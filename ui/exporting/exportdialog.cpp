@@ -11,7 +11,7 @@
 #include "ui/exporting/showinfolder.h"
 #include "ui/panels/scrolledform.h"
 #include "ui/panels/windowsize.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -172,8 +172,8 @@ QWidget *ExportDialog::makeForm()
 
     m_paper = new QComboBox(page);
     m_paper->setAccessibleName(tr("Paper of the PDF"));
-    m_paper->addItem(tr("A4"), static_cast<int>(PdfJob::Paper::A4));
-    m_paper->addItem(tr("Letter"), static_cast<int>(PdfJob::Paper::Letter));
+    m_paper->addItem(tr("A4"), static_cast<int>(Paper::A4));
+    m_paper->addItem(tr("Letter"), static_cast<int>(Paper::Letter));
     m_paper->setCurrentIndex(m_paper->findData(static_cast<int>(m_settings.paper())));
     for (const auto &[format, box] : std::as_const(m_formats)) {
         if (format == FileFormat::Pdf)
@@ -474,9 +474,9 @@ QString ExportDialog::message() const
     return m_message->text();
 }
 
-PdfJob::Paper ExportDialog::paper() const
+Paper ExportDialog::paper() const
 {
-    return static_cast<PdfJob::Paper>(m_paper->currentData().toInt());
+    return static_cast<Paper>(m_paper->currentData().toInt());
 }
 
 void ExportDialog::updateForm()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/core/paper.h"
 #include "app/meetings/basename.h"
 #include "app/meetings/meetingexporter.h"
 
@@ -89,7 +90,7 @@ private:
     Result<HtmlOptions> pageOptions() const;
     bool confirmOverwriting(const QStringList &paths);
     Edition edition() const;
-    PdfJob::Paper paper() const;
+    Paper paper() const;
     void updateForm();
     void updateName();
     void showForm();
@@ -130,7 +131,7 @@ private:
     QCheckBox *m_times = nullptr;
     QCheckBox *m_allowRepeated = nullptr;
     QCheckBox *m_headingEach = nullptr;
-    QComboBox *m_paper = nullptr; ///< of the PDF; its data are PdfJob::Paper
+    QComboBox *m_paper = nullptr; ///< of the PDF; its data are Paper
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
     QLabel *m_nameShown = nullptr; ///< what becomes of the pattern

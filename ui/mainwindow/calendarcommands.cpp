@@ -10,7 +10,7 @@
 #include "ui/calendar/calendarsdialog.h"
 #include "ui/calendar/publicationcalendar.h"
 #include "ui/calendar/reminderbar.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QAction>
 #include <QDir>

@@ -12,7 +12,7 @@
 #include "app/storage/atomicfile.h"
 #include "ui/desk/deskwindow.h"
 #include "ui/desk/foldersdialog.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QDir>

@@ -6,7 +6,7 @@
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/basename.h"
 #include "ui/session/meetingfile.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QDir>
 #include <QFileDialog>

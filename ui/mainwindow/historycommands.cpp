@@ -17,7 +17,7 @@
 #include "ui/panels/discreetwidgets.h"
 #include "ui/session/backupkeeper.h"
 #include "ui/session/meetingfile.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/turnview.h"
 

@@ -11,7 +11,7 @@
 #include "ui/live/termhint.h"
 #include "ui/live/typingaidsdialog.h"
 #include "ui/mainwindow/statusline.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 #include "ui/sharedscreen/sharedwindow.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/turnview.h"

@@ -16,7 +16,7 @@
 #include "ui/session/backupkeeper.h"
 #include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QClipboard>
 #include <QDir>

@@ -12,8 +12,8 @@
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/quitdialog.h"
 #include "ui/session/recoverydialog.h"
-#include "ui/session/settings.h"
 #include "ui/session/visibleplace.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

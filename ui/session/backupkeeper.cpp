@@ -5,7 +5,7 @@
 
 #include "app/storage/inputfile.h"
 #include "ui/session/meetingfile.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QFileInfo>
 

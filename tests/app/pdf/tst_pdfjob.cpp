@@ -12,21 +12,12 @@ class TestPdfJob : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void thePaperIsTheOneOfTheOffices()
-    {
-        QCOMPARE(usualPaper(QLocale(QLocale::Chinese, QLocale::Taiwan)), PdfJob::Paper::A4);
-        QCOMPARE(usualPaper(QLocale(QLocale::English, QLocale::UnitedKingdom)), PdfJob::Paper::A4);
-        QCOMPARE(usualPaper(QLocale(QLocale::English, QLocale::UnitedStates)), PdfJob::Paper::Letter);
-        QCOMPARE(usualPaper(QLocale(QLocale::French, QLocale::Canada)), PdfJob::Paper::Letter);
-        QCOMPARE(usualPaper(QLocale::c()), PdfJob::Paper::A4);
-    }
-
     void theMarginsAreTheSameOnBothPapers()
     {
         PdfJob job;
         QCOMPARE(pageLayoutOf(job).pageSize().id(), QPageSize::A4);
         const QMarginsF margins = pageLayoutOf(job).margins(QPageLayout::Millimeter);
-        job.paper = PdfJob::Paper::Letter;
+        job.paper = Paper::Letter;
         QCOMPARE(pageLayoutOf(job).pageSize().id(), QPageSize::Letter);
         QCOMPARE(pageLayoutOf(job).margins(QPageLayout::Millimeter), margins);
     }

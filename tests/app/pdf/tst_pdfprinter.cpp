@@ -302,7 +302,7 @@ void TestPdfPrinter::lettersArePrintedOnTheirPaper()
 {
     PdfJob job = jobFor(publicEdition(longMeeting(20)));
     const QString a4 = run(u"pdfinfo"_s, {u"%f"_s}, printed(job));
-    job.paper = PdfJob::Paper::Letter;
+    job.paper = Paper::Letter;
     const QByteArray pdf = printed(job);
     const QString letter = run(u"pdfinfo"_s, {u"%f"_s}, pdf);
     QVERIFY2(a4.contains(QRegularExpression(u"Page size: +59[456](\\.\\d+)? x 84[12]"_s)), qPrintable(a4));
@@ -316,7 +316,7 @@ void TestPdfPrinter::lettersArePrintedOnTheirPaper()
         return QList<int>{qRound(match.captured(1).toDouble()),
                           qRound(match.captured(3).toDouble() - match.captured(2).toDouble())};
     };
-    job.paper = PdfJob::Paper::A4;
+    job.paper = Paper::A4;
     QCOMPARE(firstWord(pdf), firstWord(printed(job)));
 }
 

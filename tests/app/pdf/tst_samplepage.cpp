@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         QVERIFY(pageWithSample(someJob()).contains("size: A4"));
         PdfJob letter = someJob();
-        letter.paper = PdfJob::Paper::Letter;
+        letter.paper = Paper::Letter;
         QVERIFY(pageWithSample(letter).contains("size: letter"));
     }
 

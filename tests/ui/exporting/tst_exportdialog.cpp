@@ -8,7 +8,7 @@
 #include "app/pdf/pdfprinter.h"
 #include "tests/support/fixedclock.h"
 #include "tests/support/inventedmeeting.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QApplication>
 #include <QCheckBox>

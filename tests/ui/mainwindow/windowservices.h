@@ -8,7 +8,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/testpaths.h"
 #include "ui/mainwindow/services.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -7,7 +7,7 @@
 #include "tests/support/fixedclock.h"
 #include "tests/support/randomtranscript.h"
 #include "ui/session/meetingfile.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "app/meetings/fileformat.h"
+#include "app/storage/fileformat.h"
 
 #include <QTest>
 

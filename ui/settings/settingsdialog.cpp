@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/session/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/scrolledform.h"
 #include "ui/panels/windowsize.h"
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>

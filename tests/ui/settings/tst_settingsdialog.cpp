@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/session/settingsdialog.h"
+#include "ui/settings/settingsdialog.h"
 
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>

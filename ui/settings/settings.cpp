@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
-#include "app/meetings/fileformat.h"
 #include "app/storage/backupstore.h"
+#include "app/storage/fileformat.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -317,17 +317,17 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
     m_settings->setValue(stateKey, state);
 }
 
-PdfJob::Paper Settings::paper() const
+Paper Settings::paper() const
 {
     const QString name = m_settings->value(paperKey).toString();
     if (name == letterName)
-        return PdfJob::Paper::Letter;
-    return name == a4Name ? PdfJob::Paper::A4 : usualPaper(QLocale::system());
+        return Paper::Letter;
+    return name == a4Name ? Paper::A4 : usualPaper(QLocale::system());
 }
 
-void Settings::setPaper(PdfJob::Paper paper)
+void Settings::setPaper(Paper paper)
 {
-    m_settings->setValue(paperKey, paper == PdfJob::Paper::Letter ? letterName : a4Name);
+    m_settings->setValue(paperKey, paper == Paper::Letter ? letterName : a4Name);
 }
 
 QString Settings::exportNamePattern() const

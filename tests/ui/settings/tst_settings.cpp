@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         Settings settings(m_folder->filePath(u"settings.ini"_s));
         QCOMPARE(settings.paper(), usualPaper(QLocale::system()));
-        for (const PdfJob::Paper paper : {PdfJob::Paper::Letter, PdfJob::Paper::A4}) {
+        for (const Paper paper : {Paper::Letter, Paper::A4}) {
             settings.setPaper(paper);
             QCOMPARE(settings.paper(), paper);
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/session/settingsfile.h"
+#include "ui/settings/settingsfile.h"
 
 #include <QSettings>
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "app/core/deskfolder.h"
 #include "app/core/expansion.h"
-#include "app/desk/deskfolder.h"
-#include "app/pdf/pdfjob.h"
+#include "app/core/paper.h"
 #include "app/publication/calendarview.h"
 #include "ui/panels/spokenwords.h"
-#include "ui/session/settingsfile.h"
+#include "ui/settings/settingsfile.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -102,8 +102,8 @@ public:
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
     /// Of PDFs; the system's usual one unless chosen.
-    PdfJob::Paper paper() const;
-    void setPaper(PdfJob::Paper paper);
+    Paper paper() const;
+    void setPaper(Paper paper);
     /// Of the names of exported files, see baseNameFrom(); empty: the usual one.
     QString exportNamePattern() const;
     void setExportNamePattern(const QString &pattern);

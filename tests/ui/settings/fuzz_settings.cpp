@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Verbatim authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/session/settings.h"
+#include "ui/settings/settings.h"
 
 #include <QFile>
 #include <QTemporaryDir>
