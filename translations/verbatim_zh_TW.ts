@@ -2631,10 +2631,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>版本名稱(&amp;N)：</translation>
     </message>
     <message>
-        <source>Frozen as “%1”. SHA-256 %2</source>
-        <translation>已凍結為「%1」。SHA-256 %2</translation>
-    </message>
-    <message>
         <source>SHA-256 %1</source>
         <translation>SHA-256 %1</translation>
     </message>
@@ -2727,6 +2723,10 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
     <message>
         <source>In the file now</source>
         <translation>檔案目前的內容</translation>
+    </message>
+    <message>
+        <source>The version is frozen. SHA-256 %1</source>
+        <translation>版本已凍結。SHA-256 %1</translation>
     </message>
 </context>
 <context>
@@ -5458,6 +5458,14 @@ The reason, such as a typhoon day. It counts for every meeting of this calendar.
         <source>Re&amp;gister of requests…</source>
         <translation>請求登記簿(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Copied with the withheld words: other programs can paste them now. Ctrl+C copies without.</source>
+        <translation>已連同不公開的內容複製，其他程式現在可以貼上；Ctrl+C 複製時不含這些內容。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected: select the words first.</source>
+        <translation>尚未選取文字，請先選取。</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::RedactionPanel</name>
@@ -7019,6 +7027,11 @@ Add them here, or type a name when a turn begins.</source>
     <message>
         <source>could not save by itself – what you type is in the crash journal; it is tried again</source>
         <translation>自動儲存失敗；輸入的內容在復原日誌中，稍後會再試</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Read out: %1 is what a field of the status line is about, %2 its words</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QWidget>
 
@@ -23,9 +24,21 @@ inline QString everythingSpoken(QAccessibleInterface *top)
     return all;
 }
 
+/// Also of widgets in the cells of a table: Qt's tree leaves them out, but whoever has the focus is told.
 inline QString everythingSpoken(QWidget *widget)
 {
-    return everythingSpoken(QAccessible::queryAccessibleInterface(widget));
+    QString all = everythingSpoken(QAccessible::queryAccessibleInterface(widget));
+    for (const QAbstractItemView *view : widget->findChildren<QAbstractItemView *>()) {
+        for (QWidget *field : view->viewport()->findChildren<QWidget *>())
+            all += everythingSpoken(QAccessible::queryAccessibleInterface(field));
+    }
+    return all;
+}
+
+/// The lines that hold the word.
+inline QString linesWith(const QString &word, const QString &text)
+{
+    return text.split(u'\n').filter(word, Qt::CaseInsensitive).join(u'\n');
 }
 
 } // namespace verbatim::test

@@ -5,6 +5,7 @@
 #include "app/core/clock.h"
 #include "app/publication/confirmations.h"
 #include "ui/calendar/optionaldateedit.h"
+#include "ui/panels/discreetitems.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -37,9 +38,11 @@ const SpeakerConfirmation *confirmationOf(SpeakerId id, const QList<SpeakerConfi
 
 } // namespace
 
-ConfirmationsDialog::ConfirmationsDialog(const Transcript &transcript, const Clock &clock, QWidget *parent)
+ConfirmationsDialog::ConfirmationsDialog(const Transcript &transcript, const Clock &clock,
+                                         const SpokenForm &spoken, QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
+    , m_spoken(spoken)
     , m_table(new QTableWidget(0, ConfirmationColumn::Count, this))
     , m_count(new QLabel(this))
 {
@@ -84,11 +87,11 @@ void ConfirmationsDialog::addRow(SpeakerId id, const QString &name, QDate confir
 {
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    auto *item = new QTableWidgetItem(name);
+    auto *item = new DiscreetItem<QTableWidgetItem>(name, m_spoken);
     item->setData(idRole, QVariant::fromValue(id.value()));
     m_table->setItem(row, ConfirmationColumn::Name, item);
     auto *date = new OptionalDateEdit(m_clock.today());
-    date->setName(tr("Confirmed by %1 on").arg(name));
+    date->setName(tr("Confirmed by %1 on").arg(m_spoken(name)));
     date->setDate(confirmed);
     m_table->setCellWidget(row, ConfirmationColumn::Confirmed, date);
     m_table->setRowHeight(row, date->sizeHint().height() + 4);

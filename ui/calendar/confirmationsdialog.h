@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/transcript.h"
+#include "ui/panels/discreetwidgets.h"
 
 #include <QDialog>
 
@@ -19,7 +20,9 @@ class ConfirmationsDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConfirmationsDialog(const Transcript &transcript, const Clock &clock, QWidget *parent = nullptr);
+    /// `spoken` tells names to assistive technology.
+    ConfirmationsDialog(const Transcript &transcript, const Clock &clock, const SpokenForm &spoken,
+                        QWidget *parent = nullptr);
 
     QList<SpeakerConfirmation> confirmations() const;
 
@@ -30,6 +33,7 @@ private:
 
     const Clock &m_clock;
     QList<SpeakerConfirmation> m_others; ///< of people who do not speak: kept as they are
+    const SpokenForm m_spoken;
     QTableWidget *m_table;
     QLabel *m_count;
 };

@@ -5,6 +5,7 @@
 #include "app/core/clock.h"
 #include "app/publication/weekend.h"
 #include "ui/calendar/monthgridaccessible.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -239,7 +240,7 @@ void MonthGrid::describeFocusDay()
 {
     //: Read out: the calendar and the day that has the focus
     setAccessibleName(tr("Publication calendar, %1").arg(dayInWords(m_focusDay)));
-    setAccessibleDescription(cellFor(m_focusDay).reason);
+    setAccessibleDescription(spokenFor(this, cellFor(m_focusDay).reason));
     for (const QAccessible::Event change : {QAccessible::NameChanged, QAccessible::DescriptionChanged}) {
         QAccessibleEvent accessible(this, change);
         QAccessible::updateAccessibility(&accessible);

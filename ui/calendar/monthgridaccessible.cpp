@@ -4,6 +4,7 @@
 
 #include "app/publication/weekend.h"
 #include "ui/calendar/monthgrid.h"
+#include "ui/panels/discreetwidgets.h"
 
 #include <QPointer>
 
@@ -53,9 +54,9 @@ public:
         switch (kind) {
         case QAccessible::Name:
             //: Read out: %1 is a day, %2 everything there is to say about it
-            return MonthGrid::tr("%1: %2").arg(m_grid->dayInWords(m_day), m_grid->cellFor(m_day).reason);
+            return MonthGrid::tr("%1: %2").arg(m_grid->dayInWords(m_day), reason());
         case QAccessible::Description:
-            return m_grid->cellFor(m_day).reason;
+            return reason();
         case QAccessible::Value:
         case QAccessible::Help:
         case QAccessible::Accelerator:
@@ -112,6 +113,7 @@ public:
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
 
 private:
+    QString reason() const { return spokenFor(m_grid, m_grid->cellFor(m_day).reason); }
     int offset() const { return m_grid ? int(m_grid->firstVisibleDay().daysTo(m_day)) : 0; }
 
     QPointer<MonthGrid> m_grid;

@@ -8,6 +8,7 @@
 #include "app/publication/publicationstate.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/calendar/ruleform.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/theme/theme.h"
 
 #include <QActionGroup>
@@ -95,6 +96,7 @@ PublicationCalendar::PublicationCalendar(TranscriptDocument &document, CalendarS
     // moment.
     applyTheme();
     build();
+    keepFromScreenReaders(this, spokenFormOf(m_document.transcript()));
     connectParts();
     connectGrid();
     refresh();

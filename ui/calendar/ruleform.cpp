@@ -199,7 +199,7 @@ void RuleForm::editConfirmations()
 {
     Transcript asked = m_transcript;
     asked.rule = m_rule;
-    ConfirmationsDialog dialog(asked, m_clock, this);
+    ConfirmationsDialog dialog(asked, m_clock, spokenFormAt(this), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     PublicationRule rule = m_rule;
@@ -305,7 +305,7 @@ void RuleForm::chooseWords()
 
 void RuleForm::editSignOffs()
 {
-    SignOffDialog dialog(m_rule.signOffs, m_clock, this);
+    SignOffDialog dialog(m_rule.signOffs, m_clock, spokenFormAt(this), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     PublicationRule rule = m_rule;

@@ -28,9 +28,11 @@ struct SignOffColumn
 
 } // namespace
 
-SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock, QWidget *parent)
+SignOffDialog::SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock, const SpokenForm &spoken,
+                             QWidget *parent)
     : QDialog(parent)
     , m_clock(clock)
+    , m_spoken(spoken)
     , m_table(new QTableWidget(0, SignOffColumn::Count, this))
 {
     setWindowTitle(tr("Sign-offs"));
@@ -83,6 +85,8 @@ void SignOffDialog::addRow(const SignOff &signOff)
     date->setAccessibleName(tr("Signed on"));
     auto *reason = new QLineEdit(signOff.reason);
     reason->setAccessibleName(tr("Reason"));
+    for (QLineEdit *words : {label, number, reason})
+        keepFromScreenReaders(words, m_spoken);
     m_table->setCellWidget(row, SignOffColumn::Label, label);
     m_table->setCellWidget(row, SignOffColumn::Number, number);
     m_table->setCellWidget(row, SignOffColumn::State, state);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/core/publicationrule.h"
+#include "ui/panels/discreetwidgets.h"
 
 #include <QDialog>
 
@@ -19,7 +20,9 @@ class SignOffDialog : public QDialog
     Q_OBJECT
 
 public:
-    SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock, QWidget *parent = nullptr);
+    /// `spoken` tells words of the fields to assistive technology.
+    SignOffDialog(const QList<SignOff> &signOffs, const Clock &clock, const SpokenForm &spoken,
+                  QWidget *parent = nullptr);
 
     QList<SignOff> signOffs() const;
 
@@ -30,6 +33,7 @@ private:
     int rowOf(const QWidget *field, int column) const;
 
     const Clock &m_clock;
+    const SpokenForm m_spoken;
     QTableWidget *m_table;
     QPushButton *m_remove;
 };

@@ -4,6 +4,8 @@
 #include "ui/desk/deskmodel.h"
 
 #include "app/core/clock.h"
+#include "app/desk/meetingoutline.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
 #include <QDir>
@@ -87,6 +89,18 @@ int DeskModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString DeskModel::spokenAbout(const DeskMeeting &meeting, QString text)
+{
+    const bool isKept = meeting.keeping == DeskMeeting::Keeping::InMemory && meeting.problem.isEmpty();
+    if (!isKept || withheldWordsForScreenReaders() == WithheldWords::Spoken)
+        return text;
+    QStringList words = wordsOf(meeting.outline).split(u'\n', Qt::SkipEmptyParts);
+    words.prepend(nameOf(meeting));
+    for (const QString &one : std::as_const(words))
+        text.replace(one, SpokenWords::signsFor(one));
+    return text;
+}
+
 QVariant DeskModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -96,6 +110,8 @@ QVariant DeskModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(meeting, column);
+    case Qt::AccessibleTextRole:
+        return spokenAbout(meeting, text(meeting, column));
     case Qt::ToolTipRole:
         return column == Missing ? text(meeting, column) : QDir::toNativeSeparators(meeting.path);
     case Qt::ForegroundRole:

@@ -30,6 +30,10 @@ public:
         ColumnCount,
     };
 
+    /// What assistive technology may be told of a text about that meeting: where its title or a name in it is
+    /// in question, signs for all of them.
+    static QString spokenAbout(const DeskMeeting &meeting, QString text);
+
     DeskModel(const MeetingDesk &desk, const Clock &clock, const Theme &theme, QObject *parent = nullptr);
 
     void setDateForm(const DateForm &form);

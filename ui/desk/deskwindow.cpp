@@ -9,6 +9,7 @@
 #include "ui/desk/deskmodel.h"
 #include "ui/desk/deskorder.h"
 #include "ui/desk/duesummary.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
@@ -81,6 +82,11 @@ DeskWindow::DeskWindow(MeetingDesk &desk, const CalendarStore &calendars, const 
     setAttribute(Qt::WA_StyledBackground);
     applyTheme();
     build();
+    keepFromScreenReaders(this, [this](QString text) {
+        for (const DeskMeeting &meeting : m_model->rows())
+            text = DeskModel::spokenAbout(meeting, text);
+        return text;
+    });
     addKeys();
     connectParts();
     refreshDays();

@@ -3,6 +3,9 @@
 
 #include "ui/exporting/checkfindings.h"
 
+#include "ui/panels/discreetitems.h"
+#include "ui/panels/spokenwords.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QHash>
@@ -68,22 +71,24 @@ QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &trans
 {
     const QString name = QFileInfo(file.path).fileName();
     QList<CheckFinding> findings;
-    const auto add = [&](const QString &text, TurnId turn) { findings.append({sentence(name, text), turn}); };
+    const auto add = [&](const QString &text, TurnId turn, const QStringList &keptBack = {}) {
+        findings.append({sentence(name, text), turn, {}, keptBack});
+    };
     for (const QString &word : file.uncheckable)
         add(CheckFindings::tr("“%1” can't be checked, it is too short to be told; look for it yourself")
                 .arg(word),
-            turnTakenBack(transcript, word));
+            turnTakenBack(transcript, word), {word});
     for (const QString &word : file.repeated)
         add(CheckFindings::tr("“%1” can't be checked, it also stands where it may; look for it yourself")
                 .arg(word),
-            turnsElsewhere(transcript, word).first());
+            turnsElsewhere(transcript, word).first(), {word});
     for (const QString &place : file.unreadable)
         add(CheckFindings::tr("%1 could not be searched; look there yourself").arg(place), {});
     for (const QString &place : file.covered)
         add(CheckFindings::tr("words lie under a filled box on %1").arg(place), {});
     for (const Leak &part : file.partsOfNames)
         add(CheckFindings::tr("a part of “%1” stands there (%2): %3").arg(part.word, part.place, part.around),
-            turnTakenBack(transcript, part.word));
+            turnTakenBack(transcript, part.word), {part.around, part.word});
     for (const QString &character : file.withoutFont)
         add(CheckFindings::tr(
                 "no font has “%1”, so an empty box stands there; install fonts-cns11643-sung and "
@@ -106,13 +111,17 @@ QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &trans
                 : CheckFindings::tr("“%1” stands there (%2): %3").arg(leak.word, leak.place, leak.around);
         // Of a word that stands in several turns each finding leads to another one.
         const QList<TurnId> turns = turnsElsewhere(transcript, leak.word);
-        findings.append({sentence, turns.at(std::min(told[leak.word]++, turns.size() - 1))});
+        findings.append({sentence,
+                         turns.at(std::min(told[leak.word]++, turns.size() - 1)),
+                         {},
+                         {leak.around, leak.word}});
     }
     return findings;
 }
 
-QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items)
+QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items, const Transcript &transcript)
 {
+    const SpokenWords spoken(transcript);
     QList<CheckFinding> findings;
     for (const ChecklistItem &item : items) {
         const QString mark = item.severity == Severity::Error     ? u"▲ "_s
@@ -121,9 +130,22 @@ QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items)
         const QString words = item.words.isEmpty()
                                   ? QString()
                                   : CheckFindings::tr(" – “%1”", "words of the record").arg(item.words);
-        findings.append({mark + item.sentence + words, item.turn, item.range});
+        const Turn *turn = transcript.turns.find(item.turn);
+        findings.append({mark + item.sentence + words, item.turn, item.range,
+                         turn && spoken.isKeptBack(*turn) ? QStringList{item.words} : QStringList()});
     }
     return findings;
+}
+
+QString spokenWithout(const QStringList &keptBack, QString text)
+{
+    if (withheldWordsForScreenReaders() == WithheldWords::Spoken)
+        return text;
+    for (const QString &words : keptBack) {
+        if (!words.isEmpty())
+            text.replace(words, SpokenWords::signsFor(words));
+    }
+    return text;
 }
 
 CheckFindings::CheckFindings(QWidget *parent)
@@ -148,8 +170,12 @@ void CheckFindings::setFindings(const QList<CheckFinding> &findings)
 {
     m_findings = findings;
     m_list->clear();
-    for (const CheckFinding &finding : findings)
-        m_list->addItem(finding.sentence);
+    for (const CheckFinding &finding : findings) {
+        const SpokenForm spoken = [this, keptBack = finding.keptBack](const QString &text) {
+            return spokenFor(this, spokenWithout(keptBack, text));
+        };
+        m_list->addItem(new DiscreetItem<QListWidgetItem>(finding.sentence, spoken));
+    }
     m_list->setCurrentRow(findings.isEmpty() ? -1 : 0);
     setVisible(!findings.isEmpty());
     updateButton();

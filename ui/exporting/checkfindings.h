@@ -19,16 +19,20 @@ namespace verbatim {
 struct CheckFinding
 {
     QString sentence;
-    TurnId turn;          ///< null where it is about no turn
-    TextRange range = {}; ///< UTF-16 units of the turn's text; length 0: the turn
+    TurnId turn;               ///< null where it is about no turn
+    TextRange range = {};      ///< UTF-16 units of the turn's text; length 0: the turn
+    QStringList keptBack = {}; ///< parts of the sentence that assistive technology is not told
 };
+
+/// The text with signs for those of its parts; as it stands where the user wants to hear them.
+QString spokenWithout(const QStringList &keptBack, QString text);
 
 /// What the check of a written file could not tell, and what is worth a look.
 QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &transcript);
 /// The words that kept a file from being written.
 QList<CheckFinding> findingsOf(const QList<Leak> &leaks, const Transcript &transcript);
 /// What to look at before publication.
-QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items);
+QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items, const Transcript &transcript);
 
 /// Lists findings; one of them can be gone to.
 class CheckFindings : public QWidget

@@ -9,7 +9,9 @@
 #include "app/meetings/exportlookreader.h"
 #include "ui/exporting/checkfindings.h"
 #include "ui/exporting/showinfolder.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/scrolledform.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/settings/settings.h"
 
@@ -100,10 +102,24 @@ ExportDialog::ExportDialog(TranscriptDocument &document, MeetingExporter &export
     m_name->setText(pattern.isEmpty() ? usualNamePattern() : pattern);
     m_folder->setText(m_places.source.isEmpty() ? m_settings.lastFolder()
                                                 : QFileInfo(m_places.source).absolutePath());
+    keepWordsFromScreenReaders();
     showForm();
     updateForm();
     const int around = 140; // the buttons, the margins and one more line
     resizeWithinScreen(*this, {680, m_formArea->widget()->sizeHint().height() + around});
+}
+
+/// What it says names people, and of a leak the words.
+void ExportDialog::keepWordsFromScreenReaders()
+{
+    const SpokenForm form = [this](const QString &text) {
+        QStringList found;
+        for (const Leak &leak : m_exporter.leaks())
+            found << leak.around << leak.word;
+        return SpokenWords(m_document.transcript()).of(spokenWithout(found, text));
+    };
+    keepFromScreenReaders(m_reviewer, form);
+    keepFromScreenReaders(this, form);
 }
 
 QWidget *ExportDialog::makeForm()
@@ -579,7 +595,7 @@ void ExportDialog::proceed()
         if (!items.isEmpty()) {
             m_checklistLabel->setText(tr("Before this is published, look at %n place(s):", nullptr,
                                          static_cast<int>(items.size())));
-            m_checklist->setFindings(findingsOf(items));
+            m_checklist->setFindings(findingsOf(items, m_document.transcript()));
             m_pages->setCurrentWidget(m_checklistPage);
             m_back->show();
             m_export->setText(tr("&Export all the same"));

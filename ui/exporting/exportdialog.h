@@ -76,6 +76,7 @@ protected:
     void done(int result) override;
 
 private:
+    void keepWordsFromScreenReaders();
     QWidget *makeForm();
     QWidget *makeChecklist();
     QWidget *makeResult();

@@ -164,6 +164,10 @@ ComparisonRow ComparisonModel::spokenRow(const Place &place) const
             row.beforeText = shownText(before.ofTurn(*was));
         if (is)
             row.afterText = shownText(after.ofTurn(*is));
+        if (was)
+            hideWhatPresentKeepsBack(*was, row.beforeText);
+        if (is)
+            hideWhatPresentKeepsBack(*is, row.afterText);
         // What one version keeps back stands unmarked in the other, perhaps in other words.
         if (was && is && was->text != is->text && (before.isKeptBack(*was) || after.isKeptBack(*is))) {
             row.beforeText = SpokenWords::signsFor(row.beforeText);
@@ -173,9 +177,28 @@ ComparisonRow ComparisonModel::spokenRow(const Place &place) const
         row.beforeText.clear();
         row.afterText.clear();
     }
+    const SpokenWords present(m_present);
     for (QString *text : {&row.beforeLabel, &row.afterLabel, &row.beforeText, &row.afterText})
-        *text = after.of(before.of(*text));
+        *text = present.of(after.of(before.of(*text)));
     return row;
+}
+
+void ComparisonModel::hideWhatPresentKeepsBack(const Turn &turn, QString &text) const
+{
+    const Turn *now = m_present.turns.find(turn.id);
+    const SpokenWords present(m_present);
+    if (!now || !present.isKeptBack(*now))
+        return;
+    const QString spoken = shownText(present.ofTurn(*now));
+    // Where it was in other words nobody knows which of them.
+    if (now->text != turn.text) {
+        text = SpokenWords::signsFor(text);
+        return;
+    }
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (spoken.at(i) == SpokenWords::sign)
+            text[i] = SpokenWords::sign;
+    }
 }
 
 QString ComparisonModel::labelOf(const Transcript &transcript, const Turn &turn)

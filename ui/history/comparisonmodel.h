@@ -43,6 +43,9 @@ public:
 
     ComparisonModel(Transcript before, Transcript after, QObject *parent = nullptr);
 
+    /// Of words that this state keeps back assistive technology is not told either.
+    void keepBackAsIn(const Transcript &present) { m_present = present; }
+
     void setShown(Shown shown);
     Shown shown() const { return m_shown; }
 
@@ -69,6 +72,7 @@ private:
     ComparisonRow rowOf(const Place &place) const;
     /// As assistive technology may be told it.
     ComparisonRow spokenRow(const Place &place) const;
+    void hideWhatPresentKeepsBack(const Turn &turn, QString &text) const;
     ComparisonRow turnRow(const TurnDifference &turn) const;
     ComparisonRow detailRow(const DetailDifference &detail) const;
     static QString tagOf(const TurnDifference &turn);
@@ -77,6 +81,7 @@ private:
 
     Transcript m_before;
     Transcript m_after;
+    Transcript m_present; ///< without turns where nothing else keeps anything back
     TranscriptDifference m_difference;
     Shown m_shown = Shown::Changes;
     QList<Place> m_places;

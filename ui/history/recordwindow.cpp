@@ -4,7 +4,9 @@
 #include "ui/history/recordwindow.h"
 
 #include "ui/history/comparisonview.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
@@ -24,11 +26,13 @@ constexpr int windowHeight = 680;
 
 } // namespace
 
-RecordWindow::RecordWindow(const Transcript &transcript, const QString &name, const QString &origin,
-                           const Theme &theme, QWidget *parent)
+RecordWindow::RecordWindow(const Transcript &transcript, const Transcript &present, const QString &name,
+                           const QString &origin, const Theme &theme, QWidget *parent)
     : QDialog(parent)
+    , m_present(present)
 {
-    setWindowTitle(tr("%1 – read only").arg(name));
+    // The title of a window is there for every program.
+    setWindowTitle(tr("%1 – read only").arg(SpokenWords(m_present).of(name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *title = new HintLabel(HintLabel::Tone::Heading, tr("%1 – read only").arg(transcript.meeting.title),
                                 theme, this);
@@ -36,6 +40,7 @@ RecordWindow::RecordWindow(const Transcript &transcript, const QString &name, co
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *model = new ComparisonModel(transcript, transcript, this);
+    model->keepBackAsIn(m_present);
     model->setShown(ComparisonModel::Shown::All);
     auto *view = new ComparisonView(*model, theme, this);
     view->setRowLayout(ComparisonDelegate::Layout::Unified);
@@ -56,6 +61,7 @@ RecordWindow::RecordWindow(const Transcript &transcript, const QString &name, co
     layout->addLayout(head);
     layout->addWidget(view, 1);
     layout->addLayout(foot);
+    keepFromScreenReaders(this, spokenFormOf(m_present));
     view->setFocus();
     resizeWithinScreen(*this, {windowWidth, windowHeight});
 }

@@ -17,9 +17,13 @@ class RecordWindow : public QDialog
     Q_OBJECT
 
 public:
-    /// `origin` says what it is: name, time, checksum (translated).
-    RecordWindow(const Transcript &transcript, const QString &name, const QString &origin, const Theme &theme,
-                 QWidget *parent = nullptr);
+    /// `origin` says what it is: name, time, checksum (translated). Other programs are not told what
+    /// `present` keeps back, though nobody had asked for anything then.
+    RecordWindow(const Transcript &transcript, const Transcript &present, const QString &name,
+                 const QString &origin, const Theme &theme, QWidget *parent = nullptr);
+
+private:
+    const Transcript m_present;
 };
 
 } // namespace verbatim

@@ -5,6 +5,7 @@
 
 #include "app/core/transcriptdifference.h"
 #include "ui/history/recordwindow.h"
+#include "ui/panels/discreetitems.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
@@ -105,7 +106,7 @@ void VersionListDialog::fillList()
 {
     bool named = false;
     for (const Version &version : m_versions) {
-        auto *item = new QTreeWidgetItem(m_list);
+        auto *item = new DiscreetTreeItem(m_list, spokenFormOf(m_present));
         named = named || !version.name.isEmpty() || !version.transcript;
         item->setText(NameColumn, version.name);
         item->setText(TimeColumn, written(version.at));
@@ -161,8 +162,8 @@ void VersionListDialog::openCurrent()
     if (!version.transcript)
         return;
     // A window of its own: it may stay open beside the record.
-    auto *window =
-        new RecordWindow(*version.transcript, nameOf(version), version.origin, m_theme, parentWidget());
+    auto *window = new RecordWindow(*version.transcript, m_present, nameOf(version), version.origin, m_theme,
+                                    parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     accept();
     window->show();

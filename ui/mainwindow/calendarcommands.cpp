@@ -10,6 +10,7 @@
 #include "ui/calendar/calendarsdialog.h"
 #include "ui/calendar/publicationcalendar.h"
 #include "ui/calendar/reminderbar.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/settings/settings.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ CalendarCommands::CalendarCommands(TranscriptDocument &document, const Services 
         if (!std::holds_alternative<ReplaceText>(edit)) // typing must not cost a count
             remind();
     });
+    keepFromScreenReaders(m_reminder, spokenFormOf(m_document.transcript()));
     remind();
 }
 

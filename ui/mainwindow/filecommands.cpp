@@ -5,6 +5,7 @@
 
 #include "app/document/transcriptdocument.h"
 #include "app/meetings/basename.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/session/meetingfile.h"
 #include "ui/settings/settings.h"
 
@@ -60,6 +61,7 @@ void FileCommands::saveBefore(Then then)
                     tr("“%1” has words that are in no file yet.").arg(m_document.transcript().meeting.title),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
     box.setInformativeText(tr("Save them before the window closes?"));
+    keepFromScreenReaders(&box, spokenFormOf(m_document.transcript()));
     box.setDefaultButton(QMessageBox::Save);
     const int answer = box.exec();
     if (answer == QMessageBox::Discard) {

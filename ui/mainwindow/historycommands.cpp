@@ -13,6 +13,7 @@
 #include "app/storage/frozenversion.h"
 #include "ui/history/comparisondialog.h"
 #include "ui/mainwindow/purgecommand.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/mainwindow/windowmanager.h"
 #include "ui/panels/discreetwidgets.h"
 #include "ui/session/backupkeeper.h"
@@ -39,8 +40,6 @@ namespace verbatim {
 
 namespace {
 
-constexpr int shownMs = 8'000;
-
 /// The words that the box quotes below its sentence are for the window alone.
 void keepQuotedBack(QMessageBox &box)
 {
@@ -60,8 +59,9 @@ HistoryCommands::HistoryCommands(const Parts &parts, const Services &services, Q
     , m_backups(new BackupKeeper(parts.file, services.settings, services.backupFolder, this))
     , m_purge(new PurgeCommand(parts.document, parts.file, parts.journal, *m_backups, services, &window))
 {
-    connect(m_backups, &BackupKeeper::failed, this,
-            [this](const QString &sentence) { m_window.statusBar()->showMessage(sentence, shownMs); });
+    connect(m_backups, &BackupKeeper::failed, this, [this](const QString &sentence) {
+        m_window.statusBar()->showMessage(sentence, StatusLine::noticeShownMs);
+    });
 }
 
 void HistoryCommands::setSource(const QString &path)
@@ -122,7 +122,8 @@ void HistoryCommands::freezeAs(const QString &name)
         freeze(m_parts.document.transcript(), MilestoneId(freshIdValue()), name, m_services.clock.now());
     m_parts.document.applyLasting(SetMilestone{milestone.id, milestone, -1});
     m_window.statusBar()->showMessage(
-        tr("Frozen as “%1”. SHA-256 %2").arg(name, QString::fromLatin1(milestone.sha256)), shownMs);
+        tr("The version is frozen. SHA-256 %1").arg(QString::fromLatin1(milestone.sha256)),
+        StatusLine::noticeShownMs);
 }
 
 void HistoryCommands::showVersions()
@@ -205,7 +206,8 @@ void HistoryCommands::restoreHere(const Backup &backup)
     if (!m_parts.document.apply(editTo(wanted, present), {tr("Restore a backup"), {}, {}, {}}))
         return; // the window that may only read has said so
     m_window.statusBar()->showMessage(
-        tr("The backup is in the window and not saved yet. Ctrl+Z takes it back."), shownMs);
+        tr("The backup is in the window and not saved yet. Ctrl+Z takes it back."),
+        StatusLine::noticeShownMs);
 }
 
 QString HistoryCommands::askForCleanCopyName() const

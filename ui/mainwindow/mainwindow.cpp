@@ -451,7 +451,7 @@ void MainWindow::makeTurnMenu()
         const QList<QAction *> actions = keys->actions();
         for (const Speaker &speaker : m_document.transcript().speakers) {
             if (speaker.seat < actions.size())
-                actions.at(speaker.seat)->setText(speaker.printedLabel());
+                actions.at(speaker.seat)->setText(spokenLabel(m_document.transcript(), speaker));
         }
     });
     auto *people = new PeopleCommands(m_document, *m_turns, *m_speakers, m_services.theme, *this);

@@ -117,8 +117,7 @@ MeetingDialog::MeetingDialog(const Transcript &transcript, QDate today, QWidget 
     layout->addLayout(form);
     layout->addWidget(buttons);
     resize(560, 560);
-    keepFromScreenReaders(this,
-                          [&transcript](const QString &text) { return SpokenWords(transcript).of(text); });
+    keepFromScreenReaders(this, spokenFormOf(transcript));
 }
 
 MeetingInfo MeetingDialog::meeting() const

@@ -3,6 +3,7 @@
 
 #include "ui/mainwindow/quitdialog.h"
 
+#include "ui/panels/discreetitems.h"
 #include "ui/panels/hintlabel.h"
 
 #include <QDialogButtonBox>
@@ -53,7 +54,8 @@ void QuitDialog::fillList(const QList<UnsavedMeeting> &meetings)
         const QString title = meeting.title.isEmpty() ? tr("New meeting") : meeting.title;
         const QString place =
             meeting.path.isEmpty() ? tr("no file yet") : QDir::toNativeSeparators(meeting.path);
-        auto *item = new QListWidgetItem(title + QChar::LineFeed + place, m_list);
+        auto *item = new DiscreetItem<QListWidgetItem>(title + QChar::LineFeed + place, meeting.spoken);
+        m_list->addItem(item);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Checked);
     }

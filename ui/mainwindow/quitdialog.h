@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/panels/discreetwidgets.h"
+
 #include <QDialog>
 #include <QList>
 #include <QString>
@@ -19,7 +21,8 @@ class Theme;
 struct UnsavedMeeting
 {
     QString title;
-    QString path; ///< empty where it has no file yet
+    QString path;      ///< empty where it has no file yet
+    SpokenForm spoken; ///< what assistive technology is told of the title
 };
 
 /// One question for all unsaved meetings before the program ends: which are saved, which given up.

@@ -11,6 +11,7 @@
 #include "ui/find/placesdialog.h"
 #include "ui/issues/livefindings.h"
 #include "ui/mainwindow/services.h"
+#include "ui/mainwindow/statusline.h"
 #include "ui/redaction/redactionpanel.h"
 #include "ui/redaction/registerdialog.h"
 #include "ui/turns/turnview.h"
@@ -19,6 +20,7 @@
 #include <QApplication>
 #include <QMainWindow>
 #include <QMenu>
+#include <QStatusBar>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,7 @@ void RedactionCommands::addActions(QMenu *menu)
     QAction *copy = menu->addAction(tr("&Copy with withheld words"));
     copy->setObjectName(u"copyWithheld"_s);
     copy->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
-    connect(copy, &QAction::triggered, &m_turns, &TurnView::copyWithWithheldWords);
+    connect(copy, &QAction::triggered, this, &RedactionCommands::copyWithWithheldWords);
     addAction(menu, u"register"_s, tr("Re&gister of requests…"), {}, &RedactionCommands::openRegister);
 }
 
@@ -95,6 +97,16 @@ void RedactionCommands::tellFindings(LiveFindings &findings)
     });
     connect(&m_document, &TranscriptDocument::changed, resting, [resting] { resting->start(); });
     resting->start();
+}
+
+/// Nothing else shows that the words are with every program now.
+void RedactionCommands::copyWithWithheldWords()
+{
+    const QString sentence =
+        m_turns.copyWithWithheldWords()
+            ? tr("Copied with the withheld words: other programs can paste them now. Ctrl+C copies without.")
+            : tr("Nothing is selected: select the words first.");
+    m_window.statusBar()->showMessage(sentence, StatusLine::noticeShownMs);
 }
 
 void RedactionCommands::markTurns()

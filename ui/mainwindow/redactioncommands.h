@@ -44,6 +44,7 @@ Q_SIGNALS:
 private:
     QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key,
                        void (RedactionCommands::*slot)());
+    void copyWithWithheldWords();
     void markTurns();
     void markSpeaker();
     void markEveryPlace();

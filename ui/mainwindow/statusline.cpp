@@ -8,6 +8,7 @@
 #include "app/publication/publicationexplanation.h"
 #include "app/publication/publicationschedule.h"
 #include "app/publication/publicationstate.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/session/journalkeeper.h"
 #include "ui/session/meetingfile.h"
 #include "ui/theme/theme.h"
@@ -22,11 +23,11 @@ namespace verbatim {
 
 namespace {
 
-/// A sentence behind a dot whose form differs too, so that colour is never the only sign.
-QString dotted(QStringView dot, const QColor &colour, const QString &sentence)
+/// Read out as one sentence: a name alone would take the place of the words.
+void nameWithWords(QLabel *label, const QString &name, const QString &words)
 {
-    return u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(colour.name(), dot.toString(),
-                                                              sentence.toHtmlEscaped());
+    //: Read out: %1 is what a field of the status line is about, %2 its words
+    label->setAccessibleName(StatusLine::tr("%1: %2").arg(name, words));
 }
 
 } // namespace
@@ -45,13 +46,9 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
     , m_zoom(new QLabel(this))
 {
     setSizeGripEnabled(false);
-    m_safety->setAccessibleName(tr("Safety of what was typed"));
     m_safety->setTextFormat(Qt::RichText);
     m_undecided->setAutoRaise(true);
     m_undecided->setToolTip(tr("Go to the next undecided request"));
-    m_publication->setAccessibleName(tr("Day of publication"));
-    m_counts->setAccessibleName(tr("Length of the record"));
-    m_zoom->setAccessibleName(tr("Zoom of the words"));
     addWidget(m_safety);
     m_attention->setAutoRaise(true);
     m_attention->setToolTip(
@@ -80,6 +77,7 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
     connect(&m_document, &TranscriptDocument::changed, this, &StatusLine::follow);
     connect(&m_services.calendarStore, &CalendarStore::changed, this, &StatusLine::updatePublication);
 
+    keepFromScreenReaders(this, spokenFormOf(m_document.transcript())); // sign-offs name people
     m_statistics = statisticsOf(m_document.transcript());
     updateSafety();
     updateRequests();
@@ -90,6 +88,7 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
 void StatusLine::setZoom(qreal zoom)
 {
     m_zoom->setText(u"%1 %"_s.arg(qRound(zoom * 100)));
+    nameWithWords(m_zoom, tr("Zoom of the words"), m_zoom->text());
 }
 
 void StatusLine::setJournal(const JournalKeeper &journal)
@@ -114,13 +113,21 @@ void StatusLine::follow(const Edit &edit)
     updatePublication();
 }
 
+/// The dot's form differs too, so that colour is never the only sign.
+void StatusLine::showSafety(QStringView dot, const QColor &colour, const QString &sentence)
+{
+    m_safety->setText(u"<span style='color:%1'>%2</span>&nbsp; %3"_s.arg(colour.name(), dot.toString(),
+                                                                         sentence.toHtmlEscaped()));
+    nameWithWords(m_safety, tr("Safety of what was typed"), sentence);
+}
+
 void StatusLine::updateSafety()
 {
     const Colours &colours = m_services.theme.colours();
     m_safety->setToolTip({});
     const bool journalFails = m_journal && m_journal->state() == JournalKeeper::State::Failed;
     if (m_document.access() == TranscriptDocument::Access::ReadOnly) {
-        m_safety->setText(dotted(u"◇", colours.undecided, tr("read-only – nothing can be changed here")));
+        showSafety(u"◇", colours.undecided, tr("read-only – nothing can be changed here"));
         return;
     }
     const bool saveFailed =
@@ -131,32 +138,30 @@ void StatusLine::updateSafety()
     }
     switch (m_file.state()) {
     case MeetingFile::State::Empty:
-        m_safety->setText(dotted(u"○", colours.soft, tr("new meeting, no file yet")));
+        showSafety(u"○", colours.soft, tr("new meeting, no file yet"));
         return;
     case MeetingFile::State::Saved:
-        m_safety->setText(
-            dotted(u"●", colours.amended,
-                   tr("saved %1").arg(QLocale().toString(m_file.lastSaved().time(), u"HH:mm:ss"))));
+        showSafety(u"●", colours.amended,
+                   tr("saved %1").arg(QLocale().toString(m_file.lastSaved().time(), u"HH:mm:ss")));
         return;
     case MeetingFile::State::Saving:
-        m_safety->setText(dotted(u"◐", colours.undecided, tr("saving…")));
+        showSafety(u"◐", colours.undecided, tr("saving…"));
         return;
     case MeetingFile::State::Unsaved:
         updateJournal();
         return;
     case MeetingFile::State::Failed:
-        m_safety->setText(dotted(u"▲", colours.deleted, tr("could not be saved – save under another name")));
+        showSafety(u"▲", colours.deleted, tr("could not be saved – save under another name"));
         m_safety->setToolTip(m_file.failure());
         return;
     case MeetingFile::State::AutosaveFailed:
-        m_safety->setText(
-            journalFails
-                ? dotted(u"▲", colours.deleted,
-                         tr("neither the file nor the crash journal can be written – "
-                            "save under another name"))
-                : dotted(u"▲", colours.undecided,
-                         tr("could not save by itself – what you type is in the crash journal; it is tried "
-                            "again")));
+        if (journalFails)
+            showSafety(u"▲", colours.deleted,
+                       tr("neither the file nor the crash journal can be written – save under another name"));
+        else
+            showSafety(u"▲", colours.undecided,
+                       tr("could not save by itself – what you type is in the crash journal; it is tried "
+                          "again"));
         m_safety->setToolTip(m_file.failure());
         return;
     }
@@ -168,22 +173,19 @@ void StatusLine::updateJournal()
     const Colours &colours = m_services.theme.colours();
     switch (m_journal ? m_journal->state() : JournalKeeper::State::Starting) {
     case JournalKeeper::State::Starting:
-        m_safety->setText(dotted(u"○", colours.undecided, tr("not saved yet – Ctrl+S saves")));
+        showSafety(u"○", colours.undecided, tr("not saved yet – Ctrl+S saves"));
         return;
     case JournalKeeper::State::Journalled:
-        m_safety->setText(dotted(
-            u"●", colours.amended,
-            tr("journalled %1").arg(QLocale().toString(m_journal->lastWritten().time(), u"HH:mm:ss"))));
+        showSafety(u"●", colours.amended,
+                   tr("journalled %1").arg(QLocale().toString(m_journal->lastWritten().time(), u"HH:mm:ss")));
         m_safety->setToolTip(tr("Everything typed is on the disk and outlives a crash. It is not in the file "
                                 "yet; Ctrl+S saves."));
         return;
     case JournalKeeper::State::Behind:
-        m_safety->setText(
-            dotted(u"◐", colours.undecided, tr("the disk is slow – the last words are in the window only")));
+        showSafety(u"◐", colours.undecided, tr("the disk is slow – the last words are in the window only"));
         return;
     case JournalKeeper::State::Failed:
-        m_safety->setText(
-            dotted(u"▲", colours.undecided, tr("the crash journal can't be written – Ctrl+S saves")));
+        showSafety(u"▲", colours.undecided, tr("the crash journal can't be written – Ctrl+S saves"));
         m_safety->setToolTip(m_journal->failure());
         return;
     }
@@ -218,12 +220,14 @@ void StatusLine::updatePublication()
     if (!transcript.published.isEmpty())
         m_publication->setText(
             describe(publicationState(transcript, m_services.calendars(), m_services.clock.today())));
+    nameWithWords(m_publication, tr("Day of publication"), m_publication->text());
 }
 
 void StatusLine::updateCounts()
 {
     m_counts->setText(tr("%n turn(s)", nullptr, static_cast<int>(m_statistics.turns)) + u" · "_s +
                       tr("%1 characters").arg(QLocale().toString(m_statistics.characters)));
+    nameWithWords(m_counts, tr("Length of the record"), m_counts->text());
 }
 
 } // namespace verbatim

@@ -30,6 +30,8 @@ public:
 
     /// How long the line says why something was not done, milliseconds.
     static constexpr int refusalShownMs = 6'000;
+    /// And how long it says what was done.
+    static constexpr int noticeShownMs = 8'000;
 
     void setZoom(qreal zoom);
     /// Requests that ask for something else than a decision: a passage is gone, or another's words.
@@ -43,6 +45,7 @@ Q_SIGNALS:
     void attentionActivated();
 
 private:
+    void showSafety(QStringView dot, const QColor &colour, const QString &sentence);
     void updateSafety();
     void updateJournal();
     void updateRequests();

@@ -11,6 +11,7 @@
 #include "ui/mainwindow/filecommands.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/quitdialog.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/session/recoverydialog.h"
 #include "ui/session/visibleplace.h"
 #include "ui/settings/settings.h"
@@ -297,7 +298,8 @@ void WindowManager::quit(QWidget *asking)
     if (!unsaved.isEmpty()) {
         QList<UnsavedMeeting> meetings;
         for (MainWindow *window : unsaved)
-            meetings.append({window->document().transcript().meeting.title, window->document().filePath()});
+            meetings.append({window->document().transcript().meeting.title, window->document().filePath(),
+                             spokenFormOf(window->document().transcript())});
         QuitDialog dialog(meetings, m_services.theme, asking);
         if (dialog.exec() != QDialog::Accepted)
             return;

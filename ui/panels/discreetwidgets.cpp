@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStandardItemModel>
 #include <QTextEdit>
 
 #include <optional>
@@ -32,6 +33,24 @@ SpokenForm formOf(const QWidget *widget)
     }
     return {};
 }
+
+/// A choice of a box; asked each time, for the user's leave may change meanwhile.
+class DiscreetChoice final : public QStandardItem
+{
+public:
+    DiscreetChoice(const QStandardItem &choice, const SpokenForm &form)
+        : QStandardItem(choice)
+        , m_form(form)
+    {}
+
+    QVariant data(int role) const override
+    {
+        return role == Qt::AccessibleTextRole ? m_form(text()) : QStandardItem::data(role);
+    }
+
+private:
+    SpokenForm m_form;
+};
 
 std::optional<QAccessible::Role> roleOf(const QWidget *widget)
 {
@@ -152,10 +171,27 @@ void keepFromScreenReaders(QWidget *widget, const SpokenForm &form)
     if (!isKnown)
         registerDiscreet(widget);
     // The choices are rows of a list in a window of its own.
-    if (auto *choices = qobject_cast<QComboBox *>(widget)) {
-        for (int row = 0; row < choices->count(); ++row)
-            choices->setItemData(row, form(choices->itemText(row)), Qt::AccessibleTextRole);
+    const auto *box = qobject_cast<QComboBox *>(widget);
+    if (auto *choices = box ? qobject_cast<QStandardItemModel *>(box->model()) : nullptr) {
+        for (int row = 0; row < choices->rowCount(); ++row)
+            choices->setItem(row, new DiscreetChoice(*choices->item(row), form));
     }
+}
+
+SpokenForm spokenFormOf(const Transcript &transcript)
+{
+    return [&transcript](const QString &text) { return SpokenWords(transcript).of(text); };
+}
+
+QString spokenFor(const QWidget *widget, const QString &words)
+{
+    const SpokenForm form = formOf(widget);
+    return form ? form(words) : words;
+}
+
+SpokenForm spokenFormAt(const QWidget *widget)
+{
+    return [widget](const QString &words) { return spokenFor(widget, words); };
 }
 
 void keepFromScreenReaders(QWidget *widget)

@@ -8,6 +8,8 @@
 
 namespace verbatim {
 
+struct Transcript;
+
 /// What assistive technology is told of a text.
 using SpokenForm = std::function<QString(const QString &text)>;
 
@@ -15,6 +17,13 @@ using SpokenForm = std::function<QString(const QString &text)>;
 /// technology is told what `form` makes of its text, unit for unit: in queries and in the events of typing.
 /// To be called before anybody asks for it; what lies further inside may have a form of its own.
 void keepFromScreenReaders(QWidget *widget, const SpokenForm &form);
+/// As SpokenWords tells the words of that record, which must outlive whatever uses the form.
+SpokenForm spokenFormOf(const Transcript &transcript);
+/// What may be told of words that the widget shows in a way of its own: by the form that it or a widget
+/// around it was given; as they stand where there is none.
+QString spokenFor(const QWidget *widget, const QString &words);
+/// The same for later; the widget must outlive whatever uses the form.
+SpokenForm spokenFormAt(const QWidget *widget);
 /// Nothing of it is told, unless the user lets screen readers read withheld words.
 void keepFromScreenReaders(QWidget *widget);
 

@@ -4,7 +4,9 @@
 #include "ui/session/recoverydialog.h"
 
 #include "app/meetings/latepurge.h"
+#include "ui/panels/discreetitems.h"
 #include "ui/panels/discreettextedit.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -71,6 +73,13 @@ QPlainTextEdit *makePane(const Theme &theme, const QString &name, QWidget *paren
     pane->setFont(theme.wordsFont(wordsZoom));
     pane->setAccessibleName(name);
     return pane;
+}
+
+/// Nobody has opened these meetings yet: the form holds the record itself.
+SpokenForm spokenFormFor(const AbandonedJournal &journal)
+{
+    const Transcript found = journal.recovery ? journal.recovery->content.transcript : Transcript();
+    return [found](const QString &text) { return SpokenWords(found).of(text); };
 }
 
 } // namespace
@@ -147,7 +156,7 @@ void RecoveryDialog::fillList()
             line += u"  ·  "_s + QLocale().toString(last.date(), QLocale::ShortFormat) + u' ' + time +
                     u"  ·  "_s + tr("%n edit(s)", nullptr, static_cast<int>(journal.recovery->edits));
         }
-        m_list->addItem(line);
+        m_list->addItem(new DiscreetItem<QListWidgetItem>(line, spokenFormFor(journal)));
     }
     m_list->setCurrentRow(0);
     m_restore->setFocus();
@@ -253,6 +262,7 @@ bool RecoveryDialog::confirmDiscard(const QString &title)
     QMessageBox box(QMessageBox::Warning, tr("Discard what was typed"),
                     tr("The words of “%1” that were not saved will be gone for good.").arg(title),
                     QMessageBox::Cancel, this);
+    keepFromScreenReaders(&box, spokenFormFor(m_journals.at(m_list->currentRow())));
     const QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

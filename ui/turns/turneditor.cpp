@@ -439,10 +439,12 @@ void TurnEditor::copySelection() const
         QGuiApplication::clipboard()->setMimeData(createMimeDataFromSelection());
 }
 
-void TurnEditor::copyWholeSelection() const
+bool TurnEditor::copyWholeSelection() const
 {
-    if (textCursor().hasSelection())
-        QGuiApplication::clipboard()->setText(selectedWords());
+    if (!textCursor().hasSelection())
+        return false;
+    QGuiApplication::clipboard()->setText(selectedWords());
+    return true;
 }
 
 void TurnEditor::paste()

@@ -86,8 +86,8 @@ public:
 
     void cutSelection();
     void copySelection() const;
-    /// Also what other programs must not have unasked: the user asked.
-    void copyWholeSelection() const;
+    /// Also what other programs must not have unasked: the user asked. False where nothing is selected.
+    bool copyWholeSelection() const;
     void paste();
 
     qsizetype caretPosition() const { return m_part.start + textCursor().position(); }

@@ -113,8 +113,8 @@ public Q_SLOTS:
     // of a row has every word too, with its marks: whoever cannot see the record has to check it like others.
     void cut();
     void copy();
-    /// Copies for other programs what copy() keeps back.
-    void copyWithWithheldWords();
+    /// Copies for other programs what copy() keeps back. False where nothing is selected.
+    bool copyWithWithheldWords();
     /// Turns that were copied here or in another meeting come with their speakers, other text into the turn.
     void paste();
     /// Makes turns of text from elsewhere, where its lines name speakers.

@@ -364,17 +364,16 @@ void TurnView::copy()
         std::make_unique<SheetMimeData>(copied, textForOthers(passages, copied.plainText())).release());
 }
 
-void TurnView::copyWithWithheldWords()
+bool TurnView::copyWithWithheldWords()
 {
-    if (!m_rowsSelected && !selectedSpan()) {
-        m_editor->copyWholeSelection();
-        return;
-    }
+    if (!m_rowsSelected && !selectedSpan())
+        return m_editor->copyWholeSelection();
     const CopiedTurns copied = CopiedTurns::of(m_document.transcript(), selectedPassages());
     auto mime = std::make_unique<QMimeData>();
     mime->setText(copied.plainText());
     mime->setData(SheetMimeData::turnsType, copied.toBytes());
     QApplication::clipboard()->setMimeData(mime.release());
+    return true;
 }
 
 /// Without a clock no hold is over.

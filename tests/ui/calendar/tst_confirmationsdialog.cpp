@@ -10,6 +10,12 @@
 using namespace Qt::StringLiterals;
 using namespace verbatim;
 
+namespace {
+
+const SpokenForm asTheyStand = [](const QString &words) { return words; };
+
+} // namespace
+
 class tst_ConfirmationsDialog : public QObject
 {
     Q_OBJECT
@@ -18,7 +24,7 @@ private Q_SLOTS:
     void whatGoesInComesOut()
     {
         const Transcript transcript = record();
-        const ConfirmationsDialog dialog(transcript, m_clock);
+        const ConfirmationsDialog dialog(transcript, m_clock, asTheyStand);
         QCOMPARE(dialog.confirmations().size(), 2);
         for (const SpeakerConfirmation &one : transcript.rule.confirmations)
             QVERIFY(dialog.confirmations().contains(one)); // also of somebody who does not speak
@@ -26,7 +32,7 @@ private Q_SLOTS:
 
     void aSpeakerConfirmsTodayByOneKey()
     {
-        const ConfirmationsDialog dialog(record(), m_clock);
+        const ConfirmationsDialog dialog(record(), m_clock, asTheyStand);
         const auto boxes = dialog.findChildren<QCheckBox *>();
         QCOMPARE(boxes.size(), 2); // the two who speak
         boxes.last()->click();
@@ -36,7 +42,7 @@ private Q_SLOTS:
 
     void allTodayLeavesThoseAlone()
     {
-        const ConfirmationsDialog dialog(record(), m_clock);
+        const ConfirmationsDialog dialog(record(), m_clock, asTheyStand);
         for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
             if (button->text() == u"&All today")
                 button->click();

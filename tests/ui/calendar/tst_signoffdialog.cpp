@@ -11,6 +11,12 @@
 using namespace Qt::StringLiterals;
 using namespace verbatim;
 
+namespace {
+
+const SpokenForm asTheyStand = [](const QString &words) { return words; };
+
+} // namespace
+
 class tst_SignOffDialog : public QObject
 {
     Q_OBJECT
@@ -38,13 +44,13 @@ void tst_SignOffDialog::whatGoesInComesOut()
     const QList<SignOff> signOffs{{u"A"_s, SignOffState::Pending, {}, {}},
                                   {u"B"_s, SignOffState::Dated, {2026, 12, 9}, {}, u"A-110-42"_s},
                                   {u"C"_s, SignOffState::Waived, {}, u"every speaker agreed"_s}};
-    QCOMPARE(SignOffDialog(signOffs, m_clock).signOffs(), signOffs);
-    QVERIFY(SignOffDialog({}, m_clock).signOffs().isEmpty());
+    QCOMPARE(SignOffDialog(signOffs, m_clock, asTheyStand).signOffs(), signOffs);
+    QVERIFY(SignOffDialog({}, m_clock, asTheyStand).signOffs().isEmpty());
 }
 
 void tst_SignOffDialog::rowsAreAddedAndRemoved()
 {
-    SignOffDialog dialog({{u"A"_s, SignOffState::Pending, {}, {}}}, m_clock);
+    SignOffDialog dialog({{u"A"_s, SignOffState::Pending, {}, {}}}, m_clock, asTheyStand);
     button(dialog, u"&Add")->click();
     QCOMPARE(dialog.signOffs().size(), 2);
     QCOMPARE(dialog.signOffs().last(), SignOff{});
@@ -58,7 +64,7 @@ void tst_SignOffDialog::rowsAreAddedAndRemoved()
 
 void tst_SignOffDialog::onlyTheFieldsOfTheStateAreOpen()
 {
-    SignOffDialog dialog({SignOff{}}, m_clock);
+    SignOffDialog dialog({SignOff{}}, m_clock, asTheyStand);
     const auto *table = dialog.findChild<QTableWidget *>();
     auto *state = qobject_cast<QComboBox *>(table->cellWidget(0, 2));
     QVERIFY(!table->cellWidget(0, 3)->isEnabled());

@@ -3,9 +3,12 @@
 
 #include "ui/desk/deskwindow.h"
 
+#include "tests/support/accessibletree.h"
+#include "tests/support/requests.h"
 #include "tests/ui/desk/deskscene.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/desk/deskmodel.h"
+#include "ui/panels/spokenwords.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -68,6 +71,35 @@ private Q_SLOTS:
         grid->goTo({2026, 12, 4});
         QTest::keyClick(grid, Qt::Key_Return);
         QCOMPARE(m_window->currentPath(), m_scene->at(u"review"_s));
+    }
+
+    void aNameInQuestionIsToldToNoScreenReader()
+    {
+        const QString person = u"周以安"_s;
+        Transcript review = talk({u"請修正。"_s, u"好。"_s});
+        review.meeting.id = MeetingId(5);
+        review.meeting.title = u"與周以安的會議"_s;
+        review.speakers.first().name = person;
+        review.meeting.date = {2026, 11, 20};
+        review.rule.draftSent = {2026, 11, 24};
+        review.rule.reviewUntil = {2026, 12, 3};
+        RedactionRequest request;
+        request.id = RequestId(9);
+        request.wish = Wish::Pseudonymise;
+        request.person = SpeakerId(1);
+        request.pseudonym = u"甲君"_s;
+        review.requests = {request};
+        m_scene->write(u"named"_s, review);
+        m_scene->look();
+        auto *grid = m_window->findChild<MonthGrid *>();
+        grid->goTo({2026, 12, 3});
+        const QString kept = everythingSpoken(m_window.get());
+        QVERIFY2(!kept.contains(person), qPrintable(linesWith(person, kept)));
+        QVERIFY(kept.contains(u"公車會議"_s));
+        setWithheldWordsForScreenReaders(WithheldWords::Spoken);
+        const QString told = everythingSpoken(m_window.get());
+        setWithheldWordsForScreenReaders(WithheldWords::KeptBack);
+        QVERIFY2(told.count(person) >= 3, qPrintable(told)); // the title, who is missing, the day
     }
 
     void theFieldFindsAndEnterOpens()

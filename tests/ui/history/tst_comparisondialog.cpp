@@ -79,7 +79,8 @@ private Q_SLOTS:
 
     void aRecordWindowShowsEveryTurnAndNoChange()
     {
-        RecordWindow window(someTurns(5), u"11:04"_s, u"SHA-256"_s, m_theme);
+        const Transcript transcript = someTurns(5);
+        RecordWindow window(transcript, transcript, u"11:04"_s, u"SHA-256"_s, m_theme);
         auto *view = window.findChild<ComparisonView *>();
         QVERIFY(view);
         QCOMPARE(view->model()->rowCount(), 5);

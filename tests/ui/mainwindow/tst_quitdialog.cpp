@@ -13,6 +13,12 @@ using namespace Qt::StringLiterals;
 using namespace verbatim;
 using namespace verbatim::test;
 
+namespace {
+
+const SpokenForm asTheyStand = [](const QString &words) { return words; };
+
+} // namespace
+
 class TestQuitDialog : public QObject
 {
     Q_OBJECT
@@ -21,8 +27,9 @@ private Q_SLOTS:
     void everyMeetingIsListedAndSavedUnlessTheTickGoes()
     {
         const WindowServices services;
-        QuitDialog dialog({{u"第一次會議"_s, u"/meetings/a.verbatim"_s}, {QString(), QString()}},
-                          services.theme);
+        QuitDialog dialog(
+            {{u"第一次會議"_s, u"/meetings/a.verbatim"_s, asTheyStand}, {QString(), QString(), asTheyStand}},
+            services.theme);
         auto *list = dialog.findChild<QListWidget *>();
         QCOMPARE(list->count(), 2);
         QVERIFY(list->item(0)->text().contains(u"第一次會議"_s));
@@ -36,7 +43,7 @@ private Q_SLOTS:
     void whatIsGivenUpIsSaidBeforeItHappens()
     {
         const WindowServices services;
-        QuitDialog dialog({{u"a"_s, {}}, {u"b"_s, {}}}, services.theme);
+        QuitDialog dialog({{u"a"_s, {}, asTheyStand}, {u"b"_s, {}, asTheyStand}}, services.theme);
         auto *list = dialog.findChild<QListWidget *>();
         QVERIFY(says(dialog, u"Save all"_s));
         list->item(0)->setCheckState(Qt::Unchecked);

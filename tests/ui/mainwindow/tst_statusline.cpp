@@ -129,6 +129,17 @@ private Q_SLOTS:
         QCOMPARE(label(u"Zoom of the words"_s)->text(), u"125 %"_s);
     }
 
+    void theWordsOfTheLineAreReadOut()
+    {
+        open(smallMeeting().transcript);
+        m_line->setZoom(1.2);
+        for (QLabel *label : m_line->findChildren<QLabel *>()) {
+            const QString words = label->text().section(u"&nbsp; "_s, -1); // without the dot
+            QVERIFY2(!words.isEmpty() && label->accessibleName().endsWith(words),
+                     qPrintable(label->accessibleName()));
+        }
+    }
+
 private:
     void open(const Transcript &transcript)
     {
@@ -147,7 +158,15 @@ private:
         QCOMPARE(label(u"Length of the record"_s)->text(),
                  u"%1 turn(s) · %2 characters"_s.arg(counts.turns).arg(counts.characters));
     }
-    QLabel *label(const QString &name) const { return named<QLabel>(*m_line, name); }
+    /// Read out as its name and its words.
+    QLabel *label(const QString &name) const
+    {
+        for (QLabel *label : m_line->findChildren<QLabel *>()) {
+            if (label->accessibleName().startsWith(name + u": "_s))
+                return label;
+        }
+        return nullptr;
+    }
     QString safety() const { return label(u"Safety of what was typed"_s)->text(); }
 
     std::unique_ptr<WindowServices> m_services;
