@@ -6,6 +6,7 @@
 #include "app/pdf/pdfprinter.h"
 
 #include "ui/mainwindow/windowmanager.h"
+#include "ui/panels/copiedrow.h"
 #include "ui/panels/fieldselection.h"
 #include "ui/panels/spokenwords.h"
 #include "ui/session/sleepwatch.h"
@@ -141,6 +142,7 @@ int runWindow(int argc, char **argv, const QStringList &files)
     Settings settings;
     setWithheldWordsForScreenReaders(settings.screenReaderWords());
     keepFieldSelectionsInside(application);
+    keepCopiedRowsInside(application);
     QTranslator own;
     QTranslator qt;
     translate(chosenLocale(settings.language()), own, qt);

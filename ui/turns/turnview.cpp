@@ -7,6 +7,7 @@
 
 #include "app/core/edits.h"
 #include "app/core/textcleaning.h"
+#include "ui/panels/copiedrow.h"
 #include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 #include "ui/turns/sheetheader.h"
@@ -47,6 +48,7 @@ TurnView::TurnView(TranscriptDocument &document, const Theme &theme, QWidget *pa
         const TextAnchor passage = anchorOnRange(*turn, range);
         return textForOthers({passage}, passage.quoted);
     });
+    leaveCopyingTo(*this);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(ExtendedSelection);
