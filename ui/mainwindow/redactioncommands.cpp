@@ -14,10 +14,12 @@
 #include "ui/mainwindow/statusline.h"
 #include "ui/redaction/redactionpanel.h"
 #include "ui/redaction/registerdialog.h"
+#include "ui/settings/settings.h"
 #include "ui/turns/turnview.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QFileInfo>
 #include <QMainWindow>
 #include <QMenu>
 #include <QStatusBar>
@@ -167,7 +169,9 @@ void RedactionCommands::choosePlaces(const QList<TextAnchor> &places,
 
 void RedactionCommands::openRegister()
 {
-    auto *dialog = new RegisterDialog(m_document.transcript(), m_services.printer, m_services.clock,
+    const QString file = m_document.filePath();
+    const QString folder = file.isEmpty() ? m_services.settings.lastFolder() : QFileInfo(file).absolutePath();
+    auto *dialog = new RegisterDialog(m_document.transcript(), folder, m_services.printer, m_services.clock,
                                       m_services.theme, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

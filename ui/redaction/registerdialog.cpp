@@ -9,6 +9,7 @@
 #include "ui/panels/hintlabel.h"
 
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
@@ -21,10 +22,11 @@ using namespace Qt::StringLiterals;
 
 namespace verbatim {
 
-RegisterDialog::RegisterDialog(const Transcript &transcript, PdfPrinter &printer, const Clock &clock,
-                               const Theme &theme, QWidget *parent)
+RegisterDialog::RegisterDialog(const Transcript &transcript, const QString &folder, PdfPrinter &printer,
+                               const Clock &clock, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_transcript(transcript)
+    , m_folder(folder)
     , m_printer(printer)
     , m_clock(clock)
     , m_without(new QRadioButton(tr("&Without the words – who, when, what was decided")))
@@ -70,9 +72,11 @@ QString RegisterDialog::message() const
 
 void RegisterDialog::chooseFile(const QString &suffix)
 {
-    const QString name =
-        m_transcript.meeting.date.toString(Qt::ISODate) + u'-' + tr("register") + u'.' + suffix;
-    const QString path = QFileDialog::getSaveFileName(this, windowTitle(), name, u"*."_s + suffix);
+    QStringList parts{m_transcript.meeting.date.toString(Qt::ISODate), tr("register")};
+    parts.removeAll(QString());
+    const QString name = parts.join(u'-') + u'.' + suffix;
+    const QString path =
+        QFileDialog::getSaveFileName(this, windowTitle(), QDir(m_folder).filePath(name), u"*."_s + suffix);
     if (path.isEmpty())
         return;
     writeTo(QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path);

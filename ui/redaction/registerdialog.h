@@ -25,8 +25,9 @@ class RegisterDialog : public QDialog
     Q_OBJECT
 
 public:
-    RegisterDialog(const Transcript &transcript, PdfPrinter &printer, const Clock &clock, const Theme &theme,
-                   QWidget *parent = nullptr);
+    /// The files are offered in that folder.
+    RegisterDialog(const Transcript &transcript, const QString &folder, PdfPrinter &printer,
+                   const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
 
     void setWords(RegisterWords words);
     RegisterWords words() const;
@@ -42,6 +43,7 @@ private:
     void finish(const QString &path, const QByteArray &bytes);
 
     Transcript m_transcript; ///< as it was when the dialog opened; shares its data
+    const QString m_folder;
     PdfPrinter &m_printer;
     const Clock &m_clock;
     QRadioButton *m_without;

@@ -24,6 +24,29 @@ struct RequestRegisterMessages
     Q_DECLARE_TR_FUNCTIONS(verbatim::RequestRegister)
 };
 
+/// Of a row; the last three are there in the register with words only.
+struct RegisterColumn
+{
+    enum {
+        Number,
+        Requester,
+        Channel,
+        RequestedAt,
+        AnswerBy,
+        Wish,
+        Passages,
+        Ground,
+        Decision,
+        DecidedBy,
+        DecidedAt,
+        Remarks,
+        History,
+        Words,
+        Replacement,
+        Note,
+    };
+};
+
 QString isoTime(const QDateTime &time)
 {
     return time.isValid() ? time.toString(u"yyyy-MM-dd HH:mm"_s) : QString();
@@ -104,7 +127,7 @@ QStringList rowOf(int number, const RedactionRequest &request, const Transcript 
     // Who is to have a pseudonym must not be told by the paper without words either.
     if (words == RegisterWords::Omit && request.wish == Wish::Pseudonymise &&
         request.requester == request.person)
-        row[1] = request.pseudonym;
+        row[RegisterColumn::Requester] = request.pseudonym;
     if (words == RegisterWords::Print)
         row += wordsOf(request, transcript);
     return row;
@@ -114,11 +137,11 @@ QStringList rowOf(int number, const OffRecordStretch &stretch, const Transcript 
                   qsizetype columns)
 {
     QStringList row(columns);
-    row[0] = QString::number(number);
-    row[3] = isoTime(transcript.turns.find(stretch.turns.first())->began);
-    row[5] = RequestRegisterMessages::tr("Not recorded");
-    row[6] = QString::number(stretch.turns.size());
-    row[8] = RequestRegisterMessages::tr("Off the record");
+    row[RegisterColumn::Number] = QString::number(number);
+    row[RegisterColumn::RequestedAt] = isoTime(transcript.turns.find(stretch.turns.first())->began);
+    row[RegisterColumn::Wish] = RequestRegisterMessages::tr("Not recorded");
+    row[RegisterColumn::Passages] = QString::number(stretch.turns.size());
+    row[RegisterColumn::Decision] = RequestRegisterMessages::tr("Off the record");
     return row;
 }
 
@@ -128,18 +151,79 @@ QString escaped(QString text)
     return withInertDirections(text).toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
-QString tableOf(const QList<QStringList> &rows)
+/// Sixteen columns have no room on paper: four say who, what and how it was decided, and whatever else a
+/// request has stands below them over the width, each behind its name.
+class PrintedRows
 {
-    QString table = u"<table>\n"_s;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const QString tag = i == 0 ? u"th"_s : u"td"_s;
-        table += u"<tr>"_s;
-        for (const QString &cell : rows.at(i))
-            table += u'<' + tag + u'>' + escaped(cell) + u"</"_s + tag + u'>';
-        table += u"</tr>\n"_s;
+public:
+    explicit PrintedRows(const QList<QStringList> &rows)
+        : m_rows(rows)
+    {}
+
+    QString table() const
+    {
+        QString table =
+            u"<table>\n<colgroup><col class=\"number\"><col class=\"requester\"><col><col></colgroup>\n<thead><tr>"_s;
+        for (const int column : {RegisterColumn::Number, RegisterColumn::Requester, RegisterColumn::Wish,
+                                 RegisterColumn::Decision})
+            table += u"<th>%1</th>"_s.arg(escaped(m_rows.first().at(column)));
+        table += u"</tr></thead>\n"_s;
+        for (const QStringList &row : m_rows.mid(1))
+            table += bodyOf(row);
+        return table + u"</table>\n"_s;
     }
-    return table + u"</table>\n"_s;
-}
+
+private:
+    QString bodyOf(const QStringList &row) const
+    {
+        const QString request = cell(row, RegisterColumn::Requester,
+                                     {plain(row, {RegisterColumn::Channel, RegisterColumn::RequestedAt}),
+                                      named(row, RegisterColumn::AnswerBy)});
+        const QString wish =
+            cell(row, RegisterColumn::Wish,
+                 {plain(row, {RegisterColumn::Ground}), named(row, RegisterColumn::Passages)});
+        const QString decision = cell(row, RegisterColumn::Decision,
+                                      {plain(row, {RegisterColumn::DecidedBy, RegisterColumn::DecidedAt}),
+                                       plain(row, {RegisterColumn::Remarks})});
+        QString body =
+            u"<tbody><tr><td>%1</td>%2%3%4</tr>\n"_s.arg(escaped(row.first()), request, wish, decision);
+        QStringList more;
+        for (int column = RegisterColumn::History; column < row.size(); ++column)
+            more.append(named(row, column));
+        more.removeAll(QString());
+        if (!more.isEmpty())
+            body +=
+                u"<tr class=\"more\"><td></td><td colspan=\"3\">%1</td></tr>\n"_s.arg(more.join(QString()));
+        return body + u"</tbody>\n"_s;
+    }
+
+    static QString cell(const QStringList &row, int head, QStringList lines)
+    {
+        lines.prepend(row.at(head).isEmpty() ? QString() : u"<b>%1</b>"_s.arg(escaped(row.at(head))));
+        lines.removeAll(QString());
+        return u"<td>%1</td>"_s.arg(lines.join(u"<br>"_s));
+    }
+
+    static QString plain(const QStringList &row, const QList<int> &columns)
+    {
+        QStringList parts;
+        for (const int column : columns)
+            parts.append(escaped(row.at(column)));
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
+    }
+
+    QString named(const QStringList &row, int column) const
+    {
+        if (row.at(column).isEmpty())
+            return {};
+        const QString form = column >= RegisterColumn::History ? u"<div><span>%1</span><div>%2</div></div>"_s
+                                                               : u"<span>%1</span> %2"_s;
+        return form.arg(escaped(m_rows.first().at(column)), escaped(row.at(column)));
+    }
+
+    const QList<QStringList> m_rows;
+};
 
 QString warningOf(RegisterWords words)
 {
@@ -185,17 +269,20 @@ QByteArray registerCsv(const Transcript &transcript, RegisterWords words)
 QByteArray registerHtml(const Transcript &transcript, RegisterWords words, QDate printedOn)
 {
     static const QString style =
-        u"body{font:9pt 'Liberation Sans','TW-Sung','Noto Sans CJK TC',sans-serif;color:#22252a}"
-        "h1{font-size:13pt;margin:0 0 4pt}p{margin:0 0 8pt;color:#a8322d;font-weight:bold}"
-        "table{border-collapse:collapse;width:100%}th,td{border:0.5pt solid #a3a7ad;padding:2pt 3pt;"
-        "text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#f6f5f2}"
-        "tr{break-inside:avoid}@page{size:A4 landscape}"_s;
+        u"body{font:9.5pt/1.45 'Liberation Sans','TW-Sung','Noto Sans CJK TC',sans-serif;color:#22252a}"
+        "h1{font-size:13pt;margin:0 0 4pt}p{margin:0 0 10pt;color:#a8322d;font-weight:bold}"
+        "table{border-collapse:collapse;width:100%;table-layout:fixed}col.number{width:9mm}col.requester{"
+        "width:36%}"
+        "th,td{padding:3pt 6pt 3pt 0;text-align:left;vertical-align:top;overflow-wrap:anywhere}"
+        "th{border-bottom:1pt solid #22252a}tbody{border-bottom:0.5pt solid #a3a7ad;break-inside:avoid}"
+        ".more td{padding-top:0}.more div div{flex:1}.more td>div{display:flex}"
+        "span{color:#5f646c}.more span{width:28mm}"_s;
     const QString title = registerTitle(transcript, words).toHtmlEscaped();
     const QString page = u"<!DOCTYPE html>\n<html lang=\"%1\"><head><meta charset=\"utf-8\"><title>%2</title>"
                          "<style>%3</style></head>\n<body><h1>%2</h1><p>%4 %5</p>\n%6</body></html>\n"_s;
     return page
         .arg(QLocale().bcp47Name(), title, style, warningOf(words).toHtmlEscaped(),
-             printedOn.toString(Qt::ISODate), tableOf(registerRows(transcript, words)))
+             printedOn.toString(Qt::ISODate), PrintedRows(registerRows(transcript, words)).table())
         .toUtf8();
 }
 

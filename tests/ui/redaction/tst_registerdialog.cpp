@@ -8,10 +8,14 @@
 #include "tests/support/requests.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QFileDialog>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace verbatim;
 using namespace verbatim::test;
@@ -26,7 +30,7 @@ private Q_SLOTS:
     {
         Transcript t = talk({u"前祕密後"_s});
         ask(t, 1, u"祕密"_s);
-        RegisterDialog dialog(t, m_printer, m_clock, m_theme);
+        RegisterDialog dialog(t, {}, m_printer, m_clock, m_theme);
         const QString path = m_folder.filePath(u"register.csv"_s);
         QSignalSpy written(&dialog, &RegisterDialog::written);
         dialog.writeTo(path);
@@ -40,9 +44,26 @@ private Q_SLOTS:
 
     void aFolderThatIsNotThereIsSaid()
     {
-        RegisterDialog dialog(talk({}), m_printer, m_clock, m_theme);
+        RegisterDialog dialog(talk({}), {}, m_printer, m_clock, m_theme);
         dialog.writeTo(m_folder.filePath(u"nowhere/register.html"_s));
         QVERIFY(dialog.message().contains(u"nowhere"_s));
+    }
+
+    void itIsOfferedInTheFolderOfTheMeeting()
+    {
+        RegisterDialog dialog(talk({}), m_folder.path(), m_printer, m_clock, m_theme);
+        QString offered;
+        QTimer::singleShot(0, &dialog, [&offered] {
+            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            if (files)
+                offered = files->directory().path() + u'|' + files->selectedFiles().value(0);
+            QApplication::activeModalWidget()->close();
+        });
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().contains(u"CSV"_s))
+                button->click();
+        }
+        QCOMPARE(offered, m_folder.path() + u'|' + m_folder.filePath(u"register.csv"_s)); // it has no date
     }
 
 private:

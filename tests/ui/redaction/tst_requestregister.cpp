@@ -112,6 +112,19 @@ private Q_SLOTS:
             QVERIFY(line.isEmpty() || !QStringView(u"=+-@＝＋－＠").contains(line.front()));
     }
 
+    void thePageHasEveryCellInFourColumns()
+    {
+        const Transcript transcript = meeting();
+        const QString page =
+            QString::fromUtf8(registerHtml(transcript, RegisterWords::Print, QDate(2026, 12, 4)));
+        QCOMPARE(page.count(u"<th>"_s), 4); // more have no room on paper
+        for (const QStringList &row : registerRows(transcript, RegisterWords::Print).mid(1)) {
+            for (const QString &cell : row)
+                QVERIFY2(page.contains(cell.toHtmlEscaped()), qPrintable(cell));
+        }
+        QCOMPARE(page.count(u"<tbody>"_s), registerRows(transcript, RegisterWords::Print).size() - 1);
+    }
+
     void thePageSaysThatItIsAnInsidePaperAndIsInert()
     {
         const QString page =
