@@ -3012,10 +3012,6 @@ Exit status: 0 done, 1 the answer is no, 2 wrong usage.
         <translation>略過檢查結果</translation>
     </message>
     <message>
-        <source>Learn “%1”</source>
-        <translation>將「%1」加入詞彙</translation>
-    </message>
-    <message>
         <source>&amp;Learn “%1”</source>
         <translation>將「%1」加入詞彙(&amp;L)</translation>
     </message>
@@ -3034,6 +3030,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <translation>沒有需要查看的項目。
 
 拼錯的字、只差一字的姓名、異常的標點符號，以及匯入時未能辨識的內容，會列在這裡。</translation>
+    </message>
+    <message>
+        <source>Learn a word</source>
+        <translation>將字詞加入詞彙</translation>
     </message>
 </context>
 <context>

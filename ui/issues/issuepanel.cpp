@@ -258,7 +258,7 @@ void IssuePanel::ignore(const QString &key)
 
 void IssuePanel::learn(const QString &word)
 {
-    m_document.apply(learnWord(m_document.transcript(), word), {tr("Learn “%1”").arg(word), {}, {}, {}});
+    m_document.apply(learnWord(m_document.transcript(), word), {tr("Learn a word"), {}, {}, {}});
 }
 
 void IssuePanel::addWordActions(QMenu *menu, const QString &word)

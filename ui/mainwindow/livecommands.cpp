@@ -11,6 +11,7 @@
 #include "ui/live/termhint.h"
 #include "ui/live/typingaidsdialog.h"
 #include "ui/mainwindow/statusline.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/settings/settings.h"
 #include "ui/sharedscreen/sharedwindow.h"
 #include "ui/theme/theme.h"
@@ -39,6 +40,7 @@ LiveCommands::LiveCommands(TranscriptDocument &document, TurnView &turns, const 
     , m_terms(new TermHint(turns.editor(), services.theme))
     , m_sign(new QLabel(&window))
 {
+    keepFromScreenReaders(m_terms, spokenFormOf(m_document.transcript()));
     m_sign->hide();
     m_sign->setText(tr("▨ off the record – F7 ends it"));
     window.statusBar()->addPermanentWidget(m_sign);

@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QStandardItemModel>
 #include <QTextEdit>
@@ -199,6 +200,13 @@ void keepFromScreenReaders(QWidget *widget)
     keepFromScreenReaders(widget, [](const QString &text) {
         return withheldWordsForScreenReaders() == WithheldWords::Spoken ? text : SpokenWords::signsFor(text);
     });
+}
+
+void keepFromScreenReaders(QMenu &menu)
+{
+    // Its choices are no widgets: whoever asks this one finds none.
+    if (withheldWordsForScreenReaders() == WithheldWords::KeptBack)
+        QAccessible::registerAccessibleInterface(new QAccessibleWidget(&menu, QAccessible::PopupMenu));
 }
 
 DiscreetAccessible::DiscreetAccessible(QWidget *widget, QAccessible::Role role, const SpokenForm &form)

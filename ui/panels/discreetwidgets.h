@@ -6,6 +6,8 @@
 
 #include <functional>
 
+class QMenu;
+
 namespace verbatim {
 
 struct Transcript;
@@ -24,6 +26,8 @@ SpokenForm spokenFormOf(const Transcript &transcript);
 QString spokenFor(const QWidget *widget, const QString &words);
 /// The same for later; the widget must outlive whatever uses the form.
 SpokenForm spokenFormAt(const QWidget *widget);
+/// Of the choices of that menu nothing is told, unless the user lets screen readers read withheld words.
+void keepFromScreenReaders(QMenu &menu);
 /// Nothing of it is told, unless the user lets screen readers read withheld words.
 void keepFromScreenReaders(QWidget *widget);
 

@@ -6,6 +6,8 @@
 #include "ui/turns/turnview.h"
 
 #include "app/spelling/spellchecker.h"
+#include "ui/panels/discreetwidgets.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/turns/enterkey.h"
 #include "ui/turns/turndelegate.h"
 #include "ui/turns/turnlistmodel.h"
@@ -342,9 +344,8 @@ void TurnView::wheelEvent(QWheelEvent *event)
 
 void TurnView::contextMenuEvent(QContextMenuEvent *event)
 {
-    QPoint point = viewport()->mapFromGlobal(event->globalPos());
-    if (event->reason() == QContextMenuEvent::Keyboard)
-        point = caretRect().bottomLeft();
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint point = byKey ? caretRect().center() : viewport()->mapFromGlobal(event->globalPos());
     commitComposition();
     const qsizetype row = rowAtY(point.y());
     if (row >= 0 && row != currentRow() && !m_rowsSelected && !selectedSpan()) {
@@ -370,7 +371,7 @@ void TurnView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("&Remove %n turn(s)", "", count), this, &TurnView::removeSelectedTurns)
         ->setEnabled(count > 0 && writable);
     Q_EMIT contextMenuAboutToShow(menu);
-    menu->popup(viewport()->mapToGlobal(point));
+    menu->popup(viewport()->mapToGlobal(byKey ? caretRect().bottomLeft() : point));
 }
 
 void TurnView::addSuggestions(QMenu &menu, const QPoint &point)
@@ -385,6 +386,9 @@ void TurnView::addSuggestions(QMenu &menu, const QPoint &point)
         misspelt, [place](const TextRange &range) { return range.start <= place && place <= range.end(); });
     if (word == misspelt.end())
         return;
+    // What is offered instead tells the word, too.
+    if (SpokenWords(m_document.transcript()).isKeptBack(*m_document.transcript().turns.find(m_turn)))
+        keepFromScreenReaders(menu);
     const TextRange range{m_editor->part().start + block.position() + word->start, word->length};
     QStringList suggestions = m_spellChecker->suggestions(block.text().mid(word->start, word->length));
     for (const QString &suggestion : suggestions.first(std::min(suggestions.size(), mostSuggestions))) {

@@ -41,6 +41,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListView>
@@ -119,6 +120,28 @@ private Q_SLOTS:
         for (const quint64 turn : {1U, 2U, 3U, 4U}) {
             view->setCaret({TurnId(turn), 1, 1});
             proveBoth(view.get(), passagePieces + QStringList{person, offRecord});
+        }
+    }
+
+    void theMenuOfAMisspeltWord()
+    {
+        TurnView view(*m_document, m_theme);
+        view.setSpellChecker(m_spelling.get());
+        view.resize(900, 700);
+        view.show();
+        const qsizetype at = m_document->transcript().turns.at(0).text.indexOf(u"paln"_s) + 1;
+        view.setCaret({TurnId(1), at, at});
+        for (const WithheldWords choice : {WithheldWords::KeptBack, WithheldWords::Spoken}) {
+            setWithheldWordsForScreenReaders(choice);
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+            QApplication::sendEvent(view.viewport(), &event);
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu && menu->actions().size() > 6); // a suggestion for the word among them
+            const QString told = everythingSpoken(menu);
+            QVERIFY2(told.contains(menu->actions().first()->text()) == (choice == WithheldWords::Spoken),
+                     qPrintable(menu->actions().first()->text() + u": "_s + told));
+            menu->close();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
     }
 
