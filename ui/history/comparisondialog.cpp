@@ -6,7 +6,6 @@
 #include "ui/history/comparisonview.h"
 #include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
-#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
@@ -32,11 +31,13 @@ ComparisonDialog::ComparisonDialog(const NamedTranscript &before, const NamedTra
                                    const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_before(before.transcript)
-    , m_after(after.transcript)
     , m_model(new ComparisonModel(before.transcript, after.transcript, this))
     , m_view(new ComparisonView(*m_model, theme, this))
 {
+    const SpokenForm spoken = [was = spokenFormOfState(before.transcript),
+                               is = spokenFormOfState(after.transcript)](const QString &text) {
+        return is(was(text));
+    };
     // The title of a window is there for every program.
     setWindowTitle(tr("Compare “%1” with “%2”").arg(spoken(before.name), spoken(after.name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
@@ -54,14 +55,9 @@ ComparisonDialog::ComparisonDialog(const NamedTranscript &before, const NamedTra
     if (first >= 0)
         m_view->goTo(first);
     updateButtons();
-    keepFromScreenReaders(this, [this](const QString &text) { return spoken(text); });
+    keepFromScreenReaders(this, spoken);
     m_view->setFocus();
     resizeWithinScreen(*this, {1000, 680});
-}
-
-QString ComparisonDialog::spoken(const QString &text) const
-{
-    return SpokenWords(m_after).of(SpokenWords(m_before).of(text));
 }
 
 QString ComparisonDialog::summary() const

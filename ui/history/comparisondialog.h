@@ -41,15 +41,11 @@ private:
     void makeChoices();
     void makeButtons();
     QString summary() const;
-    /// As assistive technology may be told it.
-    QString spoken(const QString &text) const;
     void goToNext();
     void goToPrevious();
     void updateButtons();
 
     const Theme &m_theme;
-    const Transcript m_before;
-    const Transcript m_after;
     ComparisonModel *m_model;
     ComparisonView *m_view;
     QLabel *m_summary = nullptr;

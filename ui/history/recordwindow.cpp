@@ -6,7 +6,6 @@
 #include "ui/history/comparisonview.h"
 #include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
-#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
@@ -29,18 +28,19 @@ constexpr int windowHeight = 680;
 RecordWindow::RecordWindow(const Transcript &transcript, const Transcript &present, const QString &name,
                            const QString &origin, const Theme &theme, QWidget *parent)
     : QDialog(parent)
-    , m_present(present)
 {
     // The title of a window is there for every program.
-    setWindowTitle(tr("%1 – read only").arg(SpokenWords(m_present).of(name)));
+    const SpokenForm spoken = spokenFormOfState(present);
+    setWindowTitle(tr("%1 – read only").arg(spoken(name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    auto *title = new HintLabel(HintLabel::Tone::Heading, tr("%1 – read only").arg(transcript.meeting.title),
-                                theme, this);
-    auto *hint = new HintLabel(HintLabel::Tone::Soft, origin, theme, this);
+    auto *title = new HintLabel(HintLabel::Tone::Heading, tr("%1 – read only").arg(name), theme, this);
+    QStringList lines{transcript.meeting.title, origin};
+    lines.removeAll(QString());
+    auto *hint = new HintLabel(HintLabel::Tone::Soft, lines.join(u'\n'), theme, this);
     hint->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 
     auto *model = new ComparisonModel(transcript, transcript, this);
-    model->keepBackAsIn(m_present);
+    model->keepBackAsIn(present);
     model->setShown(ComparisonModel::Shown::All);
     auto *view = new ComparisonView(*model, theme, this);
     view->setRowLayout(ComparisonDelegate::Layout::Unified);
@@ -61,7 +61,7 @@ RecordWindow::RecordWindow(const Transcript &transcript, const Transcript &prese
     layout->addLayout(head);
     layout->addWidget(view, 1);
     layout->addLayout(foot);
-    keepFromScreenReaders(this, spokenFormOf(m_present));
+    keepFromScreenReaders(this, spoken);
     view->setFocus();
     resizeWithinScreen(*this, {windowWidth, windowHeight});
 }

@@ -21,9 +21,6 @@ public:
     /// `present` keeps back, though nobody had asked for anything then.
     RecordWindow(const Transcript &transcript, const Transcript &present, const QString &name,
                  const QString &origin, const Theme &theme, QWidget *parent = nullptr);
-
-private:
-    const Transcript m_present;
 };
 
 } // namespace verbatim

@@ -106,7 +106,7 @@ void VersionListDialog::fillList()
 {
     bool named = false;
     for (const Version &version : m_versions) {
-        auto *item = new DiscreetTreeItem(m_list, spokenFormOf(m_present));
+        auto *item = new DiscreetTreeItem(m_list, spokenFormOfState(m_present));
         named = named || !version.name.isEmpty() || !version.transcript;
         item->setText(NameColumn, version.name);
         item->setText(TimeColumn, written(version.at));

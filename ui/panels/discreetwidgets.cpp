@@ -184,6 +184,11 @@ SpokenForm spokenFormOf(const Transcript &transcript)
     return [&transcript](const QString &text) { return SpokenWords(transcript).of(text); };
 }
 
+SpokenForm spokenFormOfState(const Transcript &state)
+{
+    return [state](const QString &text) { return SpokenWords(state).of(text); };
+}
+
 QString spokenFor(const QWidget *widget, const QString &words)
 {
     const SpokenForm form = formOf(widget);

@@ -21,6 +21,8 @@ using SpokenForm = std::function<QString(const QString &text)>;
 void keepFromScreenReaders(QWidget *widget, const SpokenForm &form);
 /// As SpokenWords tells the words of that record, which must outlive whatever uses the form.
 SpokenForm spokenFormOf(const Transcript &transcript);
+/// Of a state of the record that nobody changes; the form holds it itself.
+SpokenForm spokenFormOfState(const Transcript &state);
 /// What may be told of words that the widget shows in a way of its own: by the form that it or a widget
 /// around it was given; as they stand where there is none.
 QString spokenFor(const QWidget *widget, const QString &words);

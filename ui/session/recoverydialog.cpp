@@ -6,7 +6,6 @@
 #include "app/meetings/latepurge.h"
 #include "ui/panels/discreetitems.h"
 #include "ui/panels/discreettextedit.h"
-#include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -75,11 +74,9 @@ QPlainTextEdit *makePane(const Theme &theme, const QString &name, QWidget *paren
     return pane;
 }
 
-/// Nobody has opened these meetings yet: the form holds the record itself.
 SpokenForm spokenFormFor(const AbandonedJournal &journal)
 {
-    const Transcript found = journal.recovery ? journal.recovery->content.transcript : Transcript();
-    return [found](const QString &text) { return SpokenWords(found).of(text); };
+    return spokenFormOfState(journal.recovery ? journal.recovery->content.transcript : Transcript());
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -81,6 +82,11 @@ private Q_SLOTS:
     {
         const Transcript transcript = someTurns(5);
         RecordWindow window(transcript, transcript, u"11:04"_s, u"SHA-256"_s, m_theme);
+        QStringList shown;
+        for (const QLabel *label : window.findChildren<QLabel *>())
+            shown << label->text();
+        QVERIFY2(shown.join(u'|').contains(u"11:04"_s),
+                 qPrintable(shown.join(u'|'))); // the title may hide it
         auto *view = window.findChild<ComparisonView *>();
         QVERIFY(view);
         QCOMPARE(view->model()->rowCount(), 5);
