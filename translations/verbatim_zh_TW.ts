@@ -3035,6 +3035,10 @@ Misspelt words, names that differ by a character, odd punctuation and what an im
         <source>Learn a word</source>
         <translation>將字詞加入詞彙</translation>
     </message>
+    <message>
+        <source>Correct a finding</source>
+        <translation>修正檢查結果</translation>
+    </message>
 </context>
 <context>
     <name>verbatim::JournalRecovery</name>

@@ -618,7 +618,7 @@ void PublicationCalendar::move(const CalendarMarker &marker, QDate day)
     case CalendarMarker::Kind::SignOff:
         //: In the undo menu; %1 is what was moved
         setRule(withMarkerOn(m_document.transcript(), marker, day).rule,
-                tr("Move %1").arg(nameOf(marker, m_document.transcript().rule)));
+                tr("Move %1").arg(spokenFor(this, nameOf(marker, m_document.transcript().rule))));
         return;
     }
     Q_UNREACHABLE();

@@ -4,7 +4,6 @@
 #include "ui/desk/deskmodel.h"
 
 #include "app/core/clock.h"
-#include "app/desk/meetingoutline.h"
 #include "ui/panels/spokenwords.h"
 #include "ui/theme/theme.h"
 
@@ -89,16 +88,17 @@ int DeskModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString DeskModel::spokenAbout(const DeskMeeting &meeting, QString text)
+QStringList DeskModel::keptBackOf(const DeskMeeting &meeting)
 {
-    const bool isKept = meeting.keeping == DeskMeeting::Keeping::InMemory && meeting.problem.isEmpty();
-    if (!isKept || withheldWordsForScreenReaders() == WithheldWords::Spoken)
-        return text;
-    QStringList words = wordsOf(meeting.outline).split(u'\n', Qt::SkipEmptyParts);
-    words.prepend(nameOf(meeting));
-    for (const QString &one : std::as_const(words))
-        text.replace(one, SpokenWords::signsFor(one));
-    return text;
+    if (meeting.keeping == DeskMeeting::Keeping::InIndex || !meeting.problem.isEmpty())
+        return {};
+    QStringList words{nameOf(meeting)};
+    for (const Speaker &speaker : meeting.outline.speakers)
+        words.append(speaker.name);
+    for (const SignOff &signOff : meeting.outline.rule.signOffs)
+        words.append(signOff.label);
+    words.removeAll(QString());
+    return words;
 }
 
 QVariant DeskModel::data(const QModelIndex &index, int role) const
@@ -111,7 +111,7 @@ QVariant DeskModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(meeting, column);
     case Qt::AccessibleTextRole:
-        return spokenAbout(meeting, text(meeting, column));
+        return spokenWithout(keptBackOf(meeting), text(meeting, column));
     case Qt::ToolTipRole:
         return column == Missing ? text(meeting, column) : QDir::toNativeSeparators(meeting.path);
     case Qt::ForegroundRole:

@@ -30,9 +30,9 @@ public:
         ColumnCount,
     };
 
-    /// What assistive technology may be told of a text about that meeting: where its title or a name in it is
-    /// in question, signs for all of them.
-    static QString spokenAbout(const DeskMeeting &meeting, QString text);
+    /// The title of the meeting and the names in it where one of them is in question: assistive technology is
+    /// told none of them.
+    static QStringList keptBackOf(const DeskMeeting &meeting);
 
     DeskModel(const MeetingDesk &desk, const Clock &clock, const Theme &theme, QObject *parent = nullptr);
 

@@ -4,6 +4,7 @@
 #include "ui/desk/deskwindow.h"
 
 #include "app/core/clock.h"
+#include "app/core/passagefinder.h"
 #include "app/meetings/calendarstore.h"
 #include "ui/calendar/monthgrid.h"
 #include "ui/desk/deskmodel.h"
@@ -11,6 +12,7 @@
 #include "ui/desk/duesummary.h"
 #include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
@@ -83,8 +85,12 @@ DeskWindow::DeskWindow(MeetingDesk &desk, const CalendarStore &calendars, const 
     applyTheme();
     build();
     keepFromScreenReaders(this, [this](QString text) {
-        for (const DeskMeeting &meeting : m_model->rows())
-            text = DeskModel::spokenAbout(meeting, text);
+        // Of other meetings too: a word that is too short to be told from others stays.
+        for (const DeskMeeting &meeting : m_model->rows()) {
+            QStringList words = DeskModel::keptBackOf(meeting);
+            words.removeIf([](const QString &word) { return !isTellable(word); });
+            text = spokenWithout(words, text);
+        }
         return text;
     });
     addKeys();

@@ -131,21 +131,12 @@ QList<CheckFinding> findingsOf(const QList<ChecklistItem> &items, const Transcri
                                   ? QString()
                                   : CheckFindings::tr(" – “%1”", "words of the record").arg(item.words);
         const Turn *turn = transcript.turns.find(item.turn);
+        const bool isKept =
+            item.kind == ChecklistItem::Kind::OpenRequest || (turn && spoken.isKeptBack(*turn));
         findings.append({mark + item.sentence + words, item.turn, item.range,
-                         turn && spoken.isKeptBack(*turn) ? QStringList{item.words} : QStringList()});
+                         isKept ? QStringList{item.words} : QStringList()});
     }
     return findings;
-}
-
-QString spokenWithout(const QStringList &keptBack, QString text)
-{
-    if (withheldWordsForScreenReaders() == WithheldWords::Spoken)
-        return text;
-    for (const QString &words : keptBack) {
-        if (!words.isEmpty())
-            text.replace(words, SpokenWords::signsFor(words));
-    }
-    return text;
 }
 
 CheckFindings::CheckFindings(QWidget *parent)

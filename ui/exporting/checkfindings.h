@@ -24,9 +24,6 @@ struct CheckFinding
     QStringList keptBack = {}; ///< parts of the sentence that assistive technology is not told
 };
 
-/// The text with signs for those of its parts; as it stands where the user wants to hear them.
-QString spokenWithout(const QStringList &keptBack, QString text);
-
 /// What the check of a written file could not tell, and what is worth a look.
 QList<CheckFinding> findingsOf(const ExportedFile &file, const Transcript &transcript);
 /// The words that kept a file from being written.

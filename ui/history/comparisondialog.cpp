@@ -60,6 +60,11 @@ ComparisonDialog::ComparisonDialog(const NamedTranscript &before, const NamedTra
     resizeWithinScreen(*this, {1000, 680});
 }
 
+void ComparisonDialog::keepBackAsIn(const Transcript &present)
+{
+    m_model->keepBackAsIn(present);
+}
+
 QString ComparisonDialog::summary() const
 {
     const auto count = static_cast<int>(m_model->changeCount());

@@ -33,6 +33,9 @@ public:
     ComparisonDialog(const NamedTranscript &before, const NamedTranscript &after, const Theme &theme,
                      QWidget *parent = nullptr);
 
+    /// Nor are other programs told what `present` keeps back by then; it must outlive the dialog.
+    void keepBackAsIn(const Transcript &present);
+
     const ComparisonModel &model() const { return *m_model; }
     ComparisonView &view() { return *m_view; }
 

@@ -164,10 +164,6 @@ ComparisonRow ComparisonModel::spokenRow(const Place &place) const
             row.beforeText = shownText(before.ofTurn(*was));
         if (is)
             row.afterText = shownText(after.ofTurn(*is));
-        if (was)
-            hideWhatPresentKeepsBack(*was, row.beforeText);
-        if (is)
-            hideWhatPresentKeepsBack(*is, row.afterText);
         // What one version keeps back stands unmarked in the other, perhaps in other words.
         if (was && is && was->text != is->text && (before.isKeptBack(*was) || after.isKeptBack(*is))) {
             row.beforeText = SpokenWords::signsFor(row.beforeText);
@@ -177,28 +173,40 @@ ComparisonRow ComparisonModel::spokenRow(const Place &place) const
         row.beforeText.clear();
         row.afterText.clear();
     }
-    const SpokenWords present(m_present);
+    // Who was called otherwise before is the same person.
+    const QStringList names = namesKeptBack(m_after, m_before) + namesKeptBack(m_before, m_after);
     for (QString *text : {&row.beforeLabel, &row.afterLabel, &row.beforeText, &row.afterText})
-        *text = present.of(after.of(before.of(*text)));
+        *text = spokenWithoutNames(after.of(before.of(*text)), names);
+    if (m_present)
+        hideWhatPresentKeepsBack(row, place);
     return row;
 }
 
-void ComparisonModel::hideWhatPresentKeepsBack(const Turn &turn, QString &text) const
+void ComparisonModel::hideWhatPresentKeepsBack(ComparisonRow &row, const Place &place) const
 {
-    const Turn *now = m_present.turns.find(turn.id);
-    const SpokenWords present(m_present);
-    if (!now || !present.isKeptBack(*now))
-        return;
-    const QString spoken = shownText(present.ofTurn(*now));
-    // Where it was in other words nobody knows which of them.
-    if (now->text != turn.text) {
-        text = SpokenWords::signsFor(text);
-        return;
+    const SpokenWords present(*m_present);
+    const auto hide = [&](const Turn &turn, QString &text) {
+        const Turn *now = m_present->turns.find(turn.id);
+        if (!now || !present.isKeptBack(*now))
+            return;
+        // Where it was in other words nobody knows which of them.
+        const QString spoken =
+            now->text == turn.text ? shownText(present.ofTurn(*now)) : SpokenWords::signsFor(text);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            if (spoken.at(i) == SpokenWords::sign)
+                text[i] = SpokenWords::sign;
+        }
+    };
+    if (place.kind == Place::Kind::Turn) {
+        const TurnDifference &turn = m_difference.turns.at(place.first);
+        if (turn.before >= 0)
+            hide(m_before.turns.at(turn.before), row.beforeText);
+        if (turn.after >= 0)
+            hide(m_after.turns.at(turn.after), row.afterText);
     }
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (spoken.at(i) == SpokenWords::sign)
-            text[i] = SpokenWords::sign;
-    }
+    const QStringList names = namesKeptBack(*m_present, m_before) + namesKeptBack(*m_present, m_after);
+    for (QString *text : {&row.beforeLabel, &row.afterLabel, &row.beforeText, &row.afterText})
+        *text = spokenWithoutNames(present.of(*text), names);
 }
 
 QString ComparisonModel::labelOf(const Transcript &transcript, const Turn &turn)

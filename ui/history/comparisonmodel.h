@@ -43,8 +43,9 @@ public:
 
     ComparisonModel(Transcript before, Transcript after, QObject *parent = nullptr);
 
-    /// Of words that this state keeps back assistive technology is not told either.
-    void keepBackAsIn(const Transcript &present) { m_present = present; }
+    /// Of words that this state keeps back by then assistive technology is not told either; it must outlive
+    /// the model.
+    void keepBackAsIn(const Transcript &present) { m_present = &present; }
 
     void setShown(Shown shown);
     Shown shown() const { return m_shown; }
@@ -72,7 +73,7 @@ private:
     ComparisonRow rowOf(const Place &place) const;
     /// As assistive technology may be told it.
     ComparisonRow spokenRow(const Place &place) const;
-    void hideWhatPresentKeepsBack(const Turn &turn, QString &text) const;
+    void hideWhatPresentKeepsBack(ComparisonRow &row, const Place &place) const;
     ComparisonRow turnRow(const TurnDifference &turn) const;
     ComparisonRow detailRow(const DetailDifference &detail) const;
     static QString tagOf(const TurnDifference &turn);
@@ -81,7 +82,7 @@ private:
 
     Transcript m_before;
     Transcript m_after;
-    Transcript m_present; ///< without turns where nothing else keeps anything back
+    const Transcript *m_present = nullptr; ///< none where nothing else keeps anything back
     TranscriptDifference m_difference;
     Shown m_shown = Shown::Changes;
     QList<Place> m_places;

@@ -4,7 +4,9 @@
 #include "ui/history/purgedialog.h"
 
 #include "ui/history/purgewords.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/hintlabel.h"
+#include "ui/panels/spokenwords.h"
 #include "ui/panels/windowsize.h"
 #include "ui/theme/theme.h"
 
@@ -87,6 +89,7 @@ PurgeDialog::PurgeDialog(const MeetingInfo &meeting, int offRecordTurns, Preview
     layout->addWidget(limits);
     layout->addLayout(form);
     layout->addWidget(buttons);
+    keepFromScreenReaders(m_warnings, [this](const QString &text) { return spokenWithout(m_quoted, text); });
     updatePreview();
     m_by->setFocus();
     resizeWithinScreen(*this, {640, sizeHint().height()});
@@ -109,6 +112,7 @@ void PurgeDialog::updatePreview()
     m_removed->setText(m_somethingToDo ? listed(preview.removed)
                                        : tr("There is nothing to remove: no accepted request whose words are "
                                             "still here."));
+    m_quoted = preview.quoted;
     m_warnings->setText(listed(preview.warnings));
     m_warnings->setVisible(!preview.warnings.isEmpty());
     updateButton();

@@ -30,6 +30,7 @@ public:
     {
         QStringList removed;
         QStringList warnings;
+        QStringList quoted; ///< parts of the warnings that assistive technology is not told
     };
     using PreviewFor = std::function<Preview(OffRecordNotes)>;
 
@@ -52,6 +53,7 @@ private:
     const QString m_word; ///< to be typed
     QLabel *m_removed = nullptr;
     QLabel *m_warnings = nullptr;
+    QStringList m_quoted;
     QCheckBox *m_notes = nullptr;
     QLineEdit *m_by = nullptr;
     QLineEdit *m_typed = nullptr;

@@ -30,7 +30,7 @@ RecordWindow::RecordWindow(const Transcript &transcript, const Transcript &prese
     : QDialog(parent)
 {
     // The title of a window is there for every program.
-    const SpokenForm spoken = spokenFormOfState(present);
+    const SpokenForm spoken = spokenFormOf(present);
     setWindowTitle(tr("%1 – read only").arg(spoken(name)));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *title = new HintLabel(HintLabel::Tone::Heading, tr("%1 – read only").arg(name), theme, this);

@@ -43,6 +43,7 @@ public:
         QString empty;       ///< instead of the list where there are none
     };
 
+    /// `present` must outlive the windows that are opened from here.
     VersionListDialog(const Words &words, const QList<Version> &versions, const Transcript &present,
                       const Theme &theme, QWidget *parent = nullptr);
 
@@ -61,6 +62,7 @@ private:
 
     const QList<Version> m_versions;
     const Transcript m_present;
+    const Transcript &m_record; ///< as it is by then
     const Theme &m_theme;
     QTreeWidget *m_list = nullptr;
     QLabel *m_origin = nullptr;

@@ -40,6 +40,12 @@ QVariant IssueListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+bool IssueListModel::isKeptBack(const FindingGroup &group) const
+{
+    const Turn *turn = m_document.transcript().turns.find(group.first.issue.turn);
+    return turn && SpokenWords(m_document.transcript()).isKeptBack(*turn);
+}
+
 QString IssueListModel::spoken(const FindingGroup &group) const
 {
     const Finding &finding = group.first;

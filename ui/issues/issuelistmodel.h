@@ -40,6 +40,9 @@ public:
     /// Where it is, as printed: "Line 37", "12 places"; empty for one place of a turn.
     static QString placesText(const FindingGroup &group);
 
+    /// Whether the turn of the finding has words that are kept back from other programs.
+    bool isKeptBack(const FindingGroup &group) const;
+
 private:
     QString spoken(const FindingGroup &group) const;
 

@@ -6,6 +6,7 @@
 #include "ui/issues/issuefilter.h"
 #include "ui/issues/issuelistmodel.h"
 #include "ui/panels/actionbutton.h"
+#include "ui/panels/discreetwidgets.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/hintlabel.h"
 #include "ui/panels/quietlistview.h"
@@ -223,6 +224,8 @@ void IssuePanel::fix()
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_model->isKeptBack(*group))
+        keepFromScreenReaders(*menu);
     for (const Fix &one : fixes)
         menu->addAction(QString(one.label).replace(u'&', u"&&"_s), this, [this, one] { apply(one); });
     if (fixes.isEmpty())
@@ -235,7 +238,8 @@ void IssuePanel::fix()
 
 void IssuePanel::apply(const Fix &fix)
 {
-    m_document.apply(fix.edit, {fix.label, {}, {}, {}});
+    // Not its label, which quotes: this text is in the Edit menu, for every program that reads menus.
+    m_document.apply(fix.edit, {tr("Correct a finding"), {}, {}, {}});
 }
 
 void IssuePanel::ignoreCurrent()

@@ -210,9 +210,8 @@ void HistoryCommands::restoreHere(const Backup &backup)
         StatusLine::noticeShownMs);
 }
 
-QString HistoryCommands::askForCleanCopyName() const
+QString HistoryCommands::askForCleanCopyName(const MeetingInfo &meeting) const
 {
-    const MeetingInfo &meeting = m_parts.document.transcript().meeting;
     const QString folder =
         m_source.isEmpty() ? m_services.settings.lastFolder() : QFileInfo(m_source).absolutePath();
     const QString name = tr("%1 clean copy").arg(suggestedBaseName(meeting)) + u".verbatim"_s;
@@ -252,7 +251,7 @@ void HistoryCommands::shareCleanCopy()
             return;
         allowed = ExportRequest::RepeatedWords::Allow;
     }
-    const QString path = askForCleanCopyName();
+    const QString path = askForCleanCopyName(edition->content().meeting);
     if (path.isEmpty())
         return;
     if (path == m_parts.document.filePath()) {

@@ -62,7 +62,8 @@ private:
     void restoreHere(const Backup &backup);
     void shareCleanCopy();
     void purge();
-    QString askForCleanCopyName() const;
+    /// `meeting` as the copy has it: its title becomes the name.
+    QString askForCleanCopyName(const MeetingInfo &meeting) const;
     void followAccess();
 
     const Parts m_parts;

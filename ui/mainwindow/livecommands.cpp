@@ -161,6 +161,7 @@ void LiveCommands::editAids()
     const TypingAids before{settings.notes(meeting.language), settings.expansions(), meeting.glossary,
                             allowed};
     TypingAidsDialog dialog(before, &m_window);
+    keepFromScreenReaders(&dialog, spokenFormOf(m_document.transcript()));
     if (dialog.exec() != QDialog::Accepted || dialog.aids() == before)
         return;
     const TypingAids aids = dialog.aids();

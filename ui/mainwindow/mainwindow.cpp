@@ -447,12 +447,21 @@ void MainWindow::makeTurnMenu()
             m_turns->setFocus();
         });
     }
+    // Every program can read the texts of menus, also of closed ones: whoever is to have a pseudonym stays a
+    // number, for the speaker list shows name and key.
     connect(keys, &QMenu::aboutToShow, this, [this, keys] {
         const QList<QAction *> actions = keys->actions();
-        for (const Speaker &speaker : m_document.transcript().speakers) {
-            if (speaker.seat < actions.size())
-                actions.at(speaker.seat)->setText(spokenLabel(m_document.transcript(), speaker));
+        const Transcript &transcript = m_document.transcript();
+        for (const Speaker &speaker : transcript.speakers) {
+            const QString label = spokenLabel(transcript, speaker);
+            if (speaker.seat < actions.size() && label == speaker.printedLabel())
+                actions.at(speaker.seat)->setText(label);
         }
+    });
+    connect(keys, &QMenu::aboutToHide, this, [keys] {
+        int number = 0;
+        for (QAction *action : keys->actions())
+            action->setText(tr("Speaker %1").arg(++number));
     });
     auto *people = new PeopleCommands(m_document, *m_turns, *m_speakers, m_services.theme, *this);
     people->addTurnActions(menu);

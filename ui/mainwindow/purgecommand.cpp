@@ -45,13 +45,27 @@ bool nameHolds(const QString &path, const QStringList &words)
 }
 
 /// Words shown in a sentence: no more of them than is needed to find the place.
-QString quoted(const QStringList &words)
+QString shortened(const QString &words)
 {
     constexpr qsizetype shown = 16;
+    return words.size() > shown ? words.first(shown) + u'…' : words;
+}
+
+QString quoted(const QStringList &words)
+{
     QStringList parts;
     for (const QString &word : words)
-        parts.append(PurgeCommand::tr("“%1”").arg(word.size() > shown ? word.first(shown) + u'…' : word));
+        parts.append(PurgeCommand::tr("“%1”").arg(shortened(word)));
     return parts.join(u' ');
+}
+
+/// What the warnings quote, as they do.
+QStringList quotedIn(const PurgePlan &plan)
+{
+    QStringList parts;
+    for (const QString &word : plan.repeated + plan.uncheckable)
+        parts.append(shortened(word));
+    return parts + plan.droppedMilestones;
 }
 
 bool textHolds(const QString &text, const QStringList &words)
@@ -99,8 +113,9 @@ void PurgeCommand::run()
     const auto previewFor = [this](OffRecordNotes notes) {
         const PurgePlan plan = planPurge(m_document.transcript(), notes, m_services.clock.now());
         const Around around = lookAround(plan);
-        return plan.isEmpty() ? PurgeDialog::Preview()
-                              : PurgeDialog::Preview{removedLines(plan, around), warningLines(plan, around)};
+        if (plan.isEmpty())
+            return PurgeDialog::Preview();
+        return PurgeDialog::Preview{removedLines(plan, around), warningLines(plan, around), quotedIn(plan)};
     };
     PurgeDialog dialog(m_document.transcript().meeting, offRecordTurns(m_document.transcript()), previewFor,
                        m_services.theme, m_window);
@@ -351,10 +366,11 @@ void PurgeCommand::tell(const Outcome &outcome)
 void PurgeCommand::saveProtocols(const QList<PurgeRecord> &records, const QStringList &problems)
 {
     const MeetingInfo &meeting = m_document.transcript().meeting;
-    const QString path = QFileDialog::getSaveFileName(
-        m_window, tr("Save the protocol"),
-        QDir(m_services.settings.lastFolder()).filePath(tr("%1 purge.txt").arg(suggestedBaseName(meeting))),
-        tr("Text (*.txt)"));
+    // Without the title, which may hold the very words.
+    const QString name = tr("%1 purge.txt").arg(meeting.date.toString(Qt::ISODate)).trimmed();
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save the protocol"),
+                                                      QDir(m_services.settings.lastFolder()).filePath(name),
+                                                      tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
     QStringList texts;

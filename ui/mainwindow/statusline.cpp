@@ -77,7 +77,7 @@ StatusLine::StatusLine(TranscriptDocument &document, MeetingFile &file, const Se
     connect(&m_document, &TranscriptDocument::changed, this, &StatusLine::follow);
     connect(&m_services.calendarStore, &CalendarStore::changed, this, &StatusLine::updatePublication);
 
-    keepFromScreenReaders(this, spokenFormOf(m_document.transcript())); // sign-offs name people
+    keepFromScreenReaders(m_publication, spokenFormOf(m_document.transcript())); // sign-offs name people
     m_statistics = statisticsOf(m_document.transcript());
     updateSafety();
     updateRequests();

@@ -35,7 +35,8 @@ public:
             !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
             return false;
         const auto *view = qobject_cast<QAbstractItemView *>(watched);
-        if (!view || view->property(copiesItself).toBool())
+        // The list of a completer passes its keys on to the field that is being typed in.
+        if (!view || view->focusProxy() || view->property(copiesItself).toBool())
             return false;
         if (const QModelIndex row = view->currentIndex(); row.isValid())
             QGuiApplication::clipboard()->setText(textForOthers(row));

@@ -9,10 +9,15 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QStandardItemModel>
+#include <QTextDocument>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(verbatim::SpokenForm)
 
@@ -52,6 +57,18 @@ public:
 private:
     SpokenForm m_form;
 };
+
+/// As it is seen: without markup, and without the sign of the key that leads to its field.
+QString plainWordsOf(const QLabel &label)
+{
+    QString text = label.text();
+    const bool isRich = label.textFormat() == Qt::RichText ||
+                        (label.textFormat() == Qt::AutoText && Qt::mightBeRichText(text));
+    if (isRich)
+        return QTextDocumentFragment::fromHtml(text).toPlainText();
+    static const QRegularExpression keySign(u"&(.)"_s);
+    return label.buddy() ? text.replace(keySign, u"\\1"_s) : text;
+}
 
 std::optional<QAccessible::Role> roleOf(const QWidget *widget)
 {
@@ -191,7 +208,7 @@ SpokenForm spokenFormOfState(const Transcript &state)
 
 QString spokenFor(const QWidget *widget, const QString &words)
 {
-    const SpokenForm form = formOf(widget);
+    const SpokenForm form = words.isEmpty() ? SpokenForm() : formOf(widget);
     return form ? form(words) : words;
 }
 
@@ -227,7 +244,7 @@ bool DiscreetAccessible::isField() const
 QString DiscreetAccessible::words() const
 {
     if (const auto *label = qobject_cast<QLabel *>(widget()))
-        return m_form(label->text());
+        return m_form(plainWordsOf(*label));
     if (const auto *choice = qobject_cast<QComboBox *>(widget()))
         return m_form(choice->currentText());
     if (const auto *line = qobject_cast<QLineEdit *>(widget()))
@@ -263,7 +280,10 @@ QString DiscreetAccessible::text(QAccessible::Text kind) const
         return words();
     if (kind == QAccessible::Name && isLabel && widget()->accessibleName().isEmpty())
         return words();
-    return isLabel ? m_form(QAccessibleWidget::text(kind)) : QAccessibleWidget::text(kind);
+    const QString text = QAccessibleWidget::text(kind);
+    if (kind == QAccessible::Description && isField() && text.isEmpty())
+        return m_form(widget()->property("placeholderText").toString());
+    return isLabel ? m_form(text) : text;
 }
 
 int DiscreetAccessible::cursorPosition() const
@@ -276,15 +296,50 @@ int DiscreetAccessible::cursorPosition() const
     return plain ? plain->textCursor().position() : 0;
 }
 
+QStringList DiscreetAccessible::actionNames() const
+{
+    QStringList names = QAccessibleWidget::actionNames();
+    if (role() == QAccessible::ComboBox)
+        names.prepend(showMenuAction());
+    return names;
+}
+
+void DiscreetAccessible::doAction(const QString &name)
+{
+    auto *box = qobject_cast<QComboBox *>(widget());
+    if (box && name == showMenuAction())
+        box->showPopup();
+    else
+        QAccessibleWidget::doAction(name);
+}
+
 void DiscreetAccessible::selection(int, int *start, int *end) const
 {
     *start = cursorPosition();
     *end = *start;
+    const auto *line = qobject_cast<QLineEdit *>(widget());
+    if (line && line->hasSelectedText()) {
+        *start = line->selectionStart();
+        *end = line->selectionEnd();
+    }
 }
 
 int DiscreetAccessible::selectionCount() const
 {
-    return 0;
+    const auto *line = qobject_cast<QLineEdit *>(widget());
+    return line && line->hasSelectedText() ? 1 : 0;
+}
+
+void DiscreetAccessible::setSelection(int, int start, int end)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(widget()))
+        line->setSelection(start, end - start);
+}
+
+void DiscreetAccessible::setCursorPosition(int position)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(widget()))
+        line->setCursorPosition(position);
 }
 
 QString DiscreetAccessible::text(int start, int end) const

@@ -60,14 +60,16 @@ public:
     void *interface_cast(QAccessible::InterfaceType type) override;
     QAccessible::State state() const override;
     QString text(QAccessible::Text kind) const override;
+    QStringList actionNames() const override;
+    void doAction(const QString &name) override;
 
     void selection(int index, int *start, int *end) const override;
     int selectionCount() const override;
-    void addSelection(int, int) override {}
-    void removeSelection(int) override {}
-    void setSelection(int, int, int) override {}
+    void addSelection(int start, int end) override { setSelection(0, start, end); }
+    void removeSelection(int index) override { setSelection(index, 0, 0); }
+    void setSelection(int index, int start, int end) override;
     int cursorPosition() const override;
-    void setCursorPosition(int) override {}
+    void setCursorPosition(int position) override;
     QString text(int start, int end) const override;
     int characterCount() const override;
     QRect characterRect(int) const override { return rect(); }

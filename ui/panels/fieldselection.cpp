@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 namespace verbatim {
 
@@ -15,7 +16,8 @@ void keepFieldSelectionsInside(QApplication &application)
     QObject::connect(clipboard, &QClipboard::selectionChanged, &application, [clipboard] {
         const QWidget *selectedIn = QApplication::focusWidget();
         if (clipboard->ownsSelection() &&
-            (qobject_cast<const QLineEdit *>(selectedIn) || qobject_cast<const QLabel *>(selectedIn)))
+            (qobject_cast<const QLineEdit *>(selectedIn) || qobject_cast<const QLabel *>(selectedIn) ||
+             qobject_cast<const QPlainTextEdit *>(selectedIn)))
             clipboard->clear(QClipboard::Selection);
     });
 }

@@ -92,9 +92,30 @@ QStringList namesKeptBack(const Transcript &transcript)
     return names;
 }
 
+QStringList namesKeptBack(const Transcript &transcript, const Transcript &otherState)
+{
+    QStringList names;
+    for (const SpeakerId person : peopleOf(transcript)) {
+        if (const Speaker *then = otherState.speaker(person))
+            names += namesOf(*then);
+    }
+    return names;
+}
+
 QString spokenWithoutNames(const QString &text, const QStringList &names)
 {
     return usersChoice == WithheldWords::Spoken ? text : masked(text, PassageFinder(names).findIn(text));
+}
+
+QString spokenWithout(const QStringList &keptBack, QString text)
+{
+    if (usersChoice == WithheldWords::Spoken)
+        return text;
+    for (const QString &words : keptBack) {
+        if (!words.isEmpty())
+            text.replace(words, SpokenWords::signsFor(words));
+    }
+    return text;
 }
 
 QString spokenLabel(const Transcript &transcript, const Speaker &speaker)

@@ -21,8 +21,13 @@ WithheldWords withheldWordsForScreenReaders();
 /// All names of the people who are to have a pseudonym, or may be. Few requests make it cheap: it is asked
 /// while somebody types.
 QStringList namesKeptBack(const Transcript &transcript);
+/// What these people are called in another state of the record.
+QStringList namesKeptBack(const Transcript &transcript, const Transcript &otherState);
 /// The text with signs for these names, unit for unit; as it stands where the user wants to hear them.
 QString spokenWithoutNames(const QString &text, const QStringList &names);
+/// The text with signs for those of its parts; as it stands where the user wants to hear them.
+QString spokenWithout(const QStringList &keptBack, QString text);
+
 /// The printed label as assistive technology may be told it.
 QString spokenLabel(const Transcript &transcript, const Speaker &speaker);
 

@@ -386,10 +386,12 @@ void TurnView::addSuggestions(QMenu &menu, const QPoint &point)
         misspelt, [place](const TextRange &range) { return range.start <= place && place <= range.end(); });
     if (word == misspelt.end())
         return;
-    // What is offered instead tells the word, too.
-    if (SpokenWords(m_document.transcript()).isKeptBack(*m_document.transcript().turns.find(m_turn)))
-        keepFromScreenReaders(menu);
     const TextRange range{m_editor->part().start + block.position() + word->start, word->length};
+    // What is offered instead tells the word, too.
+    const Turn &turn = *m_document.transcript().turns.find(m_turn);
+    const QString spoken = SpokenWords(m_document.transcript()).ofTurn(turn);
+    if (spoken.mid(range.start, range.length).contains(SpokenWords::sign))
+        keepFromScreenReaders(menu);
     QStringList suggestions = m_spellChecker->suggestions(block.text().mid(word->start, word->length));
     for (const QString &suggestion : suggestions.first(std::min(suggestions.size(), mostSuggestions))) {
         menu.addAction(suggestion, this, [this, turn = m_turn, range, suggestion] {

@@ -19,6 +19,18 @@ class TestCheckFindings : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theQuotationOfARequestIsForTheWindowAlone()
+    {
+        ChecklistItem item;
+        item.kind = ChecklistItem::Kind::OpenRequest;
+        item.sentence = u"Undecided"_s;
+        item.words = u"祕密採購"_s;
+        item.turn = TurnId(999); // it was taken away
+        const QList<CheckFinding> findings = findingsOf({item}, Transcript());
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.first().keptBack, QStringList{u"祕密採購"_s});
+    }
+
     void whatCanNotBeCheckedIsALineWithItsTurn()
     {
         InventedMeeting meeting = smallMeeting();

@@ -29,7 +29,7 @@ MeetingInfo meeting()
 
 PurgeDialog::Preview preview(OffRecordNotes notes)
 {
-    return {{notes == OffRecordNotes::Remove ? u"with notes"_s : u"passages"_s}, {}};
+    return {{notes == OffRecordNotes::Remove ? u"with notes"_s : u"passages"_s}, {}, {}};
 }
 
 } // namespace

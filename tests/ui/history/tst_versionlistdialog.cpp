@@ -55,9 +55,10 @@ private Q_SLOTS:
 
     void aDamagedVersionIsListedAndNothingCanBeDoneWithIt()
     {
+        const Transcript now = someTurns(1);
         VersionListDialog dialog(
-            words(), {{{}, frozenAt, 1, {}, Error{u"It is damaged."_s}}, {{}, frozenAt, 1, {}, someTurns(1)}},
-            someTurns(1), m_theme);
+            words(), {{{}, frozenAt, 1, {}, Error{u"It is damaged."_s}}, {{}, frozenAt, 1, {}, now}}, now,
+            m_theme);
         bool restored = false;
         QPushButton *restore =
             dialog.addVersionButton(u"Restore"_s, [&restored](qsizetype) { restored = true; });
@@ -72,8 +73,8 @@ private Q_SLOTS:
     void oneIsOpenedInAWindowOfItsOwn()
     {
         QWidget window;
-        VersionListDialog dialog(words(), {{u"11:04"_s, frozenAt, 1, {}, someTurns(2)}}, someTurns(2),
-                                 m_theme, &window);
+        const Transcript now = someTurns(2);
+        VersionListDialog dialog(words(), {{u"11:04"_s, frozenAt, 1, {}, now}}, now, m_theme, &window);
         dialog.show();
         QTest::keyClick(&dialog, Qt::Key_Return);
         QCOMPARE(window.findChildren<RecordWindow *>().size(), 1);
@@ -81,7 +82,8 @@ private Q_SLOTS:
 
     void withoutVersionsASentenceSaysHowToGetOne()
     {
-        const VersionListDialog dialog(words(), {}, {}, m_theme);
+        const Transcript now;
+        const VersionListDialog dialog(words(), {}, now, m_theme);
         QVERIFY(dialog.findChild<QTreeWidget *>()->isHidden());
         QCOMPARE(dialog.currentVersion(), -1);
     }

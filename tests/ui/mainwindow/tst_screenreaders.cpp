@@ -19,9 +19,11 @@
 #include "ui/find/placesdialog.h"
 #include "ui/find/renamedialog.h"
 #include "ui/history/comparisondialog.h"
+#include "ui/history/purgedialog.h"
 #include "ui/history/recordwindow.h"
 #include "ui/history/versionlistdialog.h"
 #include "ui/issues/issuepanel.h"
+#include "ui/live/typingaidsdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/meetingdialog.h"
 #include "ui/mainwindow/quitdialog.h"
@@ -351,9 +353,41 @@ private Q_SLOTS:
         RecordWindow window(before, present, name, {}, m_theme);
         proveBoth(&window, passagePieces + QStringList{person, offRecord});
         QVERIFY2(!window.windowTitle().contains(person), qPrintable(window.windowTitle()));
+        // A request that comes while the window is open.
+        const Turn &closing = m_document->transcript().turns.at(3);
+        RedactionRequest late;
+        late.id = RequestId(300);
+        late.requester = closing.speaker;
+        late.passages = {anchorOnTurn(closing)};
+        QVERIFY(everythingSpoken(&window).contains(u"散會"_s));
+        QVERIFY(m_document->apply(SetRequest{late.id, late, -1}, {u"Ask"_s, {}, {}, {}}));
+        QVERIFY(!everythingSpoken(&window).contains(u"散會"_s));
+        // Who had another name then.
+        const QString formerName = u"陳依君"_s;
+        for (Speaker &speaker : before.speakers)
+            speaker.name.replace(person, formerName);
+        ComparisonDialog renamed({u"11:04"_s, before}, {u"現在"_s, present}, m_theme);
+        proveBoth(&renamed, {person, formerName});
         ComparisonDialog comparison({name, before}, {u"現在"_s, present}, m_theme);
         QVERIFY2(!comparison.windowTitle().contains(person), qPrintable(comparison.windowTitle()));
         proveBoth(&comparison, {person});
+    }
+
+    void thePurgeThatIsPrepared()
+    {
+        const auto preview = [](OffRecordNotes) {
+            return PurgeDialog::Preview{{u"1 passage"_s}, {u"Also elsewhere: “祕密”"_s}, {u"祕密"_s}};
+        };
+        PurgeDialog dialog(m_document->transcript().meeting, 1, preview, m_theme);
+        proveBoth(&dialog, {u"祕密"_s});
+        QVERIFY(everythingSpoken(&dialog).contains(u"Also elsewhere"_s));
+    }
+
+    void theGlossary()
+    {
+        TypingAidsDialog dialog({{}, {}, {person}, true});
+        keepFromScreenReaders(&dialog, spokenFormOf(m_document->transcript()));
+        proveBoth(&dialog, {person});
     }
 
     void theSignaturesThatAreMissing()

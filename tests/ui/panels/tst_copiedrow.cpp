@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QTest>
 
@@ -46,6 +47,14 @@ private Q_SLOTS:
         setWithheldWordsForScreenReaders(WithheldWords::Spoken);
         QCOMPARE(copied(0), u"▒▒▒▒"_s);
         QCOMPARE(withheldWordsForScreenReaders(), WithheldWords::Spoken);
+    }
+
+    void theListOfACompleterCopiesWhatIsTyped()
+    {
+        QLineEdit field;
+        m_list.setFocusProxy(&field);
+        QVERIFY(copied(0) != u"▒▒▒▒"_s); // the key is passed on
+        m_list.setFocusProxy(nullptr);
     }
 
     void aViewThatCopiesByItselfIsLeftAlone()
