@@ -18,8 +18,7 @@ class RecordWindow : public QDialog
 
 public:
     /// `origin` says what it is: name, time, checksum (translated). Other programs are not told what
-    /// `present` keeps back, though nobody had asked for anything then; it must outlive the
-    /// window.
+    /// `present` keeps back, though nobody had asked for anything then; it must outlive the window.
     RecordWindow(const Transcript &transcript, const Transcript &present, const QString &name,
                  const QString &origin, const Theme &theme, QWidget *parent = nullptr);
 };

@@ -47,7 +47,6 @@ VersionListDialog::VersionListDialog(const Words &words, const QList<Version> &v
     : QDialog(parent)
     , m_versions(versions)
     , m_present(present)
-    , m_record(present)
     , m_theme(theme)
 {
     setWindowTitle(words.title);
@@ -107,7 +106,7 @@ void VersionListDialog::fillList()
 {
     bool named = false;
     for (const Version &version : m_versions) {
-        auto *item = new DiscreetTreeItem(m_list, spokenFormOfState(m_present));
+        auto *item = new DiscreetTreeItem(m_list, spokenFormOf(m_present));
         named = named || !version.name.isEmpty() || !version.transcript;
         item->setText(NameColumn, version.name);
         item->setText(TimeColumn, written(version.at));
@@ -163,7 +162,7 @@ void VersionListDialog::openCurrent()
     if (!version.transcript)
         return;
     // A window of its own: it may stay open beside the record.
-    auto *window = new RecordWindow(*version.transcript, m_record, nameOf(version), version.origin, m_theme,
+    auto *window = new RecordWindow(*version.transcript, m_present, nameOf(version), version.origin, m_theme,
                                     parentWidget());
     window->setAttribute(Qt::WA_DeleteOnClose);
     accept();
@@ -175,7 +174,7 @@ void VersionListDialog::compareCurrent()
     const Version &version = m_versions.at(currentVersion());
     auto *dialog = new ComparisonDialog({nameOf(version), *version.transcript}, {tr("Now"), m_present},
                                         m_theme, parentWidget());
-    dialog->keepBackAsIn(m_record);
+    dialog->keepBackAsIn(m_present);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     accept();
     dialog->show();

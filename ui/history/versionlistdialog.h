@@ -61,8 +61,7 @@ private:
     QString nameOf(const Version &version) const;
 
     const QList<Version> m_versions;
-    const Transcript m_present;
-    const Transcript &m_record; ///< as it is by then
+    const Transcript &m_present;
     const Theme &m_theme;
     QTreeWidget *m_list = nullptr;
     QLabel *m_origin = nullptr;
